@@ -1,0 +1,21 @@
+/**
+ * The tool was used wrongly, or a file cannot be read: the message goes to stderr as it is and the exit code is 2.
+ * Everything else that is thrown is a mistake of ours (exit code 3).
+ */
+export class UserError extends Error {
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.name = 'UserError';
+    this.hint = hint;
+  }
+}
+
+/** The user pressed Ctrl-C, or closed the prompt: exit code 130. */
+export class Interrupted extends Error {
+  constructor() {
+    super('Interrupted.');
+    this.name = 'Interrupted';
+  }
+}

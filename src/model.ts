@@ -1,0 +1,403 @@
+/**
+ * The words this program thinks in. Types only: nothing here runs.
+ *
+ * The names inside {@link Facts} and {@link Report} are the JSON report (`schema: 1`). Other people's scripts read
+ * them, so they may be added to and never renamed.
+ */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Scalar = string | number | boolean;
+
+/** How the connection is encrypted: from the first byte, after STARTTLS, or not at all. */
+export type Security = 'tls' | 'starttls' | 'none';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Why a server (or the way to it) said no. */
+export type Cause =
+  | 'connection-limit'
+  | 'server-full'
+  | 'throttled'
+  | 'banned-or-limit'
+  | 'wrong-password'
+  | 'login-refused'
+  | 'tls'
+  | 'unreachable'
+  | 'unknown';
+
+/** Whom a connection limit counts. `null`: not known. */
+export type Scope = 'user+ip' | 'user' | 'ip' | 'server' | null;
+
+/** The step of the conversation that was under way. */
+export type Stage =
+  | 'lookup'
+  | 'connect'
+  | 'tls'
+  | 'greeting'
+  | 'capability'
+  | 'starttls'
+  | 'login'
+  | 'select'
+  | 'idle'
+  | 'logout';
+
+/** What a refusal means, read from the server's own words or from the way it closed. */
+export interface Verdict {
+  readonly cause: Cause;
+  readonly scope: Scope;
+  /** The number the server announced, or null. */
+  readonly limit: number | null;
+  /** False when it was inferred (a silent close that a retry with one connection fewer undid) or stays open. */
+  readonly proven: boolean;
+  /** The server's own words, control characters removed; empty when it closed without a word. */
+  readonly text: string;
+  /** The response code in brackets (RFC 5530 and others), without the brackets. */
+  readonly code: string | null;
+  readonly stage: Stage;
+  /** True when the answer shows that the user name and password were accepted. */
+  readonly credentialsAccepted: boolean | null;
+  /** One sentence for the user. */
+  readonly meaning: string;
+  /** What to do about it, in steps. */
+  readonly advice: readonly string[];
+}
+
+/** A refusal met while counting: `at` is the number of the connection that was refused, from 1. */
+export interface Refusal extends Verdict {
+  readonly at: number;
+}
+
+export interface Failure {
+  /** A cause, or `interrupted`, `deadline`, `not-found`, `internal`. */
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  /** The server's or the system's own words. */
+  readonly evidence: string | null;
+}
+
+export type Outcome<T> =
+  | { readonly status: 'ok'; readonly value: T }
+  | { readonly status: 'skipped'; readonly because: string }
+  | { readonly status: 'failed'; readonly error: Failure };
+
+/** One place that was asked where the mail server is. */
+export interface Attempt {
+  readonly source: 'srv' | 'autoconfig' | 'well-known' | 'ispdb' | 'mx' | 'guess';
+  /** What was asked: a DNS name, a URL, or host:port. */
+  readonly asked: string;
+  /** What came back, in words. */
+  readonly answer: string;
+  readonly found: readonly ServerCandidate[];
+  readonly milliseconds: number;
+}
+
+export interface ServerCandidate {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  /** The login name to use, placeholders filled in; null when the source does not say. */
+  readonly user: string | null;
+  readonly source: Attempt['source'];
+}
+
+export interface Discovery {
+  readonly address: string;
+  /** The domain part as it was asked for in DNS (IDNA A-labels). */
+  readonly domain: string;
+  readonly chosen: ServerCandidate | null;
+  readonly attempts: readonly Attempt[];
+}
+
+export interface TlsFact {
+  /** As Node names it, for example `TLSv1.3`. */
+  readonly protocol: string;
+  readonly authorized: boolean;
+  /** Why the certificate is not trusted, in plain words; null when it is. */
+  readonly issue: string | null;
+  /** ISO 8601. */
+  readonly validTo: string | null;
+  readonly daysLeft: number | null;
+  readonly subject: string | null;
+  readonly issuer: string | null;
+}
+
+/** How far the first connection came. Present even when the sign-in was refused. */
+export interface Reach {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly user: string;
+  readonly greeting: string | null;
+  readonly tls: TlsFact | null;
+  readonly signedIn: boolean;
+  /** Set when it ended before the sign-in was done. */
+  readonly refusal: Verdict | null;
+  /** The certificate was not checked because the user asked for that (`--insecure`). */
+  readonly insecure: boolean;
+  /** What else the reader of the report should know, for example that the port speaks another protocol. */
+  readonly remark: string | null;
+}
+
+export interface Session {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly greeting: string;
+  readonly user: string;
+  readonly tls: TlsFact | null;
+  readonly capabilities: { readonly beforeLogin: readonly string[]; readonly afterLogin: readonly string[] };
+  /** The server's answer to ID (RFC 2971); empty when it gave none. */
+  readonly id: { readonly [key: string]: string };
+  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, or `LOGIN command`. */
+  readonly mechanism: string;
+}
+
+export interface ServerFact {
+  /** A row id of `knowledge/servers`, or `unknown`. */
+  readonly id: string;
+  readonly name: string;
+  readonly version: string | null;
+  /** What it was recognised by. */
+  readonly evidence: string;
+  /** The published default, with its source. The measured limit is in {@link Connections}. */
+  readonly limit: { readonly value: number; readonly per: string; readonly source: string } | null;
+}
+
+export interface IdleFact {
+  /** IDLE in the capability list after login (some servers list it only there). */
+  readonly offered: boolean;
+  readonly offeredBeforeLogin: boolean;
+  /** The server answered `+` to a real IDLE on INBOX. */
+  readonly accepted: boolean;
+  /** True or false once a change was seen to arrive (or not) in IDLE; null while nobody tried. */
+  readonly delivers: boolean | null;
+  /** From sending IDLE to the `+`, in ms. */
+  readonly acceptedAfterMs: number | null;
+  /** From a change to its arrival, in ms; null while nobody tried. */
+  readonly latencyMs: number | null;
+  /** A keep-alive line was heard while listening. */
+  readonly keepaliveSeen: boolean;
+  /** Seconds between two keep-alive lines; null when fewer than two were heard. */
+  readonly keepaliveSeconds: number | null;
+  /** What the server said instead of `+`. */
+  readonly refusal: string | null;
+}
+
+export interface Folder {
+  readonly path: string;
+  /** `\Inbox`, `\Sent`, `\Trash`, ... (RFC 6154), or null. */
+  readonly specialUse: string | null;
+  readonly subscribed: boolean;
+  /** False for a parent that cannot be opened (`\Noselect`, `\NonExistent`). */
+  readonly selectable: boolean;
+}
+
+export interface Mailboxes {
+  readonly namespaces: { readonly personal: readonly Namespace[]; readonly other: readonly Namespace[]; readonly shared: readonly Namespace[] };
+  readonly folders: readonly Folder[];
+}
+
+export interface Namespace {
+  readonly prefix: string;
+  readonly delimiter: string | null;
+}
+
+export interface Connections {
+  readonly wanted: number;
+  readonly opened: number;
+  readonly stopped: 'wanted' | 'refused' | 'cap';
+  readonly refusal: Refusal | null;
+  /** Commands sent and answered while counting, sign-in included. */
+  readonly roundTrips: number;
+  readonly elapsedMs: number;
+}
+
+/** Where a setting's value comes from. `device`: only the device itself knows it. */
+export type SettingSource = 'file' | 'user.js' | 'server-default' | 'default' | 'policy' | 'command-line' | 'device';
+
+export interface Setting<T extends Scalar> {
+  /** What the program will really use; null when no file can tell. */
+  readonly value: T | null;
+  readonly source: SettingSource;
+  /** The name in the file, for example `mail.server.server2.max_cached_connections`. */
+  readonly key: string | null;
+  /** From 1. */
+  readonly line: number | null;
+}
+
+export interface Settings {
+  readonly maxConnections: Setting<number>;
+  readonly idle: Setting<boolean>;
+  readonly pollMinutes: Setting<number>;
+  readonly checkAtStartup: Setting<boolean>;
+  readonly checkNewMail: Setting<boolean>;
+  readonly checkAllFolders: Setting<boolean>;
+  readonly autosync: Setting<boolean>;
+}
+
+/** One mail account as a mail program's own file describes it. */
+export interface Account {
+  /** A client model id: `thunderbird`, `ios`, ... */
+  readonly client: string;
+  /** A config format id: `thunderbird-prefs`, `mobileconfig`, or `command-line`. */
+  readonly format: string;
+  readonly file: string | null;
+  /** How the program names it, else `user@host`. */
+  readonly account: string;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly user: string;
+  /** `imap`, `pop3`, ... as the program calls it. */
+  readonly type: string;
+  readonly settings: Settings;
+  /** How many of this program there are (`--client thunderbird=2`). */
+  readonly count: number;
+}
+
+/** The connections one mail program may want for one account. */
+export interface Demand {
+  readonly client: string;
+  readonly account: string;
+  /** A start with nothing new. */
+  readonly quiet: number;
+  /** A first start, or mail new in every folder. */
+  readonly busy: number;
+  /** What it may reach as somebody clicks around. */
+  readonly worst: number;
+  readonly because: string;
+  readonly source: string;
+}
+
+/** Everything that is known. JSON only. */
+export interface Facts {
+  readonly discovery: Discovery;
+  readonly accounts: readonly Account[];
+  readonly reach: Reach;
+  readonly session: Session;
+  readonly server: ServerFact;
+  readonly idle: IdleFact;
+  readonly mailboxes: Mailboxes;
+  readonly demands: readonly Demand[];
+  readonly connections: Connections;
+}
+
+export type FactName = keyof Facts;
+export type FactSheet = { readonly [K in FactName]?: Outcome<Facts[K]> };
+
+export interface Edit {
+  readonly file: string;
+  readonly key: string;
+  /** The value seen when the finding was made; a different value in the file stops the edit. */
+  readonly from: Scalar | null;
+  readonly to: Scalar;
+}
+
+export interface Remedy {
+  /** What to set, in one sentence. */
+  readonly text: string;
+  /** Where to click, step by step. */
+  readonly steps: readonly string[];
+  readonly edits: readonly Edit[];
+  readonly safety: 'safe' | 'review';
+}
+
+export interface Place {
+  readonly file: string;
+  readonly key: string | null;
+  readonly line: number | null;
+}
+
+export interface Problem {
+  readonly message: string;
+  /** Measured numbers and quoted words, one a line. */
+  readonly evidence: readonly string[];
+  readonly at?: Place | undefined;
+  readonly remedy?: Remedy | undefined;
+  /** What the fingerprint is made of besides the rule, when there is no `at`: host and port, or an account. */
+  readonly subject?: string | undefined;
+}
+
+/**
+ * A judgement over facts: pure and synchronous. It sees only the facts it names in `needs`; when one of them is
+ * missing the rule is not run and the report says why.
+ */
+export interface Rule<K extends FactName = FactName> {
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it matters and what the number means, in words a user understands. Shown by `explain`. */
+  readonly why: string;
+  /** Where the numbers come from. */
+  readonly sources: readonly string[];
+  readonly needs: readonly K[];
+  check(facts: Pick<Facts, K>): Iterable<Problem>;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly evidence: readonly string[];
+  readonly at: Place | null;
+  readonly remedy: Remedy | null;
+  readonly fingerprint: string;
+}
+
+export interface SkippedRule {
+  readonly ruleId: string;
+  readonly because: string;
+}
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly schema: 1;
+  readonly facts: FactSheet;
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedRule[];
+  readonly summary: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly skipped: number;
+    readonly ignored: number;
+  };
+}
+
+/** A file handed to a config format. `sibling` reads a file beside it, or gives null. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  sibling(name: string): Uint8Array | null;
+}
+
+export interface ConfigFormat {
+  readonly id: string;
+  /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
+  readonly name: string;
+  /** Decides by file name and the first bytes; never throws. */
+  matches(path: string, head: Uint8Array): boolean;
+  /** @throws UserError naming the file and line when the content is not understood. */
+  read(file: ConfigFile): Account[] | Promise<Account[]>;
+}
+
+/** What a modelled program does with one connection. */
+export interface ModelledConnection {
+  /** The folder it opens; null for the one that stays signed in with no folder open. */
+  readonly folder: string | null;
+  readonly idle: boolean;
+}
+
+/** A model of one mail program: settings + mailbox in, connections wanted out. */
+export interface ClientModel {
+  readonly id: string;
+  readonly name: string;
+  /** Where the model's numbers come from. */
+  readonly source: string;
+  /** `key=value` options this model takes in `--client id=COUNT:key=value`. */
+  readonly options: readonly (keyof Settings)[];
+  /** `folders` is null while the server has not been asked. For one installation; the caller multiplies by count. */
+  demand(account: Account, folders: readonly Folder[] | null): Demand;
+  /** What each of its first `count` connections does, in the order the program opens them. */
+  connections(account: Account, folders: readonly Folder[] | null, count: number): ModelledConnection[];
+}
