@@ -97,12 +97,14 @@ export interface ServerCandidate {
   readonly security: Security;
   /** The login name to use, placeholders filled in; null when the source does not say. */
   readonly user: string | null;
-  readonly source: Attempt['source'];
+  /** `given`: named by the user or by a settings file, so nothing was asked. */
+  readonly source: Attempt['source'] | 'given';
 }
 
+/** How the server was found. */
 export interface Discovery {
   readonly address: string;
-  /** The domain part as it was asked for in DNS (IDNA A-labels). */
+  /** The domain part as it was asked for in DNS (IDNA A-labels); the server's own name when it was given. */
   readonly domain: string;
   readonly chosen: ServerCandidate | null;
   readonly attempts: readonly Attempt[];
@@ -134,8 +136,10 @@ export interface Reach {
   readonly refusal: Verdict | null;
   /** The certificate was not checked because the user asked for that (`--insecure`). */
   readonly insecure: boolean;
-  /** What else the reader of the report should know, for example that the port speaks another protocol. */
-  readonly remark: string | null;
+  /** The capability list before the sign-in; empty when it did not come so far. */
+  readonly capabilities: readonly string[];
+  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER` or `LOGIN command`; null when no sign-in was tried. */
+  readonly mechanism: string | null;
 }
 
 export interface Session {
@@ -185,6 +189,8 @@ export interface IdleFact {
 
 export interface Folder {
   readonly path: string;
+  /** The name as it stands in the server's LIST answer (modified UTF-7 where the server uses that). */
+  readonly listedAs: string;
   /** `\Inbox`, `\Sent`, `\Trash`, ... (RFC 6154), or null. */
   readonly specialUse: string | null;
   readonly subscribed: boolean;
@@ -193,7 +199,11 @@ export interface Folder {
 }
 
 export interface Mailboxes {
-  readonly namespaces: { readonly personal: readonly Namespace[]; readonly other: readonly Namespace[]; readonly shared: readonly Namespace[] };
+  readonly namespaces: {
+    readonly personal: readonly Namespace[];
+    readonly other: readonly Namespace[];
+    readonly shared: readonly Namespace[];
+  };
   readonly folders: readonly Folder[];
 }
 
@@ -259,6 +269,10 @@ export interface Account {
 export interface Demand {
   readonly client: string;
   readonly account: string;
+  readonly host: string;
+  readonly user: string;
+  /** How many of this program; the numbers below are for all of them together. */
+  readonly count: number;
   /** A start with nothing new. */
   readonly quiet: number;
   /** A first start, or mail new in every folder. */
@@ -381,6 +395,13 @@ export interface ConfigFormat {
   read(file: ConfigFile): Account[] | Promise<Account[]>;
 }
 
+export interface ModelledDemand {
+  readonly quiet: number;
+  readonly busy: number;
+  readonly worst: number;
+  readonly because: string;
+}
+
 /** What a modelled program does with one connection. */
 export interface ModelledConnection {
   /** The folder it opens; null for the one that stays signed in with no folder open. */
@@ -394,10 +415,10 @@ export interface ClientModel {
   readonly name: string;
   /** Where the model's numbers come from. */
   readonly source: string;
-  /** `key=value` options this model takes in `--client id=COUNT:key=value`. */
-  readonly options: readonly (keyof Settings)[];
-  /** `folders` is null while the server has not been asked. For one installation; the caller multiplies by count. */
-  demand(account: Account, folders: readonly Folder[] | null): Demand;
-  /** What each of its first `count` connections does, in the order the program opens them. */
-  connections(account: Account, folders: readonly Folder[] | null, count: number): ModelledConnection[];
+  /** What the program does when nothing else is known of its settings. */
+  readonly defaults: Settings;
+  /** For one installation; the caller multiplies by count. `folders` is null while the server has not been asked. */
+  demand(settings: Settings, folders: readonly Folder[] | null): ModelledDemand;
+  /** What each of its connections does when it has `worst` of them, in the order the program opens them. */
+  connections(settings: Settings, folders: readonly Folder[] | null): ModelledConnection[];
 }

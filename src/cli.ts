@@ -1,0 +1,117 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Interrupted, UserError } from './errors.ts';
+import { type Io, write } from './io.ts';
+import { EXIT } from './report.ts';
+import { tool } from './version.ts';
+
+/**
+ * The program as a value: arguments and the world in, exit code out. Each command is loaded when it is called, so
+ * that `--version` and `--help` load nothing but the argument parser.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = programFor(io, (exitCode) => {
+    code = exitCode;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+async function failed(error: unknown, io: Io): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (error instanceof Interrupted || io.interrupt.aborted) {
+    await write(io.stderr, '\nInterrupted.\n');
+    return EXIT.interrupted;
+  }
+  if (error instanceof UserError) {
+    await write(io.stderr, `imap-doctor: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    return EXIT.usage;
+  }
+  const { name, version } = tool();
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await write(io.stderr, `${name} ${version} made a mistake of its own. Please report this text:\n${what}\n`);
+  return EXIT.cannotSay;
+}
+
+function programFor(io: Io, done: (code: number) => void): Command {
+  const { name, version } = tool();
+  const program = new Command(name)
+    .description('Finds out why your mail program says "too many connections", and what to set.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError('(imap-doctor --help shows what there is)');
+  const check = checkOptions(program.command('check [user@host]', { isDefault: true }))
+    .description('check a mailbox: server, sign-in, push, and how many connections it gives (asks on a terminal)')
+    .action(async (target, flags) => done(await (await import('./commands/check.ts')).check(target, flags, io)));
+  outputOptions(check);
+  outputOptions(program.command('lint <path...>'))
+    .description('judge settings files without a network: prefs.js, a Thunderbird profile folder, a .mobileconfig')
+    .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
+  program
+    .command('explain [rule]')
+    .description('what a rule means, why it matters and where its numbers come from; alone: all rules')
+    .action(async (rule) => done(await (await import('./commands/explain.ts')).explain(rule, io)));
+  const demo = program
+    .command('demo')
+    .description('the whole check against a mail server inside this program; nothing leaves this computer')
+    .option('--server <name>', 'how it behaves: dovecot, courier, cyrus, gmail, vpop3, exchange or generous', 'dovecot')
+    .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(flags, io)));
+  outputOptions(demo, 'never');
+  return program;
+}
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+
+function checkOptions(command: Command): Command {
+  return command
+    .option('--host <name>', 'the mail server; without it the server is looked up from the mail address')
+    .option('--port <number>', 'its port (993 for tls, 143 for starttls and none)')
+    .addOption(new Option('--security <kind>', 'how the connection is encrypted').choices(['tls', 'starttls', 'none']))
+    .option('--user <name>', 'the user name (often the whole mail address)')
+    .option(
+      '--client <id[=count][:key=value,...]>',
+      'a mail program to count for: thunderbird, ios, connections (repeatable)',
+      collect,
+      [],
+    )
+    .option(
+      '--config-file <path>',
+      'settings to read: prefs.js, a profile folder, a .mobileconfig (repeatable)',
+      collect,
+      [],
+    )
+    .option('--max-connections <number>', 'never open more than this many at a time')
+    .option('--ca <file>', 'trust this private authority as well (PEM)')
+    .option('--insecure', 'go on although the certificate is not trusted')
+    .option('--allow-plaintext', 'send the password although the connection is not encrypted')
+    .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
+    .option('--timeout <seconds>', 'for the whole check')
+    .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
+}
+
+function outputOptions(command: Command, failOn = 'error'): Command {
+  return command
+    .addOption(new Option('--format <kind>', 'how the report looks').choices(['terminal', 'json']).default('terminal'))
+    .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default(failOn),
+    )
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
+    .option('-q, --quiet', 'only findings')
+    .option('-v, --verbose', 'what was tried and what was answered as well');
+}
+
+function notEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It needs a file name.');
+  return value;
+}

@@ -1,0 +1,59 @@
+import type { Account, ClientModel, Demand, Folder, ModelledConnection } from '../model.ts';
+import { connections } from './connections.ts';
+import { ios } from './ios.ts';
+import { thunderbird } from './thunderbird.ts';
+
+export const clients: readonly ClientModel[] = [thunderbird, ios, connections];
+
+export function clientById(id: string): ClientModel | null {
+  return clients.find((client) => client.id === id) ?? null;
+}
+
+/** What each account's program wants, all its installations together. */
+export function demandsOf(accounts: readonly Account[], folders: readonly Folder[] | null): Demand[] {
+  return accounts.flatMap((account) => {
+    const model = clientById(account.client);
+    if (!model) return [];
+    const { quiet, busy, worst, because } = model.demand(account.settings, folders);
+    const { client, host, user, count } = account;
+    return [
+      {
+        client,
+        account: account.account,
+        host,
+        user,
+        count,
+        quiet: quiet * count,
+        busy: busy * count,
+        worst: worst * count,
+        because,
+        source: model.source,
+      },
+    ];
+  });
+}
+
+/** What the programs of these accounts would open all together, in the order they would. */
+export function connectionsOf(
+  accounts: readonly Account[],
+  folders: readonly Folder[] | null,
+  cap: number,
+): ModelledConnection[] {
+  const all: ModelledConnection[] = [];
+  for (const account of accounts) {
+    const one = clientById(account.client)?.connections(account.settings, folders) ?? [];
+    for (let i = 0; i < account.count && all.length <= cap; i += 1) all.push(...one);
+  }
+  return all;
+}
+
+/** Whether a program's account is the mailbox that is being checked. */
+export function isSameMailbox(
+  account: { host: string; user: string },
+  target: { host: string; user: string },
+): boolean {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const local = (user: string): string => user.replace(/@.*$/, '');
+  if (account.user.includes('@') && same(account.user, target.user)) return true;
+  return same(account.host, target.host) && same(local(account.user), local(target.user));
+}

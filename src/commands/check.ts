@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { isSameMailbox } from '../clients/index.ts';
+import { readConfig } from '../configs/index.ts';
+import { announcedConnections, type CheckRequest, diagnose, diagnoseNoServer } from '../diagnose.ts';
+import { discover } from '../discover/index.ts';
+import { UserError } from '../errors.ts';
+import { type Io, isInteractive } from '../io.ts';
+import type { Account, Discovery } from '../model.ts';
+import { CAP, directTarget, parseClient, SECONDS, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
+import { count, plain } from '../text.ts';
+import { emit, liveProgress, type OutputFlags } from './output.ts';
+import { readSecret } from './secret-input.ts';
+
+export interface CheckFlags extends OutputFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly security?: string;
+  readonly user?: string;
+  readonly client: readonly string[];
+  readonly configFile: readonly string[];
+  readonly maxConnections?: string;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  readonly allowPlaintext?: boolean;
+  readonly passwordStdin?: boolean;
+  readonly timeout?: string;
+  readonly dns?: string;
+}
+
+/** `imap-doctor check [user@host]`. @returns the exit code. */
+export async function check(target: string | undefined, flags: CheckFlags, io: Io): Promise<number> {
+  if (target === undefined && flags.host === undefined && flags.user === undefined) {
+    if (!isInteractive(io)) throw missingTarget();
+    const { wizard } = await import('./wizard.ts');
+    return wizard(flags, io);
+  }
+  const files = await accountsIn(flags.configFile);
+  const found = await findServer(target, flags, io);
+  if (found.server === null)
+    return emit(diagnoseNoServer(found.discovery, files), flags, io, { areas: false, since: null });
+  const { server, user, discovery } = found;
+  return checkServer({ server, user, discovery, accounts: accountsFor(files, flags, server, user) }, flags, io);
+}
+
+export interface Chosen {
+  readonly server: ServerOptions;
+  readonly user: string;
+  readonly discovery: Discovery | undefined;
+  readonly accounts: readonly Account[];
+}
+
+/** From a known server to the finished report: ask for the secret, say what will happen, do it. */
+export async function checkServer(
+  { server, user, discovery, accounts }: Chosen,
+  flags: CheckFlags,
+  io: Io,
+): Promise<number> {
+  const ca = flags.ca === undefined ? null : await readCa(flags.ca);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
+  const request: CheckRequest = {
+    ...server,
+    credentials: { kind, user, secret, host: server.host, port: server.port },
+    accounts,
+    discovery,
+    ca,
+    insecure: flags.insecure === true,
+    allowPlaintext: flags.allowPlaintext === true,
+    cap: wholeNumber(flags.maxConnections ?? String(CAP.usual), '--max-connections', 1, CAP.most),
+    timeoutMs: wholeNumber(flags.timeout ?? String(SECONDS.whole), '--timeout', 1, 3600) * 1000,
+  };
+  announce(request, flags, io);
+  const since = performance.now();
+  const { progress, live } = await liveProgress(flags, io);
+  return emit(await diagnose(request, io.interrupt, progress), flags, io, { areas: live, since });
+}
+
+function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
+  if (flags.quiet) return;
+  const number = count(announcedConnections(request), 'connection');
+  io.stderr.write(
+    `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.\n`,
+  );
+  if (request.insecure) {
+    io.stderr.write(
+      '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.\n',
+    );
+  }
+}
+
+function missingTarget(): UserError {
+  return new UserError(
+    'Which mailbox? There is no terminal to ask on.',
+    'Name it: imap-doctor check jo@example.org, or --host imap.example.org --user jo',
+  );
+}
+
+interface Found {
+  readonly server: ServerOptions;
+  readonly user: string;
+  readonly discovery: Discovery | undefined;
+}
+
+/** Flags first, then `user@host:port`, then a search that starts from the mail address. */
+async function findServer(
+  target: string | undefined,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Found | { server: null; discovery: Discovery }> {
+  const direct = target === undefined ? null : directTarget(target);
+  const user = flags.user ?? direct?.user ?? target;
+  if (user === undefined) throw new UserError('Which user? Add --user NAME (often the whole mail address).');
+  const host = flags.host ?? direct?.host;
+  if (host !== undefined) {
+    return { server: serverFrom(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
+  }
+  const discovery = await search(target ?? user, flags, io.interrupt);
+  const { chosen } = discovery;
+  if (chosen === null) return { server: null, discovery };
+  const server = {
+    host: chosen.host,
+    port: flags.port === undefined ? chosen.port : wholeNumber(flags.port, '--port', 1, 65_535),
+    security:
+      flags.security === undefined ? chosen.security : serverFrom(chosen.host, undefined, flags.security).security,
+  };
+  return { server, user: flags.user ?? chosen.user ?? user, discovery };
+}
+
+/** Looks the server of a mail address up. */
+export async function search(address: string, flags: CheckFlags, signal: AbortSignal): Promise<Discovery> {
+  return discover(address, {
+    signal,
+    ...(flags.dns === undefined ? {} : { dnsServers: [flags.dns] }),
+    ...(flags.ca === undefined ? {} : { ca: await readCa(flags.ca) }),
+  });
+}
+
+/** The accounts of all files named with --config-file. */
+export async function accountsIn(paths: readonly string[]): Promise<Account[]> {
+  const accounts: Account[] = [];
+  for (const path of paths) {
+    const found = await readConfig(path);
+    if (found.length === 0) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
+    accounts.push(...found);
+  }
+  return accounts;
+}
+
+/** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird as it comes. */
+export function accountsFor(
+  files: readonly Account[],
+  flags: CheckFlags,
+  server: ServerOptions,
+  user: string,
+): Account[] {
+  const target = { ...server, user };
+  const named = flags.client.map((text) => parseClient(text, target));
+  const mine = files.some((account) => isSameMailbox(account, target));
+  return named.length === 0 && !mine ? [...files, parseClient('thunderbird', target)] : [...files, ...named];
+}
+
+async function readCa(path: string): Promise<string> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UserError(`The certificate file ${plain(path)} cannot be read (${code}).`);
+  }
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) {
+    throw new UserError(
+      `${plain(path)} holds no certificate.`,
+      '--ca expects a PEM file with "-----BEGIN CERTIFICATE-----".',
+    );
+  }
+  return text;
+}

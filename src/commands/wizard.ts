@@ -1,0 +1,112 @@
+import { readConfig } from '../configs/index.ts';
+import { findProfiles } from '../configs/profiles.ts';
+import { parseAddress } from '../discover/index.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { Account, Discovery } from '../model.ts';
+import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
+import { type Choice, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
+import { plain } from '../text.ts';
+import { accountsFor, type CheckFlags, type Chosen, checkServer, search } from './check.ts';
+
+/** The conversation on a terminal: which account, which server, the password, then the check. */
+export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
+  const prompts = await promptsFor(io);
+  io.stderr.write('imap-doctor finds out why your mail program says "too many connections". It changes nothing.\n\n');
+  const known = await knownAccounts(io);
+  const picked = known.length === 0 ? null : await pickAccount(prompts, known);
+  const chosen = picked ? fromAccount(picked, known, flags) : await fromAddress(prompts, known, flags, io);
+  const code = await checkServer(chosen, flags, io);
+  io.stderr.write(`\nTo check again without questions: ${again(chosen)}\n`);
+  return code;
+}
+
+/** The IMAP accounts of the Thunderbird profiles on this computer; a profile that cannot be read is left out. */
+async function knownAccounts({ home, platform, env }: Io): Promise<Account[]> {
+  const { APPDATA: appData, XDG_CONFIG_HOME: xdgConfigHome } = env;
+  const places = { home, platform, ...(appData ? { appData } : {}), ...(xdgConfigHome ? { xdgConfigHome } : {}) };
+  const accounts: Account[] = [];
+  for (const { path } of await findProfiles(places)) {
+    try {
+      accounts.push(...(await readConfig(path)));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return accounts.filter(({ host, user }) => host !== '' && user !== '');
+}
+
+function pickAccount(prompts: Prompts, known: readonly Account[]): Promise<Account | null> {
+  const choices: Choice<Account | null>[] = known.map((account) => ({
+    name: `${plain(account.account, 60)} on ${plain(account.host, 60)} (Thunderbird)`,
+    value: account,
+  }));
+  return prompts.select('Which account?', [...choices, { name: 'Another one', value: null }]);
+}
+
+function fromAccount({ host, port, security, user }: Account, known: readonly Account[], flags: CheckFlags): Chosen {
+  const server = { host: parseHost(host), port, security };
+  return { server, user, discovery: undefined, accounts: accountsFor(known, flags, server, user) };
+}
+
+async function fromAddress(prompts: Prompts, known: readonly Account[], flags: CheckFlags, io: Io): Promise<Chosen> {
+  const text = await prompts.input('Your mail address?', isAddress);
+  const { address } = parseAddress(text);
+  const discovery = await searchAloud(address, flags, io);
+  const found = await acceptFound(prompts, discovery);
+  const server = found ?? (await askServer(prompts));
+  const user = (found && discovery.chosen?.user) ?? address;
+  return { server, user, discovery, accounts: accountsFor(known, flags, server, user) };
+}
+
+function isAddress(text: string): true | string {
+  try {
+    parseAddress(text);
+    return true;
+  } catch (error) {
+    return error instanceof UserError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error);
+  }
+}
+
+async function searchAloud(address: string, flags: CheckFlags, io: Io): Promise<Discovery> {
+  const spinner = await spinnerFor(io);
+  spinner.show(`Looking for the mail server of ${address}`);
+  try {
+    return await search(address, flags, io.interrupt);
+  } finally {
+    spinner.hide();
+  }
+}
+
+/** The password will go to this server, so the user sees its name first. */
+async function acceptFound(prompts: Prompts, { chosen }: Discovery): Promise<ServerOptions | null> {
+  if (chosen === null) return null;
+  const { host, port, security } = chosen;
+  const yes = await prompts.confirm(`Found ${host}:${port} (${security}). Is that your mail server?`);
+  return yes ? { host, port, security } : null;
+}
+
+async function askServer(prompts: Prompts): Promise<ServerOptions> {
+  const host = await prompts.input('Name of the mail server (IMAP)?', (text) => {
+    try {
+      parseHost(text);
+      return true;
+    } catch (error) {
+      return error instanceof UserError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error);
+    }
+  });
+  const security = await prompts.select('Which connection security?', [
+    { name: 'SSL/TLS (port 993)', value: 'tls' },
+    { name: 'STARTTLS (port 143)', value: 'starttls' },
+  ]);
+  const port = await prompts.input(
+    `Port? (Enter for ${security === 'tls' ? 993 : 143})`,
+    (text) => text.trim() === '' || /^\d{1,5}$/.test(text.trim()) || 'A port is a number such as 993.',
+  );
+  return serverFrom(host, port.trim() || undefined, security);
+}
+
+function again({ server, user }: Chosen): string {
+  const { host, port, security } = server;
+  return `imap-doctor check --host ${host} --port ${port} --security ${security} --user ${plain(user, 100)}`;
+}

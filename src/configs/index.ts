@@ -1,0 +1,75 @@
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Account, ConfigFormat } from '../model.ts';
+import { plain } from '../text.ts';
+import { foreignKind } from './foreign.ts';
+import { mobileconfig } from './mobileconfig.ts';
+import { type FileProblem, MAX_BYTES, readPlainFile } from './read-file.ts';
+import { thunderbirdPrefs } from './thunderbird-prefs.ts';
+
+/** Every format, in the order they are tried. */
+export const formats: readonly ConfigFormat[] = [
+  thunderbirdPrefs, // one a line
+  mobileconfig,
+];
+
+/** How much of a file a format sees to recognise it. */
+const HEAD = 4096;
+const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
+
+/**
+ * The IMAP accounts a mail program's own file describes; an empty list when it has none.
+ *
+ * @param path a file, or a Thunderbird profile folder (then its prefs.js is read)
+ * @throws UserError naming the file when it cannot be read, is too large, or is not understood
+ */
+export async function readConfig(path: string): Promise<Account[]> {
+  const file = open(path);
+  const kind = foreignKind(file.bytes);
+  if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
+  const head = file.bytes.subarray(0, HEAD);
+  const format = formats.find((candidate) => candidate.matches(file.path, head));
+  if (format === undefined) {
+    const known = formats.map((candidate) => candidate.name).join(', ');
+    throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
+  }
+  return format.read({ ...file, sibling: (name) => sibling(file.path, name) });
+}
+
+function open(path: string): { path: string; bytes: Uint8Array } {
+  const read = readPlainFile(path);
+  if (read instanceof Uint8Array) return { path, bytes: read };
+  if (read !== 'folder') throw refusal(path, read);
+  const prefs = join(path, 'prefs.js');
+  const inside = readPlainFile(prefs);
+  if (inside instanceof Uint8Array) return { path: prefs, bytes: inside };
+  if (inside !== 'missing') throw refusal(prefs, inside);
+  throw new UserError(
+    `The folder ${plain(path)} has no prefs.js in it.`,
+    'A Thunderbird profile folder has one. Thunderbird shows the folder under Help > Troubleshooting Information > Profile Folder.',
+  );
+}
+
+function refusal(path: string, problem: FileProblem): UserError {
+  const file = plain(path);
+  switch (problem) {
+    case 'missing':
+      return new UserError(`There is no file ${file}.`, 'Check the spelling of the path.');
+    case 'forbidden':
+      return new UserError(`${file} cannot be read: permission denied.`, 'Run this as the user the file belongs to.');
+    case 'folder':
+      return new UserError(`${file} is a folder, not a file.`, WANTED);
+    case 'not-a-file':
+      return new UserError(`${file} is a pipe or a device, not a plain file.`, WANTED);
+    case 'too-large':
+      return new UserError(`${file} is larger than ${MAX_BYTES / 1024 / 1024} MB; a settings file is not.`, WANTED);
+    case 'unreadable':
+      return new UserError(`${file} cannot be read.`, 'Check that the disk it is on works, or copy the file first.');
+  }
+}
+
+/** `name` is a bare file name: nothing outside the folder of `path` is read. */
+function sibling(path: string, name: string): Uint8Array | null {
+  const read = readPlainFile(join(dirname(path), basename(name)));
+  return read instanceof Uint8Array ? read : null;
+}

@@ -1,0 +1,106 @@
+import { type Cursor, nextToken, type Position, startOf, type Token } from './prefs-tokens.ts';
+
+type PrefKind = 'user_pref' | 'pref' | 'sticky_pref';
+
+export interface Pref {
+  readonly value: string | number | boolean;
+  /** `user_pref` sets; `pref` and `sticky_pref` only say what holds when nothing is set. */
+  readonly kind: PrefKind;
+  /** The line the statement begins in, from 1. */
+  readonly line: number;
+  /** Byte offsets of the value in the file, `end` exclusive; quotes and sign belong to it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ParsedPrefs {
+  readonly prefs: Map<string, Pref>;
+  /** What was passed over, the first {@link MAX_ERRORS} of it; `line` is where the lost statement begins. */
+  readonly errors: { readonly line: number; readonly message: string }[];
+}
+
+const MAX_ERRORS = 20;
+const MAX_INT = 2147483647;
+
+/**
+ * Reads a preference file the way Thunderbird does, without running any of it. Never throws.
+ *
+ * A statement that is not understood is passed over up to the next `;`, so one that lacks its `;` takes the following
+ * one with it (measured with Thunderbird 153). Of several statements for one name the last counts, but `pref` and
+ * `sticky_pref` never win over `user_pref`.
+ */
+export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
+  const cursor = startOf(bytes);
+  const prefs = new Map<string, Pref>();
+  const errors: { line: number; message: string }[] = [];
+  for (let token = nextToken(cursor); token.type !== 'end'; token = nextToken(cursor)) {
+    const read = readStatement(cursor, token);
+    if ('message' in read) {
+      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message });
+      skip(cursor, read.stopped);
+    } else if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') {
+      prefs.set(read.name, read.pref);
+    }
+  }
+  return { prefs, errors };
+}
+
+type Statement = { name: string; pref: Pref } | Lost;
+/** `stopped` is the token that did not fit. */
+interface Lost {
+  message: string;
+  stopped: Token;
+}
+
+/** KIND ( "name" , value ) ; */
+function readStatement(cursor: Cursor, first: Token): Statement {
+  const kind = kindOf(first);
+  if (kind === null) return lost(first, 'it does not begin with user_pref');
+  const open = nextToken(cursor);
+  if (!isSign(open, '(')) return lost(open, `'(' is missing after ${kind}`);
+  const name = nextToken(cursor);
+  if (name.type !== 'string') return lost(name, 'the name in quotes is missing');
+  const comma = nextToken(cursor);
+  if (!isSign(comma, ',')) return lost(comma, "',' is missing after the name");
+  const value = readValue(cursor);
+  if ('message' in value) return value;
+  const close = nextToken(cursor);
+  if (!isSign(close, ')')) return lost(close, "')' is missing after the value");
+  const end = nextToken(cursor);
+  if (!isSign(end, ';')) return lost(end, "';' is missing at its end");
+  const { start, end: stop } = value.at;
+  return { name: name.text, pref: { value: value.value, kind, line: first.at.line, start, end: stop } };
+}
+
+function readValue(cursor: Cursor): { value: string | number | boolean; at: Position } | Lost {
+  const token = nextToken(cursor);
+  if (token.type === 'string') return { value: token.text, at: token.at };
+  if (token.type === 'word' && (token.text === 'true' || token.text === 'false')) {
+    return { value: token.text === 'true', at: token.at };
+  }
+  const sign = isSign(token, '-') ? -1 : isSign(token, '+') ? 1 : null;
+  const digits = sign === null ? token : nextToken(cursor);
+  if (digits.type !== 'int')
+    return lost(digits, 'the value is neither a text in quotes, nor true or false, nor a number');
+  if (digits.value > (sign === -1 ? MAX_INT + 1 : MAX_INT)) return lost(digits, 'the number is too large');
+  // `|| 0` because -0 is no number a preference knows.
+  return { value: digits.value * (sign ?? 1) || 0, at: { ...token.at, end: digits.at.end } };
+}
+
+function skip(cursor: Cursor, stopped: Token): void {
+  let token = stopped;
+  while (token.type !== 'end' && !isSign(token, ';')) token = nextToken(cursor);
+}
+
+function lost(stopped: Token, expected: string): Lost {
+  return { message: stopped.type === 'bad' ? stopped.message : expected, stopped };
+}
+
+function kindOf(token: Token): PrefKind | null {
+  if (token.type !== 'word') return null;
+  return token.text === 'user_pref' || token.text === 'pref' || token.text === 'sticky_pref' ? token.text : null;
+}
+
+function isSign(token: Token, text: string): boolean {
+  return token.type === 'sign' && token.text === text;
+}

@@ -1,0 +1,53 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+
+/** A real prefs.js has 30 to 300 kB; what is larger than this is no settings file. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+
+export type FileProblem = 'missing' | 'forbidden' | 'folder' | 'not-a-file' | 'too-large' | 'unreadable';
+
+/** The bytes of a plain file, or why there are none. Never throws, and never waits for a pipe or a device. */
+export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | FileProblem {
+  let handle: number | null = null;
+  try {
+    const seen = statSync(path);
+    if (seen.isDirectory()) return 'folder';
+    if (!seen.isFile()) return 'not-a-file';
+    // It can be replaced by a pipe between the two calls, hence O_NONBLOCK (not on Windows) and the second look.
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const opened = fstatSync(handle);
+    if (!opened.isFile()) return 'not-a-file';
+    return opened.size > maxBytes ? 'too-large' : readUpTo(handle, opened.size, maxBytes);
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+/** True when there is a plain file, whatever is in it. Never throws. */
+export function isPlainFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The size is only a hint: files under /proc say 0, and a file can grow while it is read. */
+function readUpTo(handle: number, size: number, maxBytes: number): Uint8Array | FileProblem {
+  let buffer = Buffer.alloc(Math.min(Math.max(size, 4096), maxBytes) + 1);
+  let length = 0;
+  for (;;) {
+    const got = readSync(handle, buffer, length, buffer.length - length, null);
+    length += got;
+    if (length > maxBytes) return 'too-large';
+    if (got === 0) return buffer.subarray(0, length);
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(length * 2, maxBytes + 1));
+  }
+}
+
+function problemOf(error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'unreadable';
+}

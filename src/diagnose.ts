@@ -1,0 +1,103 @@
+import { demandsOf, isSameMailbox } from './clients/index.ts';
+import type { Credentials } from './credentials.ts';
+import { gather, type Judgement, type Progress, type Step } from './engine.ts';
+import type { Account, Discovery, FactSheet, Outcome, Report, Security } from './model.ts';
+import { SECONDS } from './options.ts';
+import { demandsStep } from './probes/demands.ts';
+import { probes } from './probes/index.ts';
+import { Net } from './probes/net.ts';
+import { judge, reportOf } from './report.ts';
+
+export interface CheckRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly credentials: Credentials;
+  readonly accounts: readonly Account[];
+  readonly discovery?: Discovery | undefined;
+  readonly ca: string | null;
+  readonly insecure: boolean;
+  readonly allowPlaintext: boolean;
+  /** Never more connections than this at a time. */
+  readonly cap: number;
+  /** For everything together, in ms. */
+  readonly timeoutMs: number;
+}
+
+export interface Diagnosis {
+  readonly report: Report;
+  readonly judgement: Judgement;
+  readonly interrupted: boolean;
+}
+
+/**
+ * The whole check of one mailbox: probes, rules, report. Leaves no connection behind, whichever way it ends.
+ * Network trouble is in the report, never thrown.
+ */
+export async function diagnose(
+  request: CheckRequest,
+  interrupt: AbortSignal,
+  progress: Progress = {},
+): Promise<Diagnosis> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort('interrupted');
+  interrupt.addEventListener('abort', onInterrupt, { once: true });
+  if (interrupt.aborted) onInterrupt();
+  const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
+  const net = new Net({ ...request, stepMs: stepMsFor(request.timeoutMs) }, stop.signal);
+  try {
+    const facts = await gather(startOf(request), probes, net, stop.signal, progress);
+    return { ...judged(facts), interrupted: interrupt.aborted };
+  } finally {
+    clearTimeout(deadline);
+    interrupt.removeEventListener('abort', onInterrupt);
+    await net.closeAll();
+  }
+}
+
+/** The same judgement without a network: settings files alone. */
+export async function diagnoseFiles(accounts: readonly Account[], interrupt: AbortSignal): Promise<Diagnosis> {
+  const steps: readonly Step<null>[] = [demandsStep];
+  const facts = await gather({ accounts: { status: 'ok', value: accounts } }, steps, null, interrupt);
+  return { ...judged(facts), interrupted: interrupt.aborted };
+}
+
+/** The report when there is no server to ask: the search found none. */
+export function diagnoseNoServer(discovery: Discovery, accounts: readonly Account[]): Diagnosis {
+  const because = `no mail server was found for ${discovery.domain}`;
+  const skipped: Outcome<never> = { status: 'skipped', because };
+  const facts: FactSheet = {
+    discovery: { status: 'ok', value: discovery },
+    accounts: { status: 'ok', value: accounts },
+    session: skipped,
+    connections: skipped,
+  };
+  return { ...judged(facts), interrupted: false };
+}
+
+/** The most connections the check may have open at a time, before the server's folders are known. */
+export function announcedConnections({ accounts, host, credentials, cap }: CheckRequest): number {
+  const mine = accounts.filter((account) => isSameMailbox(account, { host, user: credentials.user }));
+  const wanted = demandsOf(mine, null).reduce((sum, { worst }) => sum + worst, 0);
+  return Math.max(1, Math.min(cap, wanted));
+}
+
+/** One silent step must not use up the whole time, else nothing could be said about it. */
+function stepMsFor(timeoutMs: number): number {
+  return Math.min(SECONDS.step * 1000, Math.round(timeoutMs * 0.6));
+}
+
+function startOf(request: CheckRequest): FactSheet {
+  const { discovery = given(request), accounts } = request;
+  return { discovery: { status: 'ok', value: discovery }, accounts: { status: 'ok', value: accounts } };
+}
+
+/** Nothing had to be looked up: the user or a settings file named the server. */
+function given({ host, port, security, credentials: { user } }: CheckRequest): Discovery {
+  return { address: user, domain: host, chosen: { host, port, security, user, source: 'given' }, attempts: [] };
+}
+
+function judged(facts: FactSheet): Pick<Diagnosis, 'report' | 'judgement'> {
+  const judgement = judge(facts);
+  return { judgement, report: reportOf(facts, judgement) };
+}

@@ -1,0 +1,58 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import { UserError } from '../errors.ts';
+import { plain } from '../text.ts';
+
+/** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, its angle brackets included. */
+const LONGEST_ADDRESS = 254;
+const HINT = 'Write the whole address, for example anna@example.org.';
+
+export interface Address {
+  /** As it was written, blanks around it removed. */
+  readonly address: string;
+  readonly local: string;
+  /** In lower case, as IDNA A-labels. */
+  readonly domain: string;
+}
+
+/**
+ * Takes a mail address apart.
+ * @throws UserError when it is none, with words for the person who typed it
+ */
+export function parseAddress(text: string): Address {
+  const address = text.trim().replace(/\.$/, '');
+  const shown = plain(address, 80);
+  const wrong = (why: string): UserError => new UserError(`"${shown}" is not a mail address: ${why}.`, HINT);
+  if (address === '') throw new UserError('The mail address is empty.', HINT);
+  if (/\p{Cc}|\p{Cf}/u.test(address)) throw wrong('it contains characters that cannot be seen');
+  if (/\s/.test(address)) throw wrong('it contains a blank');
+  if (Buffer.byteLength(address) > LONGEST_ADDRESS) throw wrong(`it is longer than ${LONGEST_ADDRESS} characters`);
+  const at = address.lastIndexOf('@');
+  if (at === -1) throw wrong('there is no "@" in it');
+  const local = address.slice(0, at);
+  const typed = address.slice(at + 1);
+  if (local === '') throw wrong('there is no name before the "@"');
+  if (typed === '') throw wrong('there is no domain after the "@"');
+  // RFC 5321 section 4.1.2: an "@" in the local part must be inside a quoted string.
+  if (local.includes('@') && !/^".*"$/.test(local)) throw wrong('there is more than one "@" in it');
+  const domain = hostName(typed);
+  if (domain === null || isIP(domain) !== 0) throw wrong(`"${plain(typed, 80)}" is not a domain`);
+  return { address, local, domain };
+}
+
+/**
+ * A host name as it is asked for in DNS: lower case, A-labels (RFC 5891), no dot at the end. IP addresses stay as they
+ * are. Null for anything else, so what passes is safe to show and to connect to.
+ */
+export function hostName(text: string): string | null {
+  const typed = text.trim();
+  if (isIP(typed) !== 0) return typed;
+  // domainToASCII reads its argument like a browser's address bar: it decodes %41 and cuts at a slash.
+  if (!/^[^\s\p{Cc}\p{Cf}!-,/:-@[-^`{-~]+$/u.test(typed)) return null;
+  const host = domainToASCII(typed).replace(/\.$/, '');
+  // RFC 1035 section 2.3.4: 63 octets a label, 255 on the wire, which are 253 characters.
+  if (host === '' || host.length > 253) return null;
+  // It also turns 1.2 and 0x7f.1 into IPv4 addresses, which nobody meant.
+  if (isIP(host) !== 0 || /(?:^|\.)\d+$/.test(host)) return null;
+  return host.split('.').every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label)) ? host : null;
+}

@@ -1,0 +1,101 @@
+import type { Security, ServerCandidate } from '../model.ts';
+import { plain } from '../text.ts';
+import { parseXml, type XmlElement, XmlError } from '../xml.ts';
+import { hostName, parseAddress } from './address.ts';
+import { Declined } from './answers.ts';
+
+const MOST_BYTES = 256 * 1024;
+/** Real files list a handful of servers. */
+const MOST_SERVERS = 20;
+const SOCKET_TYPES = new Map<string, Security>([
+  ['ssl', 'tls'],
+  ['starttls', 'starttls'],
+  ['plain', 'none'],
+]);
+
+/**
+ * Reads the IMAP servers out of a config-v1.1.xml, in the provider's own order. Those without encryption are left out
+ * unless there is nothing else. Placeholders are filled in from the address. A server that makes no sense is skipped.
+ *
+ * The elements are those Thunderbird reads (comm-central readFromXML.sys.mjs); the file has none for a number of
+ * connections or for IDLE.
+ * @throws Declined when it is no such file, or lists no IMAP server
+ */
+export async function parseAutoconfig(
+  xmlText: string,
+  address: string,
+  source: ServerCandidate['source'] = 'autoconfig',
+): Promise<ServerCandidate[]> {
+  const root = await readRoot(xmlText);
+  const provider = root.children.find(({ name }) => name === 'emailProvider');
+  if (root.name !== 'clientConfig' || provider === undefined) {
+    throw new Declined('not understood: it is no mail configuration');
+  }
+  const servers = provider.children
+    .filter(({ name, attributes }) => name === 'incomingServer' && attributes['type'] === 'imap')
+    .slice(0, MOST_SERVERS);
+  if (servers.length === 0) throw new Declined('it lists no IMAP server');
+  const fill = filler(address);
+  const found = servers.flatMap((server) => readServer(server, fill, source) ?? []);
+  if (found.length === 0) throw new Declined('not understood: no IMAP server in it has a usable host name and port');
+  const encrypted = found.filter(({ security }) => security !== 'none');
+  return encrypted.length > 0 ? encrypted : found;
+}
+
+async function readRoot(xmlText: string): Promise<XmlElement> {
+  try {
+    return await parseXml(xmlText, { maxBytes: MOST_BYTES });
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw new Declined(`not understood: line ${error.line}: ${plain(error.message, 120)}`);
+  }
+}
+
+interface Filler {
+  host(text: string): string;
+  user(text: string): string;
+}
+
+/** The local part goes into user names only: in a host name it would be told to every name server on the way. */
+function filler(address: string): Filler {
+  const { address: whole, local, domain } = parseAddress(address);
+  const host = (text: string): string => text.replaceAll('%EMAILDOMAIN%', () => domain);
+  return {
+    host,
+    user: (text) =>
+      host(text)
+        .replaceAll('%EMAILADDRESS%', () => whole)
+        .replaceAll('%EMAILLOCALPART%', () => local),
+  };
+}
+
+function readServer(server: XmlElement, fill: Filler, source: ServerCandidate['source']): ServerCandidate | null {
+  const host = hostName(fill.host(textOf(server, 'hostname')));
+  const port = portOf(textOf(server, 'port'));
+  const security = securityOf(server);
+  if (host === null || port === null || security === null) return null;
+  return { host, port, security, user: userOf(fill.user(textOf(server, 'username'))), source };
+}
+
+function textOf(server: XmlElement, name: string): string {
+  return server.children.find((child) => child.name === name)?.text.trim() ?? '';
+}
+
+function portOf(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : null;
+}
+
+/** The first kind we know; no encryption only when nothing better is listed. */
+function securityOf(server: XmlElement): Security | null {
+  const kinds = server.children
+    .filter(({ name }) => name === 'socketType')
+    .flatMap(({ text }) => SOCKET_TYPES.get(text.trim().toLowerCase()) ?? []);
+  return kinds.find((kind) => kind !== 'none') ?? kinds[0] ?? null;
+}
+
+/** A placeholder nobody filled in makes a login name that is surely wrong. */
+function userOf(text: string): string | null {
+  const usable = text !== '' && text.length <= 255 && plain(text) === text && !/%[A-Z]+%/.test(text);
+  return usable ? text : null;
+}

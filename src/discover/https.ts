@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+import { Declined, statusInWords } from './answers.ts';
+import type { Asking } from './ask.ts';
+
+const MOST_REDIRECTS = 3;
+/** A real file has a few KB. */
+const MOST_BYTES = 256 * 1024;
+/** Node gives each address but the last only 250 ms, which is too little for a slow mobile network. */
+export const ADDRESS_MS = 1000;
+
+export interface Page {
+  readonly text: string;
+  /** The host that answered in the end. */
+  readonly host: string;
+}
+
+/**
+ * Reads a text over HTTPS, following up to three redirects, all of them HTTPS.
+ * @throws Declined when the answer is no text; the system's error when there is none
+ */
+export async function getPage(start: URL, asking: Asking): Promise<Page> {
+  let url = start;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await request(url, asking);
+    try {
+      const status = response.statusCode ?? 0;
+      if (status === 200) return { text: await bodyOf(response), host: url.hostname };
+      if (![301, 302, 303, 307, 308].includes(status)) throw new Declined(statusInWords(status));
+      url = redirected(url, response.headers.location ?? '', asking.address.address);
+    } finally {
+      response.destroy();
+    }
+  }
+  throw new Declined(`more than ${MOST_REDIRECTS} redirects`);
+}
+
+function request(url: URL, { lookup, signal, trust }: Asking): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    if (url.protocol !== 'https:') throw new Declined('not asked: only https is used');
+    const options = {
+      signal,
+      agent: false as const,
+      lookup: lookup.forSockets(signal),
+      autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+      headers: { 'user-agent': 'imap-doctor', accept: 'text/xml, application/xml' },
+      ...(trust ? { secureContext: trust } : {}),
+    };
+    get(url, options, resolve).on('error', reject);
+  });
+}
+
+async function bodyOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw new Declined(`longer than ${MOST_BYTES / 1024} KB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The next URL. Another host is none of those the mail address may be sent to, so it is taken out there. */
+function redirected(from: URL, location: string, address: string): URL {
+  if (!URL.canParse(location, from.href)) throw new Declined('a redirect that leads nowhere');
+  const to = new URL(location, from);
+  if (to.protocol !== 'https:') throw new Declined('redirects to plain http, which is not followed');
+  to.username = '';
+  to.password = '';
+  if (to.host !== from.host) {
+    for (const [key, value] of [...to.searchParams]) if (value.includes(address)) to.searchParams.delete(key);
+  }
+  return to;
+}

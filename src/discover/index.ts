@@ -1,0 +1,105 @@
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import type { Attempt, Discovery } from '../model.ts';
+import { parseAddress } from './address.ts';
+import type { Asking } from './ask.ts';
+import { askGuess, prepareGuess } from './guess.ts';
+import { openLookup } from './lookup.ts';
+import { askMx } from './mx.ts';
+import { askAutoconfig, askIspdb, askWellKnown } from './published.ts';
+import { askSrv } from './srv.ts';
+import { type Stop, stopAfter } from './stop.ts';
+
+export { parseAddress } from './address.ts';
+export { parseAutoconfig } from './autoconfig.ts';
+
+const DEADLINE_MS = 10_000;
+/** The part of the deadline for those who publish settings; the rest is for knocking at the usual names. */
+const SHARE_OF_SOURCES = 0.6;
+const ISPDB = 'https://live.thunderbird.net/autoconfig/v1.1/';
+
+/** Best first; the order is Thunderbird's (comm-central FindConfig.sys.mjs), with DNS before it (RFC 6186). */
+const SOURCES = [
+  { title: 'DNS', ask: askSrv },
+  { title: 'the autoconfig server', ask: askAutoconfig },
+  { title: 'the web server of the domain', ask: askWellKnown },
+  { title: 'the ISPDB', ask: askIspdb },
+  { title: 'the MX', ask: askMx },
+] as const;
+
+export interface DiscoverOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** For everything together, in ms; 10 000. */
+  readonly deadlineMs?: number | undefined;
+  /** `192.0.2.1` or `127.0.0.1:5353`; default: the system's. */
+  readonly dnsServers?: readonly string[] | undefined;
+  /** An authority to trust beside the usual ones, PEM. */
+  readonly ca?: string | Buffer | undefined;
+  readonly httpsPort?: number | undefined;
+  /** Base URL of the provider database. */
+  readonly ispdb?: string | undefined;
+  readonly imapPorts?: { readonly tls: number; readonly plain: number } | undefined;
+  /** Told about each attempt as it ends; must not throw. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+}
+
+/**
+ * From a mail address to host and port. All who publish settings are asked at once, and the best of them that knows
+ * something wins, however fast the others were. Only when none does are the usual names tried.
+ *
+ * Finding nothing is no error: `chosen` is null then, and the attempts say why. The attempts stand in order of
+ * preference.
+ * @throws UserError for what is no mail address or no name server; the signal's reason when it was aborted
+ */
+export async function discover(address: string, options: DiscoverOptions = {}): Promise<Discovery> {
+  const parsed = parseAddress(address);
+  options.signal?.throwIfAborted();
+  const lookup = openLookup(options.dnsServers);
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
+  const ends = performance.now() + deadlineMs;
+  const whole = stopAfter(deadlineMs, options.signal);
+  const sources = stopAfter(deadlineMs * SHARE_OF_SOURCES, whole.signal);
+  const asking: Asking = {
+    address: parsed,
+    lookup,
+    signal: whole.signal,
+    trust: options.ca === undefined ? null : trusting(options.ca),
+    httpsPort: options.httpsPort ?? 443,
+    ispdb: options.ispdb ?? ISPDB,
+    imapPorts: options.imapPorts ?? { tls: 993, plain: 143 },
+    onAttempt: options.onAttempt ?? null,
+  };
+  try {
+    prepareGuess(asking);
+    const attempts = await askSources(asking, sources);
+    options.signal?.throwIfAborted();
+    if (!hasFound(attempts)) attempts.push(...(await askGuess(asking, ends - performance.now())));
+    options.signal?.throwIfAborted();
+    const chosen = attempts.flatMap(({ found }) => found)[0] ?? null;
+    return { address: parsed.address, domain: parsed.domain, chosen, attempts };
+  } finally {
+    sources.release();
+    whole.release();
+    lookup.close();
+  }
+}
+
+/** Asks all at once, listens to them in order, and sends the rest home when one has found something. */
+async function askSources(asking: Asking, stop: Stop): Promise<Attempt[]> {
+  const asked = SOURCES.map(({ title, ask }) => ({ title, answers: ask({ ...asking, signal: stop.signal }) }));
+  const all = Promise.all(asked.map(({ answers }) => answers));
+  for (const { title, answers } of asked) {
+    if (!hasFound(await answers)) continue;
+    stop.now(`not waited for: ${title} had already found a server`);
+    break;
+  }
+  return (await all).flat();
+}
+
+/** The given authority beside the usual ones. Made once, because reading all their certificates takes 20 ms. */
+function trusting(ca: string | Buffer): SecureContext {
+  return createSecureContext({ ca: [...rootCertificates, ca] });
+}
+
+function hasFound(attempts: readonly Attempt[]): boolean {
+  return attempts.some(({ found }) => found.length > 0);
+}

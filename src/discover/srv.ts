@@ -1,0 +1,47 @@
+import type { SrvRecord } from 'node:dns';
+import type { Attempt, Security, ServerCandidate } from '../model.ts';
+import { hostName } from './address.ts';
+import { type Answer, Declined, inWords, listInWords } from './answers.ts';
+import { type Asking, attempt } from './ask.ts';
+
+/** A domain with more servers than this has them behind one name. */
+const MOST_SERVERS = 10;
+
+/**
+ * RFC 6186 section 3.2: `_imaps` is TLS from the first byte, `_imap` begins in the clear. For `_imap` we insist on
+ * STARTTLS. `_imaps` stands first whatever the priorities say, because RFC 8314 section 3 prefers it.
+ */
+export function askSrv(asking: Asking): Promise<Attempt[]> {
+  return Promise.all([askService(asking, '_imaps', 'tls'), askService(asking, '_imap', 'starttls')]);
+}
+
+function askService(asking: Asking, service: string, security: Security): Promise<Attempt> {
+  const { domain } = asking.address;
+  const name = `${service}._tcp.${domain}`;
+  return attempt(asking, 'srv', name, async () =>
+    readRecords(await asking.lookup.srv(name, asking.signal), domain, security),
+  );
+}
+
+function readRecords(records: readonly SrvRecord[], domain: string, security: Security): Answer {
+  // RFC 2782: a target of "." means that the service is decidedly not available at this domain.
+  const offered = records.filter(({ name }) => name !== '' && name !== '.');
+  if (records.length > 0 && offered.length === 0) throw new Declined('the domain says that it does not offer this');
+  // RFC 2782 draws lots by weight among equal priorities. A diagnosis should say the same twice: heaviest first.
+  const sorted = offered.toSorted((a, b) => a.priority - b.priority || b.weight - a.weight);
+  const found: ServerCandidate[] = [];
+  for (const { name, port } of sorted.slice(0, MOST_SERVERS)) {
+    const host = hostName(name);
+    if (host !== null && port > 0) found.push({ host, port, security, user: null, source: 'srv' });
+  }
+  if (found.length === 0) throw new Declined('not understood: no record has a usable host name and port');
+  return { answer: listInWords(found.map((candidate) => `${inWords(candidate)}${origin(candidate, domain)}`)), found };
+}
+
+/**
+ * RFC 6186 section 6: without DNSSEC anybody on the way can name a host of their own, and the certificate of that host
+ * proves nothing about the domain. Hosted mail needs such names, so they are used, and said.
+ */
+function origin({ host }: ServerCandidate, domain: string): string {
+  return host === domain || host.endsWith(`.${domain}`) ? '' : ` (outside ${domain}, named by DNS only)`;
+}

@@ -1,0 +1,43 @@
+import { setMaxListeners } from 'node:events';
+
+/** A signal with a time limit. The message of its reason is the answer for whoever was still being asked. */
+export interface Stop {
+  readonly signal: AbortSignal;
+  now(answer: string): void;
+  /** Clears the timer; nothing is aborted. */
+  release(): void;
+}
+
+/** Aborts after so many milliseconds, or with `parent`. */
+export function stopAfter(milliseconds: number, parent?: AbortSignal): Stop {
+  const controller = new AbortController();
+  // Every request and every name being looked up listens; Node takes more than ten listeners for a leak.
+  setMaxListeners(0, controller.signal);
+  const now = (answer: string): void => controller.abort(new Error(answer));
+  const timer = setTimeout(() => now(`no answer within ${seconds(milliseconds)} s`), milliseconds);
+  const follow = (): void => controller.abort(parent?.reason);
+  if (parent?.aborted) follow();
+  parent?.addEventListener('abort', follow, { once: true });
+  return {
+    signal: controller.signal,
+    now,
+    release: () => {
+      clearTimeout(timer);
+      parent?.removeEventListener('abort', follow);
+    },
+  };
+}
+
+/** The promise's result, unless the signal comes first. The work itself is ended by its owner. */
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FactName, FactSheet, Facts, Failure, Finding, Outcome, Problem, Rule, SkippedRule } from './model.ts';
+
+/** Gathers one fact. `C` is what it needs from outside: the network for a probe, nothing for a derivation. */
+export interface Step<C, K extends FactName = FactName> {
+  readonly provides: K;
+  /** The area's name on the terminal. */
+  readonly title: string;
+  /** Facts that must be there before this one can be gathered. */
+  readonly needs: readonly FactName[];
+  run(sheet: FactSheet, context: C): Promise<Facts[K]> | Facts[K];
+}
+
+/** Thrown by a step: the fact could not be gathered, and this is why. */
+export class StepFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'StepFailed';
+    this.failure = failure;
+  }
+}
+
+/** Thrown by a step: there was nothing to gather. */
+export class StepSkipped extends Error {
+  constructor(because: string) {
+    super(because);
+    this.name = 'StepSkipped';
+  }
+}
+
+export interface Progress {
+  started?(step: Step<never>): void;
+  finished?(step: Step<never>, sheet: FactSheet): void;
+}
+
+/** Runs the steps in their order. Never throws: what goes wrong becomes the outcome of that fact. */
+export async function gather<C>(
+  start: FactSheet,
+  steps: readonly Step<C>[],
+  context: C,
+  signal: AbortSignal,
+  progress: Progress = {},
+): Promise<FactSheet> {
+  let sheet = start;
+  for (const step of steps) {
+    progress.started?.(step);
+    sheet = { ...sheet, [step.provides]: await outcomeOf(step, sheet, context, signal) };
+    progress.finished?.(step, sheet);
+  }
+  return sheet;
+}
+
+async function outcomeOf<C>(
+  step: Step<C>,
+  sheet: FactSheet,
+  context: C,
+  signal: AbortSignal,
+): Promise<Outcome<Facts[FactName]>> {
+  if (signal.aborted) return { status: 'skipped', because: abortedBecause(signal) };
+  const missing = step.needs.map((name) => missingBecause(sheet, name)).find((because) => because !== null);
+  if (missing) return { status: 'skipped', because: missing };
+  try {
+    return { status: 'ok', value: await step.run(sheet, context) };
+  } catch (error) {
+    if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, step.title) };
+    if (error instanceof StepSkipped) return { status: 'skipped', because: error.message };
+    if (error instanceof StepFailed) return { status: 'failed', error: error.failure };
+    return { status: 'failed', error: internalFailure(error) };
+  }
+}
+
+/** The reason an abort was asked for: `deadline` when the time was up, else the user's interrupt. */
+function abortedBecause(signal: AbortSignal): string {
+  return signal.reason === 'deadline' ? 'the time allowed was up' : 'interrupted';
+}
+
+function abortedFailure(signal: AbortSignal, title: string): Failure {
+  const deadline = signal.reason === 'deadline';
+  return {
+    code: deadline ? 'deadline' : 'interrupted',
+    message: deadline ? `The time allowed was up (${title}).` : `Interrupted (${title}).`,
+    hint: deadline ? 'Allow more time with --timeout SECONDS.' : 'Run the check again.',
+    evidence: null,
+  };
+}
+
+function internalFailure(error: unknown): Failure {
+  return {
+    code: 'internal',
+    message: 'This check crashed; that is a mistake in imap-doctor.',
+    hint: 'Please report it with the version and this text.',
+    evidence: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}
+
+/** Why a fact is not there, in words; null when it is. */
+export function missingBecause(sheet: FactSheet, name: FactName): string | null {
+  const outcome = sheet[name];
+  if (outcome === undefined) return 'not probed';
+  if (outcome.status === 'ok') return null;
+  return outcome.status === 'skipped' ? outcome.because : without[name];
+}
+
+/** What the later checks say when this fact could not be gathered. */
+const without: Record<FactName, string> = {
+  discovery: 'the server was not found',
+  accounts: 'no settings could be read',
+  reach: 'the server was not reached',
+  session: 'nobody was signed in',
+  server: 'the software is not known',
+  idle: 'IDLE could not be tried',
+  mailboxes: 'the folder list could not be read',
+  demands: 'what the mail programs want is not known',
+  connections: 'the connections could not be counted',
+};
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedRule[];
+  /** A rule threw: the report cannot be trusted to be complete (exit code 3). */
+  readonly crashed: boolean;
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+/** Runs the rules over the sheet. Pure: same sheet, same answer, in the same order. */
+export function runRules(sheet: FactSheet, rules: readonly Rule<FactName>[]): Judgement {
+  const findings: Finding[] = [];
+  const skipped: SkippedRule[] = [];
+  let crashed = false;
+  for (const rule of rules) {
+    const because = rule.needs.map((name) => missingBecause(sheet, name)).find((reason) => reason !== null);
+    if (because) {
+      skipped.push({ ruleId: rule.id, because });
+      continue;
+    }
+    try {
+      for (const problem of rule.check(factsFor(rule, sheet))) findings.push(findingOf(rule, problem));
+    } catch (error) {
+      crashed = true;
+      findings.push(crashFinding(rule, error));
+    }
+  }
+  findings.sort((a, b) => order[a.severity] - order[b.severity]);
+  return { findings, skipped, crashed };
+}
+
+function factsFor(rule: Rule<FactName>, sheet: FactSheet): Facts {
+  const facts: Partial<Record<FactName, unknown>> = {};
+  for (const name of rule.needs) {
+    const outcome = sheet[name];
+    if (outcome?.status === 'ok') facts[name] = outcome.value;
+  }
+  // Holds exactly what the rule declared: its own type keeps it from looking at more.
+  return facts as Facts;
+}
+
+function findingOf(rule: Rule<FactName>, problem: Problem): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: problem.message,
+    evidence: problem.evidence,
+    at: problem.at ?? null,
+    remedy: problem.remedy ?? null,
+    fingerprint: fingerprintOf(rule.id, problem),
+  };
+}
+
+/** Made of the rule and the place, never of a measured number, so that it stays the same from run to run. */
+function fingerprintOf(ruleId: string, problem: Problem): string {
+  const place = problem.at ? `${basename(problem.at.file)}\n${problem.at.key ?? ''}` : '';
+  return createHash('sha256')
+    .update(`${ruleId}\n${place}\n${problem.subject ?? ''}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function crashFinding(rule: Rule<FactName>, error: unknown): Finding {
+  return {
+    ruleId: 'internal/rule-crashed',
+    severity: 'error',
+    message: `The rule ${rule.id} crashed; that is a mistake in imap-doctor.`,
+    evidence: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
+    at: null,
+    remedy: null,
+    fingerprint: fingerprintOf('internal/rule-crashed', { message: '', evidence: [], subject: rule.id }),
+  };
+}

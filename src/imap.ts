@@ -1,0 +1,85 @@
+/** The only importer of imapflow. It is loaded when it is needed, because loading it takes longer than `--help`. */
+
+import type { ListResponse, NamespaceObject } from 'imapflow';
+import type { Credentials } from './credentials.ts';
+import type { Folder, Mailboxes, Namespace, Security } from './model.ts';
+import { plain } from './text.ts';
+import { trustedWith } from './wire/trust.ts';
+
+export interface ImapOptions {
+  readonly security: Security;
+  readonly credentials: Credentials;
+  readonly ca: string | null;
+  readonly insecure: boolean;
+  readonly stepMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Folders beyond this number are not listed: a list that long is a fault or an attack. */
+const MOST_FOLDERS = 20_000;
+
+/**
+ * Signs in once more and reads namespaces and folders, with subscription and special use.
+ * @throws Error of imapflow; the raw refusal is not in it, which is why signing in is tried on the wire first.
+ */
+export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
+  const client = await newClient(options);
+  const onAbort = (): void => client.close();
+  options.signal.addEventListener('abort', onAbort, { once: true });
+  // Without a listener an `error` event ends the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const listed = await client.list();
+    const { personal, other, shared } = client.namespaces ?? {};
+    const mailboxes = {
+      namespaces: { personal: spaces(personal), other: spaces(other), shared: spaces(shared) },
+      folders: listed.slice(0, MOST_FOLDERS).map(folderOf),
+    };
+    await client.logout();
+    return mailboxes;
+  } finally {
+    options.signal.removeEventListener('abort', onAbort);
+    // logout() alone can leave a half-closed socket behind: MarimerLLC/calendar-mcp#69, sweetrb/apple-mail-mcp#109.
+    client.close();
+  }
+}
+
+async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOptions) {
+  const { ImapFlow } = await import('imapflow');
+  const { user, secret, host, port, kind } = credentials;
+  return new ImapFlow({
+    host,
+    port,
+    secure: security === 'tls',
+    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
+    auth: kind === 'token' ? { user, accessToken: secret.reveal() } : { user, pass: secret.reveal() },
+    tls: { ca: trustedWith(ca), rejectUnauthorized: !insecure },
+    clientInfo: { name: 'imap-doctor' },
+    logger: false,
+    disableAutoIdle: true,
+    disableAutoEnable: true,
+    disableCompression: true,
+    connectionTimeout: stepMs,
+    greetingTimeout: stepMs,
+    socketTimeout: stepMs * 2,
+    maxLineLength: 1024 * 1024,
+    maxLiteralSize: 1024 * 1024,
+    maxResponseSize: 8 * 1024 * 1024,
+  });
+}
+
+function folderOf(entry: ListResponse): Folder {
+  const flags = [...entry.flags].map((flag) => flag.toLowerCase());
+  return {
+    path: plain(entry.path, 500),
+    listedAs: entry.pathAsListed,
+    specialUse: entry.specialUse ?? null,
+    subscribed: entry.subscribed,
+    selectable: !flags.includes('\\noselect') && !flags.includes('\\nonexistent'),
+  };
+}
+
+function spaces(list: readonly NamespaceObject[] | false | undefined): Namespace[] {
+  return (list || []).map(({ prefix, delimiter }) => ({ prefix: plain(prefix), delimiter: delimiter || null }));
+}

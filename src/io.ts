@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A stream that may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Input = Readable & { readonly isTTY?: boolean };
+
+/** The world as the program sees it: everything it reads from or writes to, so that a test can be the world. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+  /** Aborted when the user presses Ctrl-C or the process is told to end. */
+  readonly interrupt: AbortSignal;
+}
+
+/** May we ask questions? Only where somebody can read and answer them. */
+export function isInteractive({ stdin, stderr, env }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true && !env['CI'];
+}
+
+/** Writes and waits until it is out: a report cut short by an early exit is worse than none. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,62 @@
+import type { Step } from '../engine.ts';
+import type { IdleFact } from '../model.ts';
+import { plain } from '../text.ts';
+import type { Wire } from '../wire/wire.ts';
+import type { Net } from './net.ts';
+
+/** How long we listen for a keep-alive line, in ms. Servers send one every two minutes or never: hearing it is luck. */
+const LISTEN_MS = 1500;
+
+/** Is IDLE offered, and does the server really answer `+` to it on INBOX (RFC 2177)? */
+export const idleProbe: Step<Net, 'idle'> = {
+  provides: 'idle',
+  title: 'Push (IDLE)',
+  needs: ['session'],
+  async run({ session }, net) {
+    const wire = net.first;
+    if (session?.status !== 'ok' || !wire) throw new Error('IDLE needs a signed-in connection');
+    const { beforeLogin, afterLogin } = session.value.capabilities;
+    const listed = { offered: afterLogin.includes('IDLE'), offeredBeforeLogin: beforeLogin.includes('IDLE') };
+    const tried = listed.offered ? await tryIdle(wire) : notTried;
+    await net.release(wire);
+    return { ...listed, ...tried, delivers: null, latencyMs: null };
+  },
+};
+
+type Tried = Omit<IdleFact, 'offered' | 'offeredBeforeLogin' | 'delivers' | 'latencyMs'>;
+
+const notTried: Tried = {
+  accepted: false,
+  acceptedAfterMs: null,
+  keepaliveSeen: false,
+  keepaliveSeconds: null,
+  refusal: null,
+};
+
+async function tryIdle(wire: Wire): Promise<Tried> {
+  // EXAMINE and not SELECT: the mailbox stays untouched, \Recent included (RFC 9051 section 6.3.3).
+  await wire.command('select', 'EXAMINE INBOX');
+  const answer = await wire.idle();
+  if ('refused' in answer) return { ...notTried, refusal: plain(answer.refused.replace(/^\S+ /, '')) };
+  const heard = await listenForKeepAlive(wire);
+  await wire.done(answer.tag);
+  const [first, second] = heard;
+  return {
+    accepted: true,
+    acceptedAfterMs: answer.afterMs,
+    keepaliveSeen: first !== undefined,
+    keepaliveSeconds: first !== undefined && second !== undefined ? Math.round((second - first) / 100) / 10 : null,
+    refusal: null,
+  };
+}
+
+/** The moments (ms) at which an `* OK` line came: a sign of life such as Dovecot's "Still here". */
+async function listenForKeepAlive(wire: Wire): Promise<number[]> {
+  const heard: number[] = [];
+  const end = performance.now() + LISTEN_MS;
+  for (let left = LISTEN_MS; left > 0 && heard.length < 10; left = end - performance.now()) {
+    const lines = await wire.listen(Math.max(1, left));
+    if (lines.some((line) => /^\* OK\b/i.test(line))) heard.push(performance.now());
+  }
+  return heard;
+}

@@ -1,0 +1,35 @@
+import { type Step, StepFailed } from '../engine.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { WireError } from '../wire/error.ts';
+import { connectionsProbe } from './connections.ts';
+import { demandsStep } from './demands.ts';
+import { idleProbe } from './idle.ts';
+import { mailboxesProbe } from './mailboxes.ts';
+import type { Net } from './net.ts';
+import { reachProbe } from './reach.ts';
+import { serverStep } from './server.ts';
+import { sessionProbe } from './session.ts';
+
+/**
+ * In the order they run. At most one connection is open until the count begins: the first three share one and close
+ * it, the folder list has its own.
+ */
+export const probes: readonly Step<Net>[] = (
+  [reachProbe, sessionProbe, serverStep, idleProbe, mailboxesProbe, demandsStep, connectionsProbe] satisfies Step<Net>[]
+).map(explained);
+
+/** A connection that ends in the middle of a probe is the server's doing and told in its words, not a crash of ours. */
+function explained(step: Step<Net>): Step<Net> {
+  return {
+    ...step,
+    async run(sheet, net) {
+      try {
+        return await step.run(sheet, net);
+      } catch (error) {
+        if (!(error instanceof WireError) || net.signal.aborted) throw error;
+        const { meaning, advice, text } = readEnding(error);
+        throw new StepFailed({ code: 'broken-off', message: meaning, hint: advice.join(' '), evidence: text || null });
+      }
+    },
+  };
+}

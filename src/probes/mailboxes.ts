@@ -1,0 +1,30 @@
+import { type Step, StepFailed } from '../engine.ts';
+import { readMailboxes } from '../imap.ts';
+import { plain } from '../text.ts';
+import type { Net } from './net.ts';
+
+/** Namespaces and folders, read through imapflow on a connection of its own. */
+export const mailboxesProbe: Step<Net, 'mailboxes'> = {
+  provides: 'mailboxes',
+  title: 'Folders',
+  needs: ['session'],
+  async run(_sheet, net) {
+    const { security, credentials, ca, insecure, stepMs } = net.options;
+    try {
+      return await readMailboxes({ security, credentials, ca, insecure, stepMs, signal: net.signal });
+    } catch (error) {
+      throw new StepFailed({
+        code: 'not-read',
+        message: 'The folder list could not be read.',
+        hint: 'Run the check again; another mail program may have taken the last free connection meanwhile.',
+        evidence: evidenceOf(error),
+      });
+    }
+  },
+};
+
+function evidenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return plain(String(error));
+  const text = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : error.message;
+  return plain(text);
+}

@@ -1,0 +1,60 @@
+import type { Credentials } from '../credentials.ts';
+import type { Security } from '../model.ts';
+import { Wire, type WireOptions } from '../wire/wire.ts';
+
+export interface NetOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly credentials: Credentials;
+  readonly ca: string | null;
+  readonly insecure: boolean;
+  readonly allowPlaintext: boolean;
+  /** How long one step may take, in ms. */
+  readonly stepMs: number;
+  /** Never open more than this many at a time. */
+  readonly cap: number;
+}
+
+/**
+ * The network as the probes see it. Every socket is opened here and remembered here, so that whatever happens (a
+ * refusal, the deadline, Ctrl-C, an exception) one call closes them all.
+ */
+export class Net {
+  readonly options: NetOptions;
+  readonly signal: AbortSignal;
+  /** The connection the first probe signed in with; the probes after it go on using it. */
+  first: Wire | null = null;
+  readonly #wires = new Set<Wire>();
+
+  constructor(options: NetOptions, signal: AbortSignal) {
+    this.options = options;
+    this.signal = signal;
+  }
+
+  async open(): Promise<Wire> {
+    const wire = await Wire.open(this.#wireOptions());
+    this.#wires.add(wire);
+    return wire;
+  }
+
+  /** Says LOGOUT and closes one connection. */
+  async release(wire: Wire): Promise<void> {
+    this.#wires.delete(wire);
+    if (this.first === wire) this.first = null;
+    await wire.logout();
+  }
+
+  /** Closes every connection; politely while there is time, and in any case. */
+  async closeAll(): Promise<void> {
+    const open = [...this.#wires];
+    this.#wires.clear();
+    this.first = null;
+    await Promise.all(open.map((wire) => (this.signal.aborted ? wire.destroy() : wire.logout())));
+  }
+
+  #wireOptions(): WireOptions {
+    const { host, port, security, ca, insecure, stepMs } = this.options;
+    return { host, port, security, ca, insecure, stepMs, signal: this.signal };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Step } from '../engine.ts';
+import type { Reach, Verdict } from '../model.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { readLine } from '../refusals/line.ts';
+import { plain } from '../text.ts';
+import { WireError } from '../wire/error.ts';
+import { type SignedIn, signIn } from '../wire/login.ts';
+import { UntrustedError, type Wire } from '../wire/wire.ts';
+import type { Net } from './net.ts';
+
+/**
+ * The first connection: connect, encrypt, greeting, capabilities, sign in once. How far it came is the fact, so a
+ * refusal is a value here and not a failure. A connection that is signed in stays open for the probes after it.
+ */
+export const reachProbe: Step<Net, 'reach'> = {
+  provides: 'reach',
+  title: 'Server',
+  needs: [],
+  run: (_sheet, net) => reach(net),
+};
+
+async function reach(net: Net): Promise<Reach> {
+  const seen: { wire: Wire | null; capabilities: readonly string[] } = { wire: null, capabilities: [] };
+  try {
+    const { reply, mechanism, offered } = await arrive(net, seen);
+    if (reply.status === 'OK') {
+      net.first = seen.wire;
+      return reachOf(net, seen.wire, offered, { mechanism });
+    }
+    const refusal = readLine(reply.line, 'login');
+    if (seen.wire) await net.release(seen.wire);
+    return reachOf(net, seen.wire, offered, { mechanism, refusal });
+  } catch (error) {
+    if (!(error instanceof WireError) || isInterrupted(net)) throw error;
+    seen.wire?.destroy();
+    const ending = net.signal.aborted ? new WireError(error.stage, 'timeout') : error;
+    return reachOf(net, seen.wire, seen.capabilities, { refusal: readEnding(ending), error: ending });
+  }
+}
+
+/** The deadline is the server's doing, and worth a verdict; the user's Ctrl-C is not. */
+function isInterrupted({ signal }: Net): boolean {
+  return signal.aborted && signal.reason !== 'deadline';
+}
+
+async function arrive(net: Net, seen: { wire: Wire | null; capabilities: readonly string[] }): Promise<SignedIn> {
+  const wire = await net.open();
+  seen.wire = wire;
+  await prepare(wire, net);
+  seen.capabilities = await wire.readCapabilities();
+  return signIn(wire, net.options.credentials, net.options.allowPlaintext || wire.loopback);
+}
+
+/** Greeting, and STARTTLS where that is how the connection is encrypted. */
+export async function prepare(wire: Wire, net: Net): Promise<void> {
+  await wire.readGreeting();
+  if (net.options.security !== 'starttls') return;
+  await wire.readCapabilities();
+  await wire.startTls();
+}
+
+interface Result {
+  readonly mechanism?: string;
+  readonly refusal?: Verdict;
+  readonly error?: WireError;
+}
+
+function reachOf(net: Net, wire: Wire | null, capabilities: readonly string[], result: Result): Reach {
+  const { host, port, security, credentials, insecure } = net.options;
+  const untrusted = result.error instanceof UntrustedError ? result.error.tls : null;
+  const greeting = wire?.greeting ?? null;
+  return {
+    host,
+    port,
+    security,
+    user: credentials.user,
+    greeting: greeting === null ? null : plain(greeting),
+    tls: wire?.tls ?? untrusted,
+    signedIn: result.refusal === undefined,
+    refusal: result.refusal ?? null,
+    insecure,
+    capabilities: capabilities.map((word) => plain(word, 60)).slice(0, 200),
+    mechanism: result.mechanism ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import { type Step, StepFailed } from '../engine.ts';
+import type { Failure, Reach, Session } from '../model.ts';
+import { plain } from '../text.ts';
+import type { Reply, Wire } from '../wire/wire.ts';
+import type { Net } from './net.ts';
+
+/** What the server says of itself once somebody is signed in: capabilities and ID. */
+export const sessionProbe: Step<Net, 'session'> = {
+  provides: 'session',
+  title: 'Sign-in',
+  needs: ['reach'],
+  async run({ reach }, net) {
+    if (reach?.status !== 'ok') throw new Error('the session needs a reached server');
+    if (!reach.value.signedIn || !net.first) throw new StepFailed(failureOf(reach.value));
+    const afterLogin = await net.first.readCapabilities();
+    return sessionOf(reach.value, afterLogin, await readId(net.first, afterLogin));
+  },
+};
+
+function failureOf({ refusal }: Reach): Failure {
+  return {
+    code: refusal?.cause ?? 'unknown',
+    message: refusal?.meaning ?? 'The sign-in did not succeed.',
+    hint: refusal?.advice.join(' ') ?? '',
+    evidence: refusal?.text || null,
+  };
+}
+
+function sessionOf(reach: Reach, afterLogin: readonly string[], id: Record<string, string>): Session {
+  const { host, port, security, greeting, user, tls, capabilities, mechanism } = reach;
+  return {
+    host,
+    port,
+    security,
+    greeting: greeting ?? '',
+    user,
+    tls,
+    capabilities: { beforeLogin: capabilities, afterLogin: afterLogin.map((word) => plain(word, 60)).slice(0, 200) },
+    id,
+    mechanism: mechanism ?? '',
+  };
+}
+
+/** RFC 2971. We name ourselves, so that whoever reads the server's log knows who was there. */
+async function readId(wire: Wire, capabilities: readonly string[]): Promise<Record<string, string>> {
+  if (!capabilities.includes('ID')) return {};
+  const reply = await wire.command('capability', 'ID ("name" "imap-doctor")');
+  return parseId(reply);
+}
+
+function parseId(reply: Reply): Record<string, string> {
+  const line = reply.untagged.find((one) => /^\* ID \(/i.test(one)) ?? '';
+  const words = [...line.slice(0, 4000).matchAll(/"((?:[^"\\]|\\.){0,300})"|\bNIL\b/gi)].map((match) =>
+    plain((match[1] ?? '').replace(/\\(.)/g, '$1')),
+  );
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < words.length && pairs.length < 30; i += 2) {
+    const [name, value] = [words[i], words[i + 1]];
+    if (name && value) pairs.push([name.toLowerCase(), value]);
+  }
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,146 @@
+import { missingBecause } from '../engine.ts';
+import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
+import { count } from '../text.ts';
+
+export type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip';
+
+/** One line of the report: an area, how it is, and what was measured there. */
+export interface Area {
+  readonly fact: FactName;
+  readonly status: AreaStatus;
+  readonly title: string;
+  readonly text: string;
+  /** The finding that explains the status. */
+  readonly ruleId: string | null;
+}
+
+type Describe = (sheet: FactSheet) => string;
+
+const areas: readonly { fact: FactName; title: string; describe: Describe }[] = [
+  { fact: 'reach', title: 'Server', describe: (sheet) => describe(sheet.reach, reachInWords) },
+  { fact: 'session', title: 'Sign-in', describe: sessionInWords },
+  { fact: 'server', title: 'Software', describe: serverInWords },
+  { fact: 'idle', title: 'Push (IDLE)', describe: idleInWords },
+  { fact: 'mailboxes', title: 'Folders', describe: foldersInWords },
+  { fact: 'demands', title: 'Mail programs', describe: demandsInWords },
+  { fact: 'connections', title: 'Connections', describe: connectionsInWords },
+];
+
+/** The lines for all facts that were looked for, in a fixed order. */
+export function areasOf(sheet: FactSheet, findings: readonly Finding[]): Area[] {
+  return areas.filter(({ fact }) => sheet[fact] !== undefined).map(({ fact }) => areaOf(fact, sheet, findings));
+}
+
+/** The line for one fact. */
+export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Finding[]): Area {
+  const row = areas.find((one) => one.fact === fact);
+  const worst = findings.find((finding) => topicOf(finding) === fact);
+  const outcome = sheet[fact];
+  const title = row?.title ?? fact;
+  const ruleId = worst?.ruleId ?? null;
+  if (outcome?.status === 'failed' && !stoppedBefore(fact, sheet)) {
+    return { fact, status: 'fail', title, text: outcome.error.message, ruleId };
+  }
+  if (outcome?.status !== 'ok') {
+    const because = stoppedBefore(fact, sheet) ? 'it did not come so far' : (missingBecause(sheet, fact) ?? '');
+    return { fact, status: 'skip', title, text: `not checked: ${because}`, ruleId };
+  }
+  return { fact, status: statusOf(worst), title, text: row?.describe(sheet) ?? '', ruleId };
+}
+
+function statusOf(worst: Finding | undefined): AreaStatus {
+  if (worst?.severity === 'error') return 'fail';
+  return worst?.severity === 'warning' ? 'warn' : 'ok';
+}
+
+/** The sign-in was not even tried: that is no failure of its own. */
+function stoppedBefore(fact: FactName, { reach }: FactSheet): boolean {
+  return (
+    fact === 'session' &&
+    reach?.status === 'ok' &&
+    reach.value.refusal !== null &&
+    reach.value.refusal.stage !== 'login'
+  );
+}
+
+/** Rules about settings belong to the mail programs, whatever their topic is called. */
+const settingRules = new Set(['connections/too-many-cached', 'idle/switched-off']);
+
+const topics: { readonly [topic: string]: FactName } = {
+  reach: 'reach',
+  tls: 'reach',
+  auth: 'session',
+  idle: 'idle',
+  connections: 'connections',
+  polling: 'demands',
+};
+
+function topicOf({ ruleId }: Finding): FactName | null {
+  if (settingRules.has(ruleId)) return 'demands';
+  return topics[ruleId.split('/')[0] ?? ''] ?? null;
+}
+
+function describe<T>(outcome: Outcome<T> | undefined, words: (value: T) => string): string {
+  return outcome?.status === 'ok' ? words(outcome.value) : '';
+}
+
+function reachInWords({ host, port, security, tls, refusal }: Reach): string {
+  const place = `${host}:${port}`;
+  const stopped = refusal && refusal.stage !== 'login' ? (stops[refusal.stage] ?? `stopped at ${refusal.stage}`) : null;
+  if (tls === null) return `${place}, ${stopped ?? (security === 'none' ? 'not encrypted' : 'STARTTLS')}`;
+  const until = tls.daysLeft === null ? 'with no end date' : `for ${count(tls.daysLeft, 'more day')}`;
+  const certificate = tls.authorized ? `certificate valid ${until}` : 'certificate not trusted';
+  return [place, tls.protocol.replace('TLSv', 'TLS '), certificate, stopped && tls.authorized ? stopped : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+const stops: { readonly [stage: string]: string } = {
+  lookup: 'no such name',
+  connect: 'not reached',
+  tls: 'no encrypted connection came about',
+  starttls: 'no encrypted connection came about',
+  greeting: 'no IMAP greeting',
+};
+
+function sessionInWords({ session }: FactSheet): string {
+  return describe(session, ({ mechanism, tls }) => `accepted (${mechanism}${tls ? ' over TLS' : ', not encrypted'})`);
+}
+
+function serverInWords({ server }: FactSheet): string {
+  return describe(server, ({ name, version, evidence, limit }) => {
+    const source = evidence.split(':')[0] ?? evidence;
+    const published = limit ? `; it publishes a limit of ${limit.value} connections per ${limit.per}` : '';
+    return `${name}${version ? ` ${version}` : ''} (${source})${published}`;
+  });
+}
+
+function idleInWords({ idle }: FactSheet): string {
+  return describe(idle, ({ offered, accepted, acceptedAfterMs, keepaliveSeen }) => {
+    if (!offered) return 'not offered';
+    if (!accepted) return 'offered, but refused when used';
+    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${keepaliveSeen ? ', keep-alive heard' : ''}`;
+  });
+}
+
+function foldersInWords({ mailboxes }: FactSheet): string {
+  return describe(mailboxes, ({ folders }) => {
+    const closed = folders.filter(({ selectable }) => !selectable).length;
+    return `${count(folders.length, 'folder')}${closed > 0 ? `, ${closed} of them cannot be opened` : ''}`;
+  });
+}
+
+function demandsInWords({ demands }: FactSheet): string {
+  return describe(demands, (list) => {
+    if (list.length === 0) return 'none known';
+    return list.map(({ client, account, worst }) => `${client} (${account}): up to ${worst}`).join('; ');
+  });
+}
+
+function connectionsInWords({ connections }: FactSheet): string {
+  return describe(connections, ({ wanted, opened, stopped, refusal }) => {
+    if (refusal) return `${opened} accepted, number ${refusal.at} refused (wanted: ${wanted})`;
+    const cap = stopped === 'cap' ? ` (stopped there; wanted: ${wanted})` : '';
+    return `all ${opened} accepted${cap}`;
+  });
+}

@@ -1,0 +1,135 @@
+import type { Finding, Report } from '../model.ts';
+import type { Style } from '../terminal.ts';
+import { count } from '../text.ts';
+import { type Area, areasOf } from './areas.ts';
+
+export interface View {
+  readonly style: Style;
+  /** The areas have been shown while they were checked. */
+  readonly areasShown: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly seconds: number | null;
+}
+
+const TITLE = 14;
+
+/** The report for a person: one line per area, then what is wrong and what to do, then one summary line. */
+export function terminal(report: Report, view: View): string {
+  const { style } = view;
+  const lines: string[] = [];
+  if (view.verbose) lines.push(...attemptLines(report, style), ...wordLines(report, style));
+  if (!view.areasShown && !view.quiet) {
+    lines.push(...areasOf(report.facts, report.findings).map((area) => areaLine(area, style)));
+  }
+  for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
+  if (!view.quiet) lines.push(...skippedLines(report, style));
+  lines.push('', summaryLine(report, view), '');
+  return lines.join('\n').replace(/^\n+/, '');
+}
+
+/** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
+export function areaLine({ status, title, text, ruleId }: Area, style: Style): string {
+  const rule = ruleId ? `  ${style.dim(ruleId)}` : '';
+  return `${symbol(status, style)} ${style.bold(title.padEnd(TITLE))} ${text}${rule}`;
+}
+
+function symbol(status: Area['status'], { symbols, green, yellow, red, dim }: Style): string {
+  switch (status) {
+    case 'ok':
+      return green(symbols.ok);
+    case 'warn':
+      return yellow(symbols.warn);
+    case 'fail':
+      return red(symbols.fail);
+    case 'skip':
+      return dim(symbols.skip);
+  }
+}
+
+const statusOf = { error: 'fail', warning: 'warn', info: 'ok' } as const;
+
+function findingLines(finding: Finding, style: Style): string[] {
+  const { ruleId, severity, message, evidence, at, remedy } = finding;
+  const head = `${symbol(statusOf[severity], style)} ${style.bold(ruleId)}`;
+  const lines = [head, ...wrap(message, style, '    ')];
+  if (at) lines.push(...wrap(`${at.file}${at.line === null ? '' : `:${at.line}`}`, style, '    ').map(style.dim));
+  for (const line of evidence) lines.push(...wrap(line, style, '    - ', '      '));
+  if (remedy) {
+    lines.push(...wrap(`Do this: ${remedy.text}`, style, '    ').map(style.bold));
+    remedy.steps.forEach((step, i) => {
+      lines.push(...wrap(step, style, `      ${i + 1}. `, '         '));
+    });
+  }
+  return lines;
+}
+
+/** Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. */
+function skippedLines({ skipped }: Report, style: Style): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
+  return [...reasons].flatMap(([because, ids]) => [
+    '',
+    ...wrap(`${style.symbols.skip} Not checked: ${ids.join(', ')} (${because})`, style, '', '  ').map(style.dim),
+  ]);
+}
+
+function summaryLine({ summary, findings, facts }: Report, { style, seconds }: View): string {
+  const whole = Object.values(facts).every(({ status }) => status === 'ok');
+  const nothing = whole ? style.green('nothing wrong found') : 'nothing wrong found in what could be checked';
+  const parts = [
+    summary.error === 0 && summary.warning === 0 ? nothing : '',
+    summary.error > 0 ? style.red(count(summary.error, 'error')) : '',
+    summary.warning > 0 ? style.yellow(count(summary.warning, 'warning')) : '',
+    summary.info > 0 ? count(summary.info, 'note') : '',
+    summary.skipped > 0 ? `${count(summary.skipped, 'check')} not run` : '',
+  ].filter(Boolean);
+  const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
+  const next = findings[0] ? ` · more: imap-doctor explain ${findings[0].ruleId}` : '';
+  return `${parts.join(', ')}${time}${next}`;
+}
+
+function attemptLines({ facts }: Report, { dim }: Style): string[] {
+  if (facts.discovery?.status !== 'ok') return [];
+  const { attempts, domain } = facts.discovery.value;
+  if (attempts.length === 0) return [];
+  const lines = attempts.map(
+    ({ source, asked, answer, milliseconds }) =>
+      `  ${source.padEnd(11)} ${asked}: ${answer} (${Math.round(milliseconds)} ms)`,
+  );
+  return [`Looked for the server of ${domain}:`, ...lines, ''].map((line) => (line ? dim(line) : line));
+}
+
+function wordLines({ facts }: Report, { dim }: Style): string[] {
+  const lines: string[] = [];
+  if (facts.reach?.status === 'ok' && facts.reach.value.greeting) lines.push(`Greeting: ${facts.reach.value.greeting}`);
+  if (facts.session?.status === 'ok') {
+    const { beforeLogin, afterLogin } = facts.session.value.capabilities;
+    lines.push(
+      `Capabilities before login: ${beforeLogin.join(' ')}`,
+      `Capabilities after login: ${afterLogin.join(' ')}`,
+    );
+  }
+  if (facts.connections?.status === 'ok') {
+    const { roundTrips, elapsedMs } = facts.connections.value;
+    lines.push(`Counting took ${count(roundTrips, 'round trip')}, ${elapsedMs} ms`);
+  }
+  return lines.length > 0 ? [...lines.map(dim), ''] : [];
+}
+
+/** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
+function wrap(text: string, { width }: Style, first: string, rest = first): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,34 @@
+import type { FactName, Rule } from '../model.ts';
+import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
+import { notOffered, refused } from './idle.ts';
+import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
+import { idleOff, notAtStartup, onDevice, pollTooSlow, tooManyCached } from './settings.ts';
+import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
+
+/** Every rule, in the order findings of equal severity are shown. */
+export const rules: readonly Rule<FactName>[] = [
+  notFound,
+  unreachable,
+  closedAtOnce,
+  untrusted,
+  notChecked,
+  unencrypted,
+  expiresSoon,
+  wrongPassword,
+  loginRefused,
+  overLimit,
+  serverFull,
+  throttled,
+  refusedUnclear,
+  tooManyCached,
+  notOffered,
+  refused,
+  idleOff,
+  pollTooSlow,
+  notAtStartup,
+  onDevice,
+];
+
+export function ruleById(id: string): Rule<FactName> | null {
+  return rules.find((rule) => rule.id === id) ?? null;
+}

@@ -1,0 +1,73 @@
+import { dirname, join } from 'node:path';
+import type { Account, Edit, Place, Remedy, Scalar, Setting, Settings } from '../model.ts';
+
+/** The recommendation: one connection for each account. */
+export const BEST_CONNECTIONS = 1;
+/** Minutes. RFC 2177 asks for a sign of life every 29; 25 leaves room, and Thunderbird renews IDLE only by polling. */
+export const LONGEST_POLL = 25;
+/** Minutes to set: Thunderbird's own default. */
+export const BEST_POLL = 10;
+
+const serverSettings = (account: string): string[] => [
+  'Open Thunderbird, then the menu ≡ (top right) > Account Settings.',
+  `On the left, under "${account}", click Server Settings.`,
+];
+
+export const clicks = {
+  connections: (account: string, value: number): string[] => [
+    ...serverSettings(account),
+    `Click Advanced… and set "Maximum number of server connections to cache" to ${value}, then OK.`,
+    'Close Thunderbird and start it again: connections that are already open stay open until then.',
+  ],
+  idle: (account: string): string[] => [
+    ...serverSettings(account),
+    'Tick "Allow immediate server notifications when new messages arrive".',
+  ],
+  poll: (account: string, minutes: number): string[] => [
+    ...serverSettings(account),
+    `Tick "Check for new messages every" and set it to ${minutes} minutes.`,
+  ],
+  startup: (account: string): string[] => [...serverSettings(account), 'Tick "Check for new messages at startup".'],
+} as const;
+
+/** What to do on an iPhone or iPad. No profile can hold these settings, so there is never an edit. */
+export const iosSteps: readonly string[] = [
+  'On the iPhone or iPad open Settings > Apps > Mail > Mail Accounts > Fetch New Data (before iOS 18: Settings > Mail > Accounts).',
+  'Tap the account and choose Fetch (or Push, where it is offered).',
+  'Further down choose a schedule: every 15 minutes.',
+  'Mail always looks for new messages when you open it; there is no setting for the number of connections.',
+];
+
+/** Where a setting stands: the file and line it comes from, or the file it would be written to. */
+export function placeOf(account: Account, setting: Setting<Scalar>): Place | undefined {
+  const file = fileOf(account, setting);
+  return file === null ? undefined : { file, key: setting.key, line: setting.line };
+}
+
+/** The remedy for one Thunderbird setting; the edit is there when the setting's file and name are known. */
+export function thunderbirdRemedy(
+  account: Account,
+  name: keyof Settings,
+  to: Scalar,
+  text: string,
+  steps: readonly string[],
+): Remedy {
+  return { text, steps, edits: editsFor(account, account.settings[name], to), safety: 'safe' };
+}
+
+export function editsFor(account: Account, setting: Setting<Scalar>, to: Scalar): Edit[] {
+  const file = fileOf(account, setting);
+  if (file === null || setting.key === null || setting.source === 'policy') return [];
+  return [{ file, key: setting.key, from: setting.line === null ? null : setting.value, to }];
+}
+
+/** user.js overrides prefs.js at every start: a value that comes from it must be changed there. */
+function fileOf(account: Account, setting: Setting<Scalar>): string | null {
+  if (account.file === null) return null;
+  return setting.source === 'user.js' ? join(dirname(account.file), 'user.js') : account.file;
+}
+
+/** What the reader of refusals advises, under a headline of the rule's. Nothing in it touches a file. */
+export function advised(text: string, steps: readonly string[]): Remedy {
+  return { text, steps, edits: [], safety: 'review' };
+}

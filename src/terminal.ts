@@ -1,0 +1,115 @@
+/** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
+import { Interrupted } from './errors.ts';
+import type { Io, Output } from './io.ts';
+import { isInteractive } from './io.ts';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+type Paint = (text: string) => string;
+
+/** How text looks on one stream. */
+export interface Style {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly red: Paint;
+  readonly green: Paint;
+  readonly yellow: Paint;
+  readonly symbols: { readonly ok: string; readonly warn: string; readonly fail: string; readonly skip: string };
+  /** Columns to wrap at. */
+  readonly width: number;
+}
+
+const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–' } as const;
+const asciiSymbols = { ok: 'ok  ', warn: 'warn', fail: 'FAIL', skip: 'skip' } as const;
+const WIDEST = 100;
+const NARROWEST = 40;
+
+/** The style for one stream. chalk is loaded only when there is colour. */
+export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Promise<Style> {
+  const columns = stream.columns && stream.columns > 0 ? stream.columns : WIDEST;
+  const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
+  const symbols = isUnicode(io) ? unicodeSymbols : asciiSymbols;
+  if (!wantsColor(stream, io, choice)) {
+    const same: Paint = (text) => text;
+    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, width };
+  }
+  const { Chalk } = await import('chalk');
+  // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
+  const chalk = new Chalk({ level: 1 });
+  const { bold, dim, red, green, yellow } = chalk;
+  return { bold, dim, red, green, yellow, symbols, width };
+}
+
+/** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */
+function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+function isUnicode({ env, platform }: Io): boolean {
+  if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
+}
+
+export interface Spinner {
+  show(text: string): void;
+  hide(): void;
+}
+
+/**
+ * A spinner on stderr, or nothing where it would only leave residue. On a terminal of 0 columns ora 9.4.1 never
+ * returns from start(), so it is not used there.
+ */
+export async function spinnerFor(io: Io): Promise<Spinner> {
+  const { stderr } = io;
+  if (!isInteractive(io) || !stderr.columns) return { show: () => undefined, hide: () => undefined };
+  const { default: ora } = await import('ora');
+  const spinner = ora({ stream: stderr as NodeJS.WriteStream, discardStdin: false, color: false });
+  return {
+    show(text) {
+      spinner.text = text;
+      if (!spinner.isSpinning) spinner.start();
+    },
+    hide: () => void spinner.stop(),
+  };
+}
+
+export interface Choice<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+/** Questions to the user. Each throws {@link Interrupted} on Ctrl-C or when the terminal goes away. */
+export interface Prompts {
+  select<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
+  input(message: string, validate: (text: string) => true | string): Promise<string>;
+  password(message: string): Promise<string>;
+  confirm(message: string): Promise<boolean>;
+}
+
+export async function promptsFor({ stdin, stderr }: Io): Promise<Prompts> {
+  const { default: inquirer } = await import('inquirer');
+  const ask = inquirer.createPromptModule({ input: stdin as NodeJS.ReadStream, output: stderr as NodeJS.WriteStream });
+  const one = async <T>(question: object): Promise<T> => {
+    try {
+      const answers = await ask([{ ...question, name: 'answer' }] as never);
+      return (answers as { answer: T }).answer;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
+      throw error;
+    }
+  };
+  return {
+    select: (message, choices) => one({ type: 'select', message, choices }),
+    input: (message, validate) => one({ type: 'input', message, validate }),
+    password: (message) => one({ type: 'password', message, mask: '·', validate: notEmpty }),
+    confirm: (message) => one({ type: 'confirm', message, default: true }),
+  };
+}
+
+function notEmpty(text: string): true | string {
+  return text.length > 0 || 'The password is empty. Type it, or press Ctrl-C to stop.';
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** The name and version of this program, from its package.json. */
+export function tool(): { name: string; version: string } {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { name, version } = JSON.parse(text) as { name: string; version: string };
+  return { name, version };
+}

@@ -1,0 +1,154 @@
+import type { Socket } from 'node:net';
+import type { Stage } from '../model.ts';
+import { fromSocketError, WireError } from './error.ts';
+
+/** A line longer than this is not IMAP but an attack or another protocol. Bytes. */
+const LONGEST_LINE = 64 * 1024;
+/** Bytes of one reply we are willing to hold, all its lines together. */
+export const LONGEST_REPLY = 1024 * 1024;
+
+interface Waiter {
+  resolve(line: string): void;
+  reject(error: WireError): void;
+}
+
+/**
+ * Cuts what a socket delivers into lines and hands them out one at a time. It owns no time-outs: the caller gives
+ * each read its deadline, so that a server which drips one byte a second gains nothing.
+ */
+export class LineReader {
+  readonly #socket: Socket;
+  #stage: Stage;
+  #pending: Buffer = Buffer.alloc(0);
+  #lines: string[] = [];
+  #waiter: Waiter | null = null;
+  #ending: WireError | null = null;
+  #held = 0;
+
+  constructor(socket: Socket, stage: Stage) {
+    this.#socket = socket;
+    this.#stage = stage;
+    socket.on('data', this.#onData);
+    socket.on('error', this.#onError);
+    socket.on('end', this.#onClose);
+    socket.on('close', this.#onClose);
+  }
+
+  /** Names the step that is under way, for the error a sudden end becomes. */
+  set stage(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** Bytes that have arrived and nobody asked for: before a STARTTLS handshake there must be none. */
+  get unread(): number {
+    return this.#pending.length + this.#lines.length;
+  }
+
+  get ended(): boolean {
+    return this.#ending !== null;
+  }
+
+  /** Stops listening, so that TLS can take the socket over. */
+  detach(): void {
+    this.#socket.off('data', this.#onData);
+    this.#socket.off('error', this.#onError);
+    this.#socket.off('end', this.#onClose);
+    this.#socket.off('close', this.#onClose);
+  }
+
+  /** Ends every waiting and later read with this error. */
+  fail(error: WireError): void {
+    this.#ending ??= error;
+    this.#waiter?.reject(this.#ending);
+    this.#waiter = null;
+  }
+
+  /**
+   * The next line without its line end; literals (`{n}`) are read along and stay in the text.
+   * @throws WireError when the socket ends, the time is up, or the line is longer than 64 KB.
+   */
+  async next(milliseconds: number): Promise<string> {
+    let line = await this.#nextLine(milliseconds);
+    let literal = literalSize(line);
+    while (literal !== null) {
+      if (line.length + literal > LONGEST_REPLY) throw this.#tooLong();
+      let taken = 0;
+      while (taken <= literal) {
+        const part = await this.#nextLine(milliseconds);
+        taken += Buffer.byteLength(part) + 2;
+        line += `\r\n${part}`;
+      }
+      literal = literalSize(line);
+    }
+    return line;
+  }
+
+  #nextLine(milliseconds: number): Promise<string> {
+    const ready = this.#lines.shift();
+    if (ready !== undefined) {
+      this.#held -= ready.length;
+      return Promise.resolve(ready);
+    }
+    if (this.#ending) return Promise.reject(this.#ending);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiter = null;
+        reject(new WireError(this.#stage, 'timeout', this.#pending.toString('utf8', 0, 1000)));
+      }, milliseconds);
+      this.#waiter = {
+        resolve: (line) => {
+          clearTimeout(timer);
+          resolve(line);
+        },
+        reject: (error) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      };
+    });
+  }
+
+  #onData = (chunk: Buffer): void => {
+    this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
+    let end = this.#pending.indexOf(0x0a);
+    while (end >= 0) {
+      const last = end > 0 && this.#pending[end - 1] === 0x0d ? end - 1 : end;
+      this.#deliver(this.#pending.toString('utf8', 0, last));
+      this.#pending = this.#pending.subarray(end + 1);
+      end = this.#pending.indexOf(0x0a);
+    }
+    if (this.#pending.length > LONGEST_LINE || this.#held > LONGEST_REPLY) {
+      this.fail(this.#tooLong());
+      this.#socket.destroy();
+    }
+  };
+
+  #onError = (error: Error): void => {
+    this.fail(fromSocketError(this.#stage, error));
+  };
+
+  #onClose = (): void => {
+    this.fail(new WireError(this.#stage, 'closed', this.#pending.toString('utf8', 0, 1000)));
+  };
+
+  #deliver(line: string): void {
+    if (this.#waiter) {
+      const waiter = this.#waiter;
+      this.#waiter = null;
+      waiter.resolve(line);
+      return;
+    }
+    this.#held += line.length;
+    this.#lines.push(line);
+  }
+
+  #tooLong(): WireError {
+    return new WireError(this.#stage, 'protocol', this.#pending.toString('utf8', 0, 200), 'line too long');
+  }
+}
+
+/** RFC 9051 section 4.3: `{n}` or `{n+}` at the end of a line announces n bytes. */
+function literalSize(line: string): number | null {
+  const announced = /\{(\d{1,10})\+?\}$/.exec(line.slice(-14));
+  return announced ? Number(announced[1]) : null;
+}

@@ -1,0 +1,87 @@
+import type { Credentials } from '../credentials.ts';
+import { WireError } from './error.ts';
+import type { Reply, Wire } from './wire.ts';
+
+export interface SignedIn {
+  readonly reply: Reply;
+  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, or `LOGIN command`. */
+  readonly mechanism: string;
+  /** The capability list before the sign-in. */
+  readonly offered: readonly string[];
+}
+
+/**
+ * Signs in once with the best mechanism both sides know.
+ * @throws WireError `plaintext` when the connection is not encrypted and the user did not allow that, `no` when the
+ * server offers no way to sign in with this kind of credentials; a refusal by the server is a reply, not an error.
+ */
+export async function signIn(wire: Wire, credentials: Credentials, allowPlaintext: boolean): Promise<SignedIn> {
+  if (!wire.encrypted && !allowPlaintext) throw new WireError('login', 'plaintext');
+  const offered = await wire.readCapabilities();
+  // What was offered before the sign-in is not what is offered after it (RFC 9051 section 6.2.3).
+  wire.capabilities = [];
+  const attempt = credentials.kind === 'token' ? signInWithToken : signInWithPassword;
+  return { ...(await attempt(wire, credentials, offered)), offered };
+}
+
+type Attempt = Omit<SignedIn, 'offered'>;
+
+async function signInWithPassword(wire: Wire, credentials: Credentials, offered: readonly string[]): Promise<Attempt> {
+  const { user, secret } = credentials;
+  if (offered.includes('AUTH=PLAIN')) {
+    // RFC 4616: authorization identity (empty), user, password, separated by NUL.
+    const message = base64(`\0${user}\0${secret.reveal()}`);
+    return { reply: await authenticate(wire, 'PLAIN', message, offered), mechanism: 'PLAIN' };
+  }
+  if (!offered.includes('LOGINDISABLED')) {
+    return { reply: await loginCommand(wire, user, secret.reveal()), mechanism: 'LOGIN command' };
+  }
+  if (offered.includes('AUTH=LOGIN')) {
+    const answers = [base64(user), base64(secret.reveal())];
+    return { reply: await wire.command('login', 'AUTHENTICATE LOGIN', answers), mechanism: 'LOGIN' };
+  }
+  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', 'no password sign-in is offered');
+}
+
+async function signInWithToken(wire: Wire, credentials: Credentials, offered: readonly string[]): Promise<Attempt> {
+  const { user, secret, host, port } = credentials;
+  if (offered.includes('AUTH=XOAUTH2')) {
+    const message = base64(`user=${user}\x01auth=Bearer ${secret.reveal()}\x01\x01`);
+    return { reply: await authenticate(wire, 'XOAUTH2', message, offered), mechanism: 'XOAUTH2' };
+  }
+  if (offered.includes('AUTH=OAUTHBEARER')) {
+    // RFC 7628 section 3.1; the user name travels in the GS2 header, where "=" and "," are written =3D and =2C.
+    const name = user.replace(/=/g, '=3D').replace(/,/g, '=2C');
+    const message = base64(`n,a=${name},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret.reveal()}\x01\x01`);
+    return { reply: await authenticate(wire, 'OAUTHBEARER', message, offered), mechanism: 'OAUTHBEARER' };
+  }
+  throw new WireError('login', 'no', '', 'no sign-in with an access token is offered');
+}
+
+/** With SASL-IR (RFC 4959) the first message travels with the command and saves a round trip. */
+function authenticate(wire: Wire, mechanism: string, message: string, offered: readonly string[]): Promise<Reply> {
+  return offered.includes('SASL-IR')
+    ? wire.command('login', `AUTHENTICATE ${mechanism} ${message}`)
+    : wire.command('login', `AUTHENTICATE ${mechanism}`, [message]);
+}
+
+/** Strings that do not fit into quotes travel as literals (RFC 9051 section 4.3). */
+function loginCommand(wire: Wire, user: string, password: string): Promise<Reply> {
+  if (isQuotable(user) && isQuotable(password)) {
+    return wire.command('login', `LOGIN ${quoted(user)} ${quoted(password)}`);
+  }
+  const size = (text: string): number => Buffer.byteLength(text);
+  return wire.command('login', `LOGIN {${size(user)}}`, [`${user} {${size(password)}}`, password]);
+}
+
+function isQuotable(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+export function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}

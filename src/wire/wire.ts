@@ -1,0 +1,275 @@
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import type { Security, Stage, TlsFact } from '../model.ts';
+import { openTcp, startTls } from './connect.ts';
+import { WireError } from './error.ts';
+import { LineReader, LONGEST_REPLY } from './lines.ts';
+import { tlsFact } from './trust.ts';
+
+export interface WireOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  /** PEM of a private authority, trusted beside the usual ones. */
+  readonly ca: string | null;
+  /** Go on although the certificate is not trusted. */
+  readonly insecure: boolean;
+  /** How long one step (connect, handshake, one command) may take, in ms. */
+  readonly stepMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** A tagged reply with the untagged lines that came before it (RFC 9051 section 7). */
+export interface Reply {
+  readonly status: 'OK' | 'NO' | 'BAD';
+  /** The whole tagged line, tag included. */
+  readonly line: string;
+  readonly untagged: readonly string[];
+}
+
+/**
+ * One IMAP connection at the level of lines, because here the raw line is the evidence: which words refused, with
+ * which code, at which step, or silence. It does what counting and reading refusals need and nothing more.
+ */
+export class Wire {
+  /** Commands (and continuations) answered so far, greeting included. */
+  roundTrips = 0;
+  greeting: string | null = null;
+  tls: TlsFact | null = null;
+  /** From the greeting or the first CAPABILITY answer; upper case. */
+  capabilities: string[] = [];
+
+  readonly #options: WireOptions;
+  #socket: Socket;
+  #lines: LineReader;
+  #tag = 0;
+  #stage: Stage = 'connect';
+
+  private constructor(options: WireOptions, socket: Socket) {
+    this.#options = options;
+    this.#socket = socket;
+    this.#lines = new LineReader(socket, 'greeting');
+    options.signal.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  /**
+   * Connects, and encrypts from the first byte when asked to.
+   * @throws WireError `untrusted` when the certificate does not pass and `insecure` is off. Nothing was sent then.
+   */
+  static async open(options: WireOptions): Promise<Wire> {
+    const { stepMs, signal } = options;
+    const tcp = await openTcp(options, stepMs, signal);
+    if (options.security !== 'tls') return new Wire(options, tcp);
+    const secure = await startTls(tcp, options, options.ca, 'tls', stepMs, signal);
+    const wire = new Wire(options, secure);
+    wire.#examine('tls');
+    return wire;
+  }
+
+  get encrypted(): boolean {
+    return this.#socket instanceof TLSSocket;
+  }
+
+  /** True when the other end is this computer. */
+  get loopback(): boolean {
+    const address = this.#socket.remoteAddress ?? '';
+    return /^(?:::ffff:)?127\.|^::1$/.test(address);
+  }
+
+  get open(): boolean {
+    return !this.#lines.ended && !this.#socket.destroyed;
+  }
+
+  /** The step under way, for whoever has to name it in an error. */
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** The server's first line. @throws WireError `bye` when it is a refusal, `protocol` when it is not IMAP. */
+  async readGreeting(): Promise<string> {
+    this.#enter('greeting');
+    const line = await this.#lines.next(this.#options.stepMs);
+    this.roundTrips += 1;
+    this.greeting = line;
+    if (/^\* BYE\b/i.test(line)) throw new WireError('greeting', 'bye', line);
+    if (!/^\* (?:OK|PREAUTH)\b/i.test(line)) throw new WireError('greeting', 'protocol', line);
+    this.#learnCapabilities([line]);
+    return line;
+  }
+
+  /** RFC 9051 section 6.2.1. What arrived in clear before the handshake is not trusted: it ends the session. */
+  async startTls(): Promise<void> {
+    const { stepMs, signal, ca } = this.#options;
+    if (!this.capabilities.includes('STARTTLS')) {
+      throw new WireError('starttls', 'plaintext', '', 'STARTTLS is not offered');
+    }
+    const reply = await this.command('starttls', 'STARTTLS');
+    if (reply.status !== 'OK') throw new WireError('starttls', 'no', reply.line);
+    if (this.#lines.unread > 0) {
+      throw new WireError('starttls', 'protocol', '', 'data before the TLS handshake');
+    }
+    this.#lines.detach();
+    this.#socket = await startTls(this.#socket, this.#options, ca, 'starttls', stepMs, signal);
+    this.#lines = new LineReader(this.#socket, 'starttls');
+    this.capabilities = [];
+    this.#examine('starttls');
+  }
+
+  /** Asks for the capability list unless the server has already volunteered it. */
+  async readCapabilities(): Promise<readonly string[]> {
+    if (this.capabilities.length === 0) await this.command('capability', 'CAPABILITY');
+    return this.capabilities;
+  }
+
+  /**
+   * Sends one command and reads to its tagged reply. NO and BAD are replies, not errors.
+   * `answers` are sent one for each `+` the server asks with (SASL, literals); they never appear in any message.
+   * @throws WireError when the connection ends, a BYE comes, or the time is up.
+   */
+  async command(stage: Stage, text: string, answers: readonly string[] = []): Promise<Reply> {
+    this.#enter(stage);
+    const tag = this.#nextTag();
+    this.#write(`${tag} ${text}\r\n`);
+    const untagged: string[] = [];
+    const left = [...answers];
+    const deadline = Date.now() + this.#options.stepMs;
+    for (;;) {
+      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      if (line.startsWith('+')) {
+        this.roundTrips += 1;
+        // An empty line ends an exchange the server wants to go on with: it then says NO with its reason.
+        this.#write(`${left.shift() ?? ''}\r\n`);
+        continue;
+      }
+      const tagged = new RegExp(`^${tag} (OK|NO|BAD)\\b`, 'i').exec(line);
+      if (tagged) return this.#finish(tagged[1], line, untagged);
+      this.#take(stage, line, untagged);
+    }
+  }
+
+  /**
+   * Enters IDLE (RFC 2177) and returns how long the `+` took in ms, or the line the server refused with.
+   * The caller ends it with {@link done} before any other command.
+   */
+  async idle(): Promise<{ tag: string; afterMs: number } | { refused: string }> {
+    this.#enter('idle');
+    const tag = this.#nextTag();
+    const started = performance.now();
+    this.#write(`${tag} IDLE\r\n`);
+    const deadline = Date.now() + this.#options.stepMs;
+    for (;;) {
+      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      if (line.startsWith('+')) {
+        this.roundTrips += 1;
+        return { tag, afterMs: Math.round(performance.now() - started) };
+      }
+      if (line.startsWith(`${tag} `)) {
+        this.roundTrips += 1;
+        return { refused: line };
+      }
+      this.#take('idle', line, []);
+    }
+  }
+
+  /** Listens in IDLE; an empty list when nothing came in time. @throws WireError when the server ends it. */
+  async listen(milliseconds: number): Promise<string[]> {
+    const heard: string[] = [];
+    try {
+      this.#take('idle', await this.#lines.next(milliseconds), heard);
+    } catch (error) {
+      if (!(error instanceof WireError && error.how === 'timeout')) throw error;
+    }
+    return heard;
+  }
+
+  /** Ends IDLE. DONE goes out on its own: in one packet with IDLE it hangs Cyrus (measured, 3.6.1 with idled). */
+  async done(tag: string): Promise<void> {
+    this.#write('DONE\r\n');
+    const deadline = Date.now() + this.#options.stepMs;
+    for (;;) {
+      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      if (line.startsWith(`${tag} `)) break;
+      this.#take('idle', line, []);
+    }
+    this.roundTrips += 1;
+  }
+
+  /** Says LOGOUT, gives the server a moment to answer, and destroys the socket whatever happens. */
+  async logout(milliseconds = 1000): Promise<void> {
+    try {
+      if (this.open) {
+        this.#enter('logout');
+        this.#write(`${this.#nextTag()} LOGOUT\r\n`);
+        const deadline = Date.now() + milliseconds;
+        while (Date.now() < deadline) await this.#lines.next(Math.max(1, deadline - Date.now()));
+      }
+    } catch {
+      // The close we wait for arrives as an error.
+    }
+    this.destroy();
+  }
+
+  destroy(): void {
+    this.#options.signal.removeEventListener('abort', this.#onAbort);
+    this.#socket.on('error', () => undefined);
+    this.#socket.destroy();
+  }
+
+  #onAbort = (): void => {
+    this.#lines.fail(new WireError(this.#stage, 'aborted'));
+  };
+
+  #examine(stage: Stage): void {
+    this.tls = tlsFact(this.#socket as TLSSocket, this.#options.host);
+    if (this.tls.authorized || this.#options.insecure) return;
+    this.destroy();
+    throw new UntrustedError(stage, this.tls);
+  }
+
+  #enter(stage: Stage): void {
+    this.#stage = stage;
+    this.#lines.stage = stage;
+  }
+
+  #nextTag(): string {
+    this.#tag += 1;
+    return `d${this.#tag}`;
+  }
+
+  #write(text: string): void {
+    if (!this.#socket.destroyed) this.#socket.write(text);
+  }
+
+  #take(stage: Stage, line: string, untagged: string[]): void {
+    if (/^\* BYE\b/i.test(line) && stage !== 'logout') throw new WireError(stage, 'bye', line);
+    if (!line.startsWith('* ')) throw new WireError(stage, 'protocol', line);
+    untagged.push(line);
+    if (untagged.reduce((sum, one) => sum + one.length, 0) > LONGEST_REPLY) {
+      throw new WireError(stage, 'protocol', '', 'reply too long');
+    }
+  }
+
+  #finish(status: string | undefined, line: string, untagged: readonly string[]): Reply {
+    this.roundTrips += 1;
+    this.#learnCapabilities([...untagged, line]);
+    const word = status?.toUpperCase();
+    return { status: word === 'OK' || word === 'NO' ? word : 'BAD', line, untagged };
+  }
+
+  #learnCapabilities(lines: readonly string[]): void {
+    for (const line of lines) {
+      const found = /^\* CAPABILITY (.+)$/i.exec(line) ?? /^\S+ (?:OK|PREAUTH) \[CAPABILITY ([^\]]+)\]/i.exec(line);
+      if (found?.[1]) this.capabilities = found[1].trim().toUpperCase().split(/ +/);
+    }
+  }
+}
+
+/** The certificate did not pass: carries what was seen of it. */
+export class UntrustedError extends WireError {
+  readonly tls: TlsFact;
+
+  constructor(stage: Stage, tls: TlsFact) {
+    super(stage, 'untrusted', '', tls.issue);
+    this.tls = tls;
+  }
+}

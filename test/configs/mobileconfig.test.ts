@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mobileconfig } from '../../src/configs/mobileconfig.ts';
+import { UserError } from '../../src/errors.ts';
+import type { Account } from '../../src/model.ts';
+import { fixture } from './fixture.ts';
+
+async function read(bytes: Uint8Array): Promise<Account[]> {
+  return mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
+}
+
+async function refused(bytes: Uint8Array): Promise<UserError> {
+  const error = await read(bytes).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  return error as UserError;
+}
+
+/** A profile with one mail payload that has only the given keys besides what makes it one. */
+function profile(keys: string): Uint8Array {
+  return Buffer.from(`<plist version="1.0"><dict><key>PayloadContent</key><array><dict>
+    <key>PayloadType</key><string>com.apple.mail.managed</string>
+    <key>EmailAccountType</key><string>EmailTypeIMAP</string>
+    <key>IncomingMailServerHostName</key><string>imap.example.org</string>${keys}
+    </dict></array></dict></plist>`);
+}
+
+const ssl = '<key>IncomingMailServerUseSSL</key><true/>';
+const port = (n: number | string) => `<key>IncomingMailServerPortNumber</key><integer>${n}</integer>`;
+
+describe('mobileconfig', () => {
+  it('reads an unsigned profile', async () => {
+    const unknown = { value: null, source: 'device', key: null, line: null };
+    expect(await read(fixture('ok/iphone.mobileconfig'))).toEqual([
+      {
+        client: 'ios',
+        format: 'mobileconfig',
+        file: 'mail.mobileconfig',
+        account: 'Jo & family',
+        host: 'imap.example.org',
+        port: 993,
+        security: 'tls',
+        user: 'jo',
+        type: 'imap',
+        settings: {
+          maxConnections: unknown,
+          idle: unknown,
+          pollMinutes: unknown,
+          checkAtStartup: unknown,
+          checkNewMail: unknown,
+          checkAllFolders: unknown,
+          autosync: unknown,
+        },
+        count: 1,
+      },
+    ]);
+  });
+
+  it('reads every IMAP payload and no other', async () => {
+    const accounts = await read(fixture('bad/iphone-not-encrypted.mobileconfig'));
+    expect(accounts.map(({ account, security, port }) => [account, security, port])).toEqual([
+      ['Plain', 'none', 143],
+      ['Upgraded', 'starttls', 143],
+    ]);
+  });
+
+  it('gives nothing for a profile without mail', async () => {
+    expect(await read(fixture('ok/no-mail.mobileconfig'))).toEqual([]);
+  });
+
+  it('keeps no password', async () => {
+    const text = JSON.stringify(await read(fixture('ok/iphone.mobileconfig')));
+    expect(fixture('ok/iphone.mobileconfig').toString()).toContain('correct horse');
+    expect(text).not.toContain('correct horse');
+  });
+
+  it.each([
+    ['', 143, 'none'],
+    [ssl, 993, 'tls'],
+    [ssl + port(993), 993, 'tls'],
+    [ssl + port(143), 143, 'starttls'],
+    [ssl + port(587), 587, 'starttls'],
+    [ssl + port(10993), 10993, 'tls'],
+    [port(993), 993, 'none'],
+    [ssl + port(-1), 993, 'tls'],
+    [ssl + port('x'), 993, 'tls'],
+  ])('finds port and encryption: %s', async (keys, expected, security) => {
+    expect((await read(profile(keys)))[0]).toMatchObject({ port: expected, security });
+  });
+
+  it('names user and account from what there is', async () => {
+    expect((await read(profile('')))[0]).toMatchObject({ user: '', account: 'imap.example.org' });
+    const address = '<key>EmailAddress</key><string>jo@example.org</string>';
+    expect((await read(profile(address)))[0]).toMatchObject({ user: 'jo@example.org', account: 'jo@example.org' });
+    const user = '<key>IncomingMailServerUsername</key><string>jo</string>';
+    expect((await read(profile(user)))[0]).toMatchObject({ user: 'jo', account: 'jo@imap.example.org' });
+  });
+
+  it('takes the last of two equal keys and passes over what it does not know', async () => {
+    const keys = `${ssl}<key>IncomingMailServerUseSSL</key><false/><key>Lonely</key><key>X</key><odd/><data>AAAA</data>`;
+    expect((await read(profile(keys)))[0]).toMatchObject({ security: 'none' });
+  });
+
+  it.each([
+    ['signed.mobileconfig', 'signed', '-inform DER'],
+    ['signed-pem.mobileconfig', 'signed', '-inform PEM'],
+    ['signed-smime.mobileconfig', 'signed', '-inform SMIME'],
+    ['binary.mobileconfig', 'binary property list', 'plutil'],
+    ['encrypted.mobileconfig', 'encrypted profile', 'before it was encrypted'],
+    ['not-well-formed.mobileconfig', 'line 13, column 23', 'Correct the file'],
+    ['entity.mobileconfig', 'line 2, column', 'Correct the file'],
+    ['manifest.plist', 'not a configuration profile', '.mobileconfig'],
+  ])('refuses %s and says what to do', async (name, message, hint) => {
+    const error = await refused(fixture(`unreadable/${name}`));
+    expect(error.message).toContain('mail.mobileconfig');
+    expect(error.message).toContain(message);
+    expect(error.hint).toContain(hint);
+  });
+
+  it('gives accounts or a UserError, whatever a damaged profile looks like', async () => {
+    const original = fixture('bad/iphone-not-encrypted.mobileconfig');
+    const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(original.length), async (changes, length) => {
+        const bytes = Buffer.from(original);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        await read(length % 2 === 0 ? bytes : bytes.subarray(0, length)).catch((error: unknown) => {
+          if (!(error instanceof UserError)) throw error;
+        });
+      }),
+    );
+  });
+
+  it('knows the file by its name or its beginning', () => {
+    const matches = (path: string, bytes: Uint8Array) => mobileconfig.matches(path, bytes);
+    expect(matches('a.MOBILECONFIG', new Uint8Array())).toBe(true);
+    for (const name of [
+      'ok/iphone.mobileconfig',
+      'unreadable/binary.mobileconfig',
+      'unreadable/signed-pem.mobileconfig',
+    ]) {
+      expect(matches('download', fixture(name))).toBe(true);
+    }
+    expect(matches('config-v1.1.xml', Buffer.from('<clientConfig version="1.1">'))).toBe(false);
+    expect(matches('prefs.js', fixture('bad/thunderbird-fresh/prefs.js'))).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { plistValue } from '../../src/configs/plist.ts';
+import { parseXml } from '../../src/xml.ts';
+
+const value = async (xml: string) => plistValue(await parseXml(`<plist version="1.0">${xml}</plist>`));
+
+it.each([
+  ['<string> a\n</string>', 'a'],
+  ['<date>2026-01-02T03:04:05Z</date>', '2026-01-02T03:04:05Z'],
+  ['<integer> -12 </integer>', -12],
+  ['<real>993.0</real>', 993],
+  ['<integer></integer>', null],
+  ['<integer>many</integer>', null],
+  ['<true/>', true],
+  ['<false />', false],
+  ['<data>AAAA</data>', null],
+  ['<array><integer>1</integer><true/></array>', [1, true]],
+  ['', null],
+])('reads %s', async (xml, expected) => {
+  expect(await value(xml)).toEqual(expected);
+});
+
+it('lets the last of two equal keys count and leaves out a key without a value', async () => {
+  const xml = '<dict><key>a</key><true/><key>b</key><key>a</key><string>x</string><string>stray</string></dict>';
+  expect(await value(xml)).toEqual(new Map([['a', 'x']]));
+});
+
+it('passes over passwords', async () => {
+  const xml = `<dict><key>IncomingPassword</key><string>p</string><key> OutgoingPassword </key><string>p</string>
+    <key>OutgoingPasswordSameAsIncomingPassword</key><true/></dict>`;
+  expect(await value(xml)).toEqual(new Map([['OutgoingPasswordSameAsIncomingPassword', true]]));
+});

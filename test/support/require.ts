@@ -1,0 +1,40 @@
+/** Tests that need a program this machine may lack. */
+import { execFileSync } from 'node:child_process';
+import { describe, test } from 'vitest';
+import { dovecotInstalled } from './dovecot.ts';
+
+type Tool = 'dovecot' | 'tmux';
+
+/** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
+const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
+
+const tools: Readonly<Record<Tool, { present: () => boolean; name: string; install: string }>> = {
+  dovecot: { present: dovecotInstalled, name: 'Dovecot 2.3', install: 'apt-get install dovecot-imapd' },
+  tmux: { present: tmuxInstalled, name: 'tmux', install: 'apt-get install tmux' },
+};
+
+/** `describe`, when the tool is there. Missing, it fails where tools are required, else skips and says so on stderr. */
+export function describeWith(tool: Tool, title: string, suite: () => void): void {
+  const { present, name, install } = tools[tool];
+  if (present()) {
+    describe(title, suite);
+  } else if (required) {
+    describe(title, () => {
+      test(`needs ${name}`, () => {
+        throw new Error(`No ${name} on this machine (${install}), and CI or IMAP_DOCTOR_REAL asks for real programs.`);
+      });
+    });
+  } else {
+    process.stderr.write(`skipped: no ${name} on this machine (${install})\n`);
+    describe.skip(title, suite);
+  }
+}
+
+function tmuxInstalled(): boolean {
+  try {
+    execFileSync('tmux', ['-V'], { timeout: 5000, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
