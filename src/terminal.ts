@@ -14,13 +14,13 @@ export interface Style {
   readonly red: Paint;
   readonly green: Paint;
   readonly yellow: Paint;
-  readonly symbols: { readonly ok: string; readonly warn: string; readonly fail: string; readonly skip: string };
+  readonly symbols: { readonly [name in 'ok' | 'warn' | 'fail' | 'skip' | 'note']: string };
   /** Columns to wrap at. */
   readonly width: number;
 }
 
-const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–' } as const;
-const asciiSymbols = { ok: 'ok  ', warn: 'warn', fail: 'FAIL', skip: 'skip' } as const;
+const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' } as const;
+const asciiSymbols = { ok: 'ok  ', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' } as const;
 const WIDEST = 100;
 const NARROWEST = 40;
 

@@ -33,6 +33,13 @@ export function demandsOf(accounts: readonly Account[], folders: readonly Folder
   });
 }
 
+/** `Thunderbird`, `2 × Thunderbird`, `12 plain connections`. */
+export function programName({ client, count }: { client: string; count: number }): string {
+  const name = clientById(client)?.name ?? client;
+  if (client === connections.id) return `${count} ${name}`;
+  return count > 1 ? `${count} × ${name}` : name;
+}
+
 /** What the programs of these accounts would open all together, in the order they would. */
 export function connectionsOf(
   accounts: readonly Account[],

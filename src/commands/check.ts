@@ -113,7 +113,14 @@ async function findServer(
   if (host !== undefined) {
     return { server: serverFrom(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
   }
-  const discovery = await search(target ?? user, flags, io.interrupt);
+  const address = target ?? user;
+  if (!address.includes('@')) {
+    throw new UserError(
+      `"${plain(address, 60)}" is neither a command nor a mail address.`,
+      'Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.',
+    );
+  }
+  const discovery = await search(address, flags, io.interrupt);
   const { chosen } = discovery;
   if (chosen === null) return { server: null, discovery };
   const server = {

@@ -23,15 +23,18 @@ export function faultAt(faults: readonly Fault[], at: string, connection: number
 }
 
 /** Commits it. True when the conversation goes on afterwards, false when nothing must be sent any more. */
-export function commit(fault: Fault, socket: Socket, tag: string): boolean {
+export function commit(fault: Fault, { stream, raw }: { stream: Socket; raw: Socket }, tag: string): boolean {
   if (typeof fault.do === 'object') {
-    socket.write(`${fault.do.line.replaceAll('{tag}', tag)}\r\n`);
+    stream.write(`${fault.do.line.replaceAll('{tag}', () => tag)}\r\n`);
     return true;
   }
-  if (fault.do === 'close') socket.end();
-  if (fault.do === 'reset') socket.resetAndDestroy();
-  if (fault.do === 'bye') socket.end('* BYE Server shutting down.\r\n');
-  if (fault.do === 'garbage')
-    socket.write(Buffer.from([0, 255, 27, 91, 51, 49, 109, 128, 7, 13, 10, 0xc3, 0x28, 13, 10]));
+  if (fault.do === 'close') stream.end();
+  // Below TLS: an RST knows nothing of it.
+  if (fault.do === 'reset') raw.resetAndDestroy();
+  if (fault.do === 'bye') stream.end('* BYE Server shutting down.\r\n');
+  if (fault.do === 'garbage') stream.write(GARBAGE);
   return false;
 }
+
+/** Control characters, a terminal colour, invalid UTF-8: what a port that is no mail server might send. */
+const GARBAGE = Buffer.from([0, 255, 27, 91, 51, 49, 109, 128, 7, 13, 10, 0xc3, 0x28, 13, 10]);

@@ -12,7 +12,8 @@ export interface Command {
 export type Argument = string | readonly Argument[];
 
 /** Longest command, literals included, in bytes. */
-export const LONGEST = 64 * 1024;
+const LONGEST = 64 * 1024;
+const MOST_UNREAD = 16 * LONGEST;
 const LITERAL = /\{(\d{1,9})(\+?)\}$/;
 
 export class TooLong extends Error {}
@@ -24,6 +25,8 @@ export class Input {
   #wake: (() => void) | null = null;
 
   push(bytes: Buffer): void {
+    // Nobody reads any more after a fault: what comes then is dropped.
+    if (this.#bytes.length > MOST_UNREAD) return;
     this.#bytes = Buffer.concat([this.#bytes, bytes]);
     this.#wake?.();
   }
@@ -51,23 +54,21 @@ export class Input {
   /** A whole command. `proceed` is called before each literal that waits for a `+` (not for `{5+}`, RFC 7888). */
   async command(proceed: () => void): Promise<Command | null> {
     const literals: string[] = [];
-    let text = await this.line();
-    let size = text?.length ?? 0;
-    while (text !== null) {
-      const literal = LITERAL.exec(text);
+    let text = '';
+    let size = 0;
+    for (;;) {
+      const piece = await this.line();
+      if (piece === null) return null;
+      text += piece;
+      const literal = LITERAL.exec(piece);
       if (literal === null) return { text, literals };
       const length = Number(literal[1]);
-      size += length;
+      size += piece.length + length;
       if (size > LONGEST) throw new TooLong();
       if (literal[2] === '') proceed();
       while (this.#bytes.length < length) if (!(await this.#more())) return null;
       literals.push(this.#take(length));
-      const rest = await this.line();
-      if (rest === null) return null;
-      size += rest.length;
-      text += rest;
     }
-    return null;
   }
 
   #take(length: number): string {

@@ -11,7 +11,7 @@ export interface DemoFolder {
 }
 
 /** How a server says that there are enough connections. In the texts, `{limit}` and `{user}` are filled in. */
-export type DemoRefusal =
+type DemoRefusal =
   /** Accepted and closed again before the greeting, with no byte sent. Counts connections, signed in or not. */
   | { readonly kind: 'silent' }
   /** The tagged answer to the sign-in. */
@@ -31,8 +31,8 @@ export interface Temperament {
   readonly greeting: string;
   /** Space-separated. `beforeLogin` answers CAPABILITY; `greeting` stands in the greeting, where some list less. */
   readonly capabilities: { readonly greeting: string; readonly beforeLogin: string; readonly afterLogin: string };
-  /** Where the capabilities after the sign-in are told: in the OK, as Dovecot does it, or only when asked. */
-  readonly tellsCapabilities: 'code' | 'dovecot' | 'asked';
+  /** Where the capabilities after the sign-in are told: in its OK, in a line before it, as Dovecot does, or nowhere. */
+  readonly tellsCapabilities: 'code' | 'untagged' | 'dovecot' | 'asked';
   /** The answer to ID (RFC 2971); null when the command is unknown. */
   readonly identity: Readonly<Record<string, string>> | null;
   /** `continuation` null: IDLE is not offered and refused as an unknown command. */

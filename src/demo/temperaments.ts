@@ -1,6 +1,7 @@
 /**
- * The servers that can be played, one row each. What a row says was measured or is documented unless its comment names
- * it as ours. COMPRESS, XOAUTH2 and the like are left out of the capabilities: whatever is listed and used by a client
+ * The servers that can be played, one row each. The refusals, the wrong-password answers and the IDLE lines of Dovecot,
+ * Cyrus and Courier were measured; Gmail's and Exchange's refusals are published. What else Gmail, Exchange and VPOP3 say
+ * (capabilities, completion texts) is modelled on transcripts and not a promise. COMPRESS, XOAUTH2 and the like are left out of the capabilities: whatever is listed and used by a client
  * has to work here.
  */
 import { flat, named } from './folders.ts';
@@ -141,7 +142,7 @@ const gmail: Temperament = {
       'IMAP4rev1 UNSELECT IDLE NAMESPACE QUOTA ID XLIST CHILDREN X-GM-EXT-1 UIDPLUS ENABLE MOVE CONDSTORE ESEARCH ' +
       'UTF8=ACCEPT LIST-EXTENDED LIST-STATUS LITERAL- SPECIAL-USE APPENDLIMIT=35651584',
   },
-  tellsCapabilities: 'asked',
+  tellsCapabilities: 'untagged',
   identity: { name: 'GImap', vendor: 'Google, Inc.', 'support-url': 'https://support.google.com/mail' },
   idle: { continuation: 'idling', keepaliveSeconds: null, done: 'IDLE terminated (Success)' },
   texts: {

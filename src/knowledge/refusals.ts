@@ -367,7 +367,8 @@ export const refusals: readonly RefusalRow[] = [
   {
     id: 'courier-login-failed',
     rank: 1,
-    pattern: /^\S+ NO Login failed\./i,
+    // Case matters: Exchange says "LOGIN failed." for several causes, Courier "Login failed." for one.
+    pattern: /^\S+ NO Login failed\.$/,
     cause: 'wrong-password',
     credentialsAccepted: false,
     software: 'Courier',
@@ -453,7 +454,7 @@ export const refusals: readonly RefusalRow[] = [
     cause: 'login-refused',
     kind: 'imap-off',
     software: 'Zoho Mail',
-    source: '',
+    source: 'reported by users; the wording is not verified',
   },
   {
     id: 'courier-imap-off',

@@ -76,8 +76,10 @@ class Count {
       for (const modelled of plan.slice(0, this.#net.options.cap)) {
         const refused = await this.#openOne(modelled);
         if (refused) {
-          const refusal = { ...(await this.#confirm(refused)), at: this.#held.length + 1 };
-          return this.#result(wanted, 'refused', refusal);
+          const verdict = await this.#confirm(refused);
+          // Whoever was let in with the same name and password a moment ago has them right.
+          const credentialsAccepted = this.#held.length > 0 || verdict.credentialsAccepted;
+          return this.#result(wanted, 'refused', { ...verdict, credentialsAccepted, at: this.#held.length + 1 });
         }
       }
       return this.#result(wanted, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);

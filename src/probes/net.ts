@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Credentials } from '../credentials.ts';
 import type { Security } from '../model.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
@@ -30,6 +31,8 @@ export class Net {
   constructor(options: NetOptions, signal: AbortSignal) {
     this.options = options;
     this.signal = signal;
+    // Each open connection listens for the end; Node would take more than ten for a leak.
+    setMaxListeners(0, signal);
   }
 
   async open(): Promise<Wire> {

@@ -40,7 +40,7 @@ export function inferLimit(verdict: Verdict, opened: number): Verdict {
     credentialsAccepted: true,
     meaning:
       `The server let ${opened} in, refused the next one without saying why, and let one in again after we had closed one. ` +
-      'That is how a connection limit behaves. Your user name and password are right: the earlier connections used the same ones.',
+      'That is how a connection limit behaves.',
     advice: adviceFor('connection-limit', null),
   };
 }

@@ -1,8 +1,9 @@
+import { programName } from '../clients/index.ts';
 import { missingBecause } from '../engine.ts';
 import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
 import { count } from '../text.ts';
 
-export type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip';
+export type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
 /** One line of the report: an area, how it is, and what was measured there. */
 export interface Area {
@@ -133,7 +134,7 @@ function foldersInWords({ mailboxes }: FactSheet): string {
 function demandsInWords({ demands }: FactSheet): string {
   return describe(demands, (list) => {
     if (list.length === 0) return 'none known';
-    return list.map(({ client, account, worst }) => `${client} (${account}): up to ${worst}`).join('; ');
+    return list.map((demand) => `${programName(demand)} (${demand.account}): up to ${demand.worst}`).join('; ');
   });
 }
 

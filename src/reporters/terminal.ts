@@ -44,10 +44,12 @@ function symbol(status: Area['status'], { symbols, green, yellow, red, dim }: St
       return red(symbols.fail);
     case 'skip':
       return dim(symbols.skip);
+    case 'note':
+      return symbols.note;
   }
 }
 
-const statusOf = { error: 'fail', warning: 'warn', info: 'ok' } as const;
+const statusOf = { error: 'fail', warning: 'warn', info: 'note' } as const;
 
 function findingLines(finding: Finding, style: Style): string[] {
   const { ruleId, severity, message, evidence, at, remedy } = finding;

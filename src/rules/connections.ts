@@ -1,4 +1,4 @@
-import { clientById, isSameMailbox } from '../clients/index.ts';
+import { isSameMailbox, programName } from '../clients/index.ts';
 import type { Account, Connections, Demand, Edit, Reach, Refusal, Remedy } from '../model.ts';
 import { count } from '../text.ts';
 import { advised, BEST_CONNECTIONS, clicks, editsFor, iosSteps } from './remedies.ts';
@@ -50,7 +50,7 @@ function messageOf({ wanted, opened }: Connections): string {
 function evidenceOf(reach: Reach, demands: readonly Demand[], { opened }: Connections, refusal: Refusal): string[] {
   const who = demands
     .filter((demand) => isSameMailbox(demand, reach))
-    .map((demand) => `${nameOf(demand)}: up to ${demand.worst} (${demand.because})`);
+    .map((demand) => `${programName(demand)}: up to ${demand.worst} (${demand.because})`);
   const announced = refusal.limit === null ? '' : `; the server names its limit: ${refusal.limit}`;
   const measured = `Measured: ${opened} accepted, the ${ordinal(refusal.at)} refused${announced}.`;
   return [
@@ -63,15 +63,11 @@ function evidenceOf(reach: Reach, demands: readonly Demand[], { opened }: Connec
   ];
 }
 
-function nameOf({ client, count: many }: Demand): string {
-  const name = clientById(client)?.name ?? client;
-  return many > 1 ? `${many} × ${name}` : name;
-}
-
-function passwordLine({ credentialsAccepted }: Refusal): string[] {
-  return credentialsAccepted === true
-    ? ['Your password is right: the server had accepted it before it refused. Do not change it.']
-    : ['Nothing here says that the password is wrong.'];
+function passwordLine({ credentialsAccepted, at }: Refusal): string[] {
+  if (credentialsAccepted !== true) return ['Nothing here says that the password is wrong.'];
+  const since =
+    at > 1 ? 'the server let the connections before in with it' : 'the server had accepted it before it refused';
+  return [`Your password is right: ${since}. Do not change it.`];
 }
 
 /** With a limit per account, what the server gave us and what it says it gives in all differ by what others hold. */

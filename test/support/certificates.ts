@@ -9,7 +9,7 @@ export interface Credentials {
   readonly cert: string;
 }
 
-export interface IssueOptions {
+interface IssueOptions {
   /** DNS names or IP addresses; they go into subjectAltName, the first one into the subject as well. */
   readonly names: readonly string[];
   /** Default: an hour ago. */
@@ -100,21 +100,8 @@ function serial(): string {
   return Buffer.from(bytes).toString('hex');
 }
 
-/**
- * The library's dependency injection (tsyringe) refuses to load without the metadata functions of the old decorator
- * proposal. Nothing it does here needs more than this.
- */
+/** The library's dependency injection (tsyringe) wants the metadata functions of the old decorator proposal. */
 async function loadX509(): Promise<X509> {
-  if (!('getMetadata' in Reflect)) {
-    const notes = new WeakMap<object, Map<unknown, unknown>>();
-    Object.assign(Reflect, {
-      getMetadata: (key: unknown, target: object) => notes.get(target)?.get(key),
-      getOwnMetadata: (key: unknown, target: object) => notes.get(target)?.get(key),
-      hasMetadata: (key: unknown, target: object) => notes.get(target)?.has(key) ?? false,
-      defineMetadata: (key: unknown, value: unknown, target: object) => {
-        notes.set(target, (notes.get(target) ?? new Map()).set(key, value));
-      },
-    });
-  }
+  await import('reflect-metadata');
   return await import('@peculiar/x509');
 }

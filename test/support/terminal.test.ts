@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { afterEach, expect, test, vi } from 'vitest';
 import { scrubbed } from './binary.ts';
 import { describeWith } from './require.ts';
 import { startTerminal, type Terminal } from './terminal.ts';
@@ -56,5 +57,19 @@ describeWith('tmux', 'a terminal', () => {
     await t.waitFor('something');
     await expect(t.waitFor(/never/, 200)).rejects.toThrow(/did not show \/never\/ within 200 ms.*something else/s);
     await expect(t.exitCode(200)).rejects.toThrow(/still runs/);
+  });
+
+  test('close() ends a command that ignores the hang-up', async () => {
+    const t = await node(
+      "process.on('SIGHUP', () => {}); console.log('pid ' + process.pid + '.'); setInterval(() => {}, 1000)",
+    );
+    const pid = Number(/pid (\d+)\./.exec(await t.waitFor(/pid \d+\./))?.[1]);
+    expect(process.kill(pid, 0)).toBe(true);
+    await t.close();
+    // Gone, or dead and waiting for a parent that never asks (Z), as in a container without an init.
+    await vi.waitFor(
+      () => expect(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout).toMatch(/^Z|^$/),
+      3000,
+    );
   });
 });

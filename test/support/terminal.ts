@@ -65,10 +65,22 @@ function terminal(tmux: Tmux, directory: string): Terminal {
     waitFor: (pattern, ms = 15_000) => waitFor(screen, pattern, ms),
     exitCode: (ms = 20_000) => exitCode(tmux, join(directory, 'status'), screen, ms),
     close: async () => {
+      const pid = Number(await tmux('display-message', '-p', '-t', 'test:1', '#{pane_pid}').catch(() => ''));
       await tmux('kill-server').catch(() => undefined);
+      endGroup(pid);
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** For a command that outlives the hang-up. It leads a process group of its own; a pid of 0 or 1 would mean others'. */
+function endGroup(pid: number): void {
+  if (!(pid > 1)) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
 }
 
 function server(directory: string): Tmux {
@@ -80,12 +92,12 @@ function server(directory: string): Tmux {
 
 /**
  * `env -i` and the variables, so that the command sees these and TERM and no others. The shell around it notes the exit
- * status: tmux 3.3 reports none for a command that a signal ended. It traps the signals it shares with the command
- * (a trap, unlike ignoring, is not inherited), so that it lives to write the note.
+ * status: tmux 3.3 reports none for a command that a signal ended. It traps the signals of the keyboard, which it
+ * shares with the command (a trap, unlike ignoring, is not inherited), so that it lives to write the note.
  */
 function commandLine(options: TerminalOptions, note: string): string[] {
   const variables = { TERM: 'screen-256color', ...options.env };
-  const script = 'trap : INT QUIT HUP TERM; note=$1; shift; "$@"; echo $? >"$note.new" && mv "$note.new" "$note"';
+  const script = 'trap : INT QUIT; note=$1; shift; "$@"; echo $? >"$note.new" && mv "$note.new" "$note"';
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   return ['sh', '-c', script, 'sh', note, 'env', '-i', ...assignments, ...options.command];
 }

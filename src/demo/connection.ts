@@ -1,0 +1,198 @@
+/** One client's connection to the embedded server: bytes, TLS, the order of things. What is said is in commands.ts. */
+import type { Socket } from 'node:net';
+import { type SecureContext, TLSSocket } from 'node:tls';
+import type { Security } from '../model.ts';
+import { answer, nameOf } from './commands.ts';
+import { commit, type Fault, faultAt } from './faults.ts';
+import { type Argument, type Command, Input, readArguments, TooLong } from './input.ts';
+import type { DemoFolder, Temperament } from './temperament.ts';
+
+/** What the connections of one server share. */
+export interface House {
+  readonly temperament: Temperament;
+  readonly limit: number | null;
+  readonly user: string;
+  readonly password: string;
+  readonly folders: readonly DemoFolder[];
+  readonly faults: readonly Fault[];
+  readonly keepaliveMs: number | null;
+  readonly pushAfterMs: number | null;
+  readonly security: Security;
+  readonly secrets: SecureContext | null;
+  /** Connections that are signed in. */
+  seats(): number;
+  /** Keeps what a client sent, secrets already replaced. */
+  record(connection: number, line: string): void;
+  messages(path: string): number;
+  deliver(path: string): void;
+}
+
+export class DemoConnection {
+  readonly house: House;
+  readonly number: number;
+  readonly #raw: Socket;
+  readonly #input = new Input();
+  readonly #left: () => void;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #stream: Socket;
+  #over = false;
+
+  secure = false;
+  signedIn = false;
+  /** CAPABILITY was asked for before the sign-in. */
+  asked = false;
+  /** The open folder, and how many messages this client knows of. */
+  selected: { readonly path: string; known: number } | null = null;
+  idling = false;
+
+  constructor(house: House, raw: Socket, number: number, left: () => void) {
+    this.house = house;
+    this.number = number;
+    this.#raw = raw;
+    this.#stream = raw;
+    this.#left = left;
+    raw.once('close', () => this.leave());
+    this.#listen();
+  }
+
+  /** Talks until one side has had enough. Never rejects. */
+  async run(): Promise<void> {
+    try {
+      await this.#talk();
+    } catch (error) {
+      if (error instanceof TooLong) this.bye('Too long argument.');
+      else this.#raw.destroy();
+    }
+  }
+
+  send(line: string): void {
+    if (this.#stream.writable) this.#stream.write(`${line}\r\n`);
+  }
+
+  /** `* BYE` and the end. */
+  bye(text: string): void {
+    this.send(`* BYE ${text}`);
+    this.end();
+  }
+
+  end(): void {
+    this.leave();
+    this.#stream.end();
+  }
+
+  destroy(): void {
+    this.#raw.destroy();
+  }
+
+  /** Gives the place back. The very next sign-in finds it free, as with Dovecot, Cyrus and Courier (measured). */
+  leave(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.signedIn = false;
+    this.idling = false;
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#timers.clear();
+    this.#input.end();
+    this.#left();
+  }
+
+  /** The next line as it comes, for what is no command: a SASL answer, DONE. */
+  line(): Promise<string | null> {
+    return this.#input.line();
+  }
+
+  /** Repeats until `stop` is called or the connection ends. */
+  every(ms: number, action: () => void): { stop: () => void } {
+    const timer = setInterval(action, ms);
+    this.#timers.add(timer);
+    const stop = () => {
+      clearInterval(timer);
+      this.#timers.delete(timer);
+    };
+    return { stop };
+  }
+
+  /** Strikes if a fault was ordered for this place. `struck`: send no answer. `silent`: send nothing ever again. */
+  fault(at: string, tag = '*'): { struck: boolean; silent: boolean } {
+    const fault = faultAt(this.house.faults, at, this.number);
+    if (fault === undefined) return { struck: false, silent: false };
+    return { struck: true, silent: !commit(fault, { stream: this.#stream, raw: this.#raw }, tag) };
+  }
+
+  /** Speaks TLS from here on. */
+  startTls(): void {
+    this.#input.clear();
+    this.#raw.removeAllListeners('data');
+    const secureContext = this.house.secrets;
+    if (secureContext === null) return;
+    this.#stream = new TLSSocket(this.#raw, { isServer: true, secureContext });
+    this.secure = true;
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#stream.on('data', (bytes) => this.#input.push(bytes));
+    this.#stream.on('end', () => this.leave());
+    this.#stream.on('close', () => this.leave());
+    // A client may vanish at any time; 'close' follows and frees the place.
+    this.#stream.on('error', () => undefined);
+  }
+
+  async #talk(): Promise<void> {
+    if (this.fault('connect').struck) return;
+    if (this.house.security === 'tls') this.startTls();
+    if (!this.#greet()) return;
+    for (;;) {
+      const command = await this.#input.command(() => this.send('+ OK'));
+      if (command === null) return;
+      const { tag, name, words } = read(command);
+      this.house.record(this.number, withoutSecrets(this.house, command, name, words));
+      const { struck, silent } = this.fault(
+        name === 'LOGIN' || name === 'AUTHENTICATE' ? 'login' : name.toLowerCase(),
+        tag,
+      );
+      if (silent) return;
+      if (!struck && !(await answer(this, tag, name, words))) return;
+    }
+  }
+
+  #greet(): boolean {
+    const { struck, silent } = this.fault('greeting');
+    if (struck) return !silent;
+    const { greeting, capabilities } = this.house.temperament;
+    const code = `[CAPABILITY ${this.only(capabilities.greeting)}] `;
+    this.send(`* OK ${greeting.replace('{capability}', code)}`);
+    return true;
+  }
+
+  /** A capability list without STARTTLS where that cannot be had. */
+  only(capabilities: string): string {
+    const possible = this.house.security === 'starttls' && !this.secure;
+    return possible
+      ? capabilities
+      : capabilities
+          .split(' ')
+          .filter((word) => word !== 'STARTTLS')
+          .join(' ');
+  }
+}
+
+function read(command: Command): { tag: string; name: string; words: readonly Argument[] } {
+  const [tag = '', ...rest] = readArguments(command);
+  const { name, words } = nameOf(rest);
+  return { tag: typeof tag === 'string' && /^[!-~]+$/.test(tag) ? tag : '*', name, words };
+}
+
+/** The command as the transcript may keep it. */
+function withoutSecrets(house: House, command: Command, name: string, words: readonly Argument[]): string {
+  const tag = command.text.split(' ', 1)[0] ?? '';
+  if (name === 'LOGIN') return `${tag} LOGIN ${words[0] === house.user ? house.user : '***'} ***`;
+  if (name === 'AUTHENTICATE') {
+    const [mechanism] = words;
+    const known = typeof mechanism === 'string' && /^[A-Z0-9-]{1,20}$/i.test(mechanism) ? mechanism : '***';
+    return `${tag} AUTHENTICATE ${known}${words.length > 1 ? ' ***' : ''}`;
+  }
+  const literals = [...command.literals];
+  const text = command.text.replace(/\{\d+\+?\}/g, (mark) => JSON.stringify(literals.shift() ?? mark));
+  return house.password === '' ? text : text.replaceAll(house.password, '***');
+}

@@ -1,0 +1,150 @@
+/** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
+import type { Cause, FactSheet, Reach, Verdict } from '../../src/model.ts';
+import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
+
+interface Cases {
+  readonly catches: { readonly [name: string]: FactSheet };
+  readonly silent: { readonly [name: string]: FactSheet };
+}
+
+const healthy = { 'a healthy mailbox': sheet() };
+
+const verdict = (cause: Cause, stage: Verdict['stage'] = 'login'): Verdict => ({ ...refusal, cause, stage });
+
+const refused = (cause: Cause, stage: Verdict['stage'] = 'login', more: Partial<Reach> = {}): FactSheet =>
+  sheet({ reach: { ...reach, signedIn: false, refusal: verdict(cause, stage), ...more } });
+
+const counted = (cause: Cause, opened = 3): FactSheet =>
+  sheet({
+    accounts: [account({ maxConnections: 5 })],
+    connections: { ...connections, opened, stopped: 'refused', refusal: { ...refusal, cause, at: opened + 1 } },
+  });
+
+const set = (settings: Parameters<typeof account>[0], more: Parameters<typeof account>[1] = {}): FactSheet =>
+  sheet({ accounts: [account(settings, more)] });
+
+const discovered = (chosen: boolean): FactSheet =>
+  sheet({
+    discovery: {
+      address: 'jo@example.org',
+      domain: 'example.org',
+      chosen: chosen ? { host: 'imap.example.org', port: 993, security: 'tls', user: null, source: 'srv' } : null,
+      attempts: [
+        { source: 'srv', asked: '_imaps._tcp.example.org', answer: 'no such name', found: [], milliseconds: 1 },
+      ],
+    },
+  });
+
+const iphone = sheet({ accounts: [account({}, { client: 'ios', format: 'mobileconfig', file: 'mail.mobileconfig' })] });
+const assumed = set({ maxConnections: 5, idle: false, pollMinutes: 60, checkAtStartup: false }, { file: null });
+
+export const cases: { readonly [ruleId: string]: Cases } = {
+  'reach/not-found': {
+    catches: { 'nothing answered': discovered(false) },
+    silent: { 'a server was found': discovered(true) },
+  },
+  'reach/unreachable': {
+    catches: { 'no such name': refused('unreachable', 'connect') },
+    silent: { ...healthy, 'a wrong password': refused('wrong-password') },
+  },
+  'reach/closed-without-a-word': {
+    catches: { 'closed before the greeting': refused('banned-or-limit', 'greeting') },
+    silent: { ...healthy, unreachable: refused('unreachable', 'connect') },
+  },
+  'tls/untrusted': {
+    catches: { 'an expired certificate': refused('tls', 'tls') },
+    silent: { ...healthy, 'closed before the greeting': refused('banned-or-limit', 'greeting') },
+  },
+  'tls/not-checked': {
+    catches: {
+      'a bad certificate let through': sheet({
+        reach: { ...reach, insecure: true, tls: { ...tls, authorized: false, issue: 'the certificate expired' } },
+      }),
+      'a needless --insecure': sheet({ reach: { ...reach, insecure: true } }),
+    },
+    silent: { ...healthy },
+  },
+  'tls/unencrypted': {
+    catches: { 'a password in clear': sheet({ reach: { ...reach, security: 'none', tls: null } }) },
+    silent: {
+      ...healthy,
+      'on this computer': sheet({ reach: { ...reach, host: '127.0.0.1', security: 'none', tls: null } }),
+      'not sent after all': sheet({
+        reach: { ...reach, security: 'none', tls: null, signedIn: false, refusal: verdict('tls') },
+      }),
+    },
+  },
+  'tls/expires-soon': {
+    catches: { 'ten more days': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: 10 } } }) },
+    silent: {
+      ...healthy,
+      'fifteen more days': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: 15 } } }),
+      'not trusted anyway': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: -3, authorized: false } } }),
+    },
+  },
+  'auth/wrong-password': {
+    catches: { 'the server says so': refused('wrong-password') },
+    silent: {
+      ...healthy,
+      'a limit at the first connection': refused('connection-limit'),
+      'a limit at the fourth': counted('connection-limit'),
+      'a refusal that fits the password and other causes': refused('login-refused'),
+    },
+  },
+  'auth/refused': {
+    catches: { 'IMAP switched off': refused('login-refused'), 'unclear words': refused('unknown') },
+    silent: { ...healthy, 'a wrong password': refused('wrong-password'), 'a limit': refused('connection-limit') },
+  },
+  'connections/over-limit': {
+    catches: {
+      'the fourth refused': counted('connection-limit'),
+      'the very first refused': counted('connection-limit', 0),
+    },
+    silent: { ...healthy, 'a full server': counted('server-full'), 'not proven': counted('banned-or-limit') },
+  },
+  'connections/server-full': {
+    catches: { 'a full server': counted('server-full') },
+    silent: { ...healthy, 'a limit of the user': counted('connection-limit') },
+  },
+  'connections/throttled': {
+    catches: { 'slowed down': counted('throttled') },
+    silent: { ...healthy, 'a limit of the user': counted('connection-limit') },
+  },
+  'connections/refused-unclear': {
+    catches: { 'closed without a word': counted('banned-or-limit'), 'odd words': counted('unknown') },
+    silent: { ...healthy, 'a limit of the user': counted('connection-limit'), 'a full server': counted('server-full') },
+  },
+  'connections/too-many-cached': {
+    catches: { 'five, the default': set({ maxConnections: 5 }), two: set({ maxConnections: 2 }) },
+    silent: { ...healthy, 'an assumed Thunderbird': assumed, 'an iPhone': iphone },
+  },
+  'idle/not-offered': {
+    catches: { 'no IDLE': sheet({ idle: { ...idle, offered: false, accepted: false } }) },
+    silent: { ...healthy, 'offered after login only': sheet({ idle: { ...idle, offeredBeforeLogin: false } }) },
+  },
+  'idle/refused': {
+    catches: { 'offered, then BAD': sheet({ idle: { ...idle, accepted: false, refusal: 'BAD no' } }) },
+    silent: { ...healthy, 'not offered at all': sheet({ idle: { ...idle, offered: false, accepted: false } }) },
+  },
+  'idle/switched-off': {
+    catches: { 'use_idle false': set({ idle: false }) },
+    silent: { ...healthy, 'an assumed Thunderbird': assumed, 'an iPhone': iphone },
+  },
+  'polling/too-slow': {
+    catches: {
+      'every 25 minutes': set({ pollMinutes: 25 }),
+      'every hour': set({ pollMinutes: 60 }),
+      never: set({ pollMinutes: 0 }),
+      'switched off': set({ checkNewMail: false }),
+    },
+    silent: { ...healthy, 'every 24 minutes': set({ pollMinutes: 24 }), 'an assumed Thunderbird': assumed },
+  },
+  'polling/not-at-startup': {
+    catches: { 'not at start-up': set({ checkAtStartup: false }) },
+    silent: { ...healthy, 'an assumed Thunderbird': assumed },
+  },
+  'polling/set-on-device': {
+    catches: { 'a profile for an iPhone': iphone },
+    silent: { ...healthy },
+  },
+};

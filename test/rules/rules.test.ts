@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { runRules } from '../../src/engine.ts';
+import type { FactSheet } from '../../src/model.ts';
+import { rules } from '../../src/rules/index.ts';
+import { cases } from './cases.ts';
+
+const hits = (ruleId: string, sheet: FactSheet) =>
+  runRules(sheet, rules).findings.filter((finding) => finding.ruleId === ruleId);
+
+test('every case belongs to a rule, and ids are unique', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(Object.keys(cases).filter((id) => !ids.includes(id as never))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const own = cases[id];
+
+  test('has a case that catches and one that is silent', () => {
+    expect(Object.keys(own?.catches ?? {}).length).toBeGreaterThan(0);
+    expect(Object.keys(own?.silent ?? {}).length).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries(own?.catches ?? {}))('catches: %s', (_name, sheet) => {
+    const findings = hits(id, sheet);
+    expect(findings.length).toBe(1);
+    const [finding] = findings;
+    expect(finding?.severity).toBe(rule.severity);
+    expect(finding?.message).toMatch(/[.!?]$|\.$/);
+    expect(finding?.remedy?.text).toMatch(/\.$/);
+  });
+
+  test.each(Object.entries(own?.silent ?? {}))('silent: %s', (_name, sheet) => {
+    expect(hits(id, sheet)).toEqual([]);
+  });
+
+  test('says why it matters, and where that is known from', () => {
+    expect(rule.why.length).toBeGreaterThan(60);
+    expect(rule.sources.length).toBeGreaterThan(0);
+  });
+});
