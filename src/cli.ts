@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Interrupted, UserError } from './errors.ts';
+import { EXIT } from './exit.ts';
 import { type Io, write } from './io.ts';
-import { EXIT } from './report.ts';
 import { tool } from './version.ts';
 
 /**

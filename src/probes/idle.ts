@@ -5,7 +5,7 @@ import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 
 /** How long we listen for a keep-alive line, in ms. Servers send one every two minutes or never: hearing it is luck. */
-const LISTEN_MS = 1500;
+const LISTEN_MS = 1000;
 
 /** Is IDLE offered, and does the server really answer `+` to it on INBOX (RFC 2177)? */
 export const idleProbe: Step<Net, 'idle'> = {
@@ -39,7 +39,7 @@ async function tryIdle(wire: Wire): Promise<Tried> {
   const answer = await wire.idle();
   if ('refused' in answer) return { ...notTried, refusal: plain(answer.refused.replace(/^\S+ /, '')) };
   const heard = await listenForKeepAlive(wire);
-  await wire.done(answer.tag);
+  await wire.done();
   const [first, second] = heard;
   return {
     accepted: true,

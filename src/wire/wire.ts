@@ -43,6 +43,8 @@ export class Wire {
   #socket: Socket;
   #lines: LineReader;
   #tag = 0;
+  /** The tag of the IDLE that is under way. */
+  #idling: string | null = null;
   #stage: Stage = 'connect';
 
   private constructor(options: WireOptions, socket: Socket) {
@@ -151,7 +153,7 @@ export class Wire {
    * Enters IDLE (RFC 2177) and returns how long the `+` took in ms, or the line the server refused with.
    * The caller ends it with {@link done} before any other command.
    */
-  async idle(): Promise<{ tag: string; afterMs: number } | { refused: string }> {
+  async idle(): Promise<{ afterMs: number } | { refused: string }> {
     this.#enter('idle');
     const tag = this.#nextTag();
     const started = performance.now();
@@ -161,7 +163,8 @@ export class Wire {
       const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
       if (line.startsWith('+')) {
         this.roundTrips += 1;
-        return { tag, afterMs: Math.round(performance.now() - started) };
+        this.#idling = tag;
+        return { afterMs: Math.round(performance.now() - started) };
       }
       if (line.startsWith(`${tag} `)) {
         this.roundTrips += 1;
@@ -182,10 +185,16 @@ export class Wire {
     return heard;
   }
 
-  /** Ends IDLE. DONE goes out on its own: in one packet with IDLE it hangs Cyrus (measured, 3.6.1 with idled). */
-  async done(tag: string): Promise<void> {
+  /**
+   * Ends IDLE, if it is under way. DONE goes out on its own: in one packet with IDLE it hangs Cyrus (measured, 3.6.1
+   * with idled).
+   */
+  async done(milliseconds = this.#options.stepMs): Promise<void> {
+    const tag = this.#idling;
+    if (tag === null) return;
+    this.#idling = null;
     this.#write('DONE\r\n');
-    const deadline = Date.now() + this.#options.stepMs;
+    const deadline = Date.now() + milliseconds;
     for (;;) {
       const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
       if (line.startsWith(`${tag} `)) break;
@@ -196,11 +205,12 @@ export class Wire {
 
   /** Says LOGOUT, gives the server a moment to answer, and destroys the socket whatever happens. */
   async logout(milliseconds = 1000): Promise<void> {
+    const deadline = Date.now() + milliseconds;
     try {
       if (this.open) {
+        await this.done(milliseconds);
         this.#enter('logout');
         this.#write(`${this.#nextTag()} LOGOUT\r\n`);
-        const deadline = Date.now() + milliseconds;
         while (Date.now() < deadline) await this.#lines.next(Math.max(1, deadline - Date.now()));
       }
     } catch {

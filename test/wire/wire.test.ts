@@ -167,12 +167,30 @@ describe('IDLE', () => {
     });
     await one.readGreeting();
     const answer = await one.idle();
-    if (!('tag' in answer)) throw new Error('refused');
+    expect(answer).toHaveProperty('afterMs');
     expect(await one.listen(500)).toEqual(['* OK Still here']);
     expect(await one.listen(50)).toEqual([]);
-    await one.done(answer.tag);
+    await one.done();
+    await one.done();
     expect(packets).toEqual(['DONE']);
   });
+});
+
+test('LOGOUT ends IDLE first', async () => {
+  const heard: string[] = [];
+  const one = await connectTo(
+    obliging('* OK', (command, tag) => {
+      heard.push(`${tag} ${command}`.trim());
+      return undefined;
+    }),
+  );
+  await one.readGreeting();
+  await one.idle();
+  const started = performance.now();
+  const leaving = one.logout(300);
+  await leaving;
+  expect(heard.slice(0, 2)).toEqual(['d1 IDLE', 'DONE']);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('STARTTLS refuses what was sent in clear before the handshake', async () => {
