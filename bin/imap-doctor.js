@@ -8,7 +8,17 @@ const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12)
 if (supported) {
   module.enableCompileCache?.();
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupt.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    // The first asks us to finish, the second does not ask. `on` and not `once`: a listener that is gone when the
+    // spinner's own runs would make that one end the process at the first.
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) {
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+      }
+      interrupt.abort();
+    });
+  }
   // A reader that leaves early (`| head -1`) is not an error of ours.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { main } = await import('../dist/cli.js');

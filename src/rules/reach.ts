@@ -61,7 +61,7 @@ export const unreachable = defineRule({
 export const closedAtOnce = defineRule({
   id: 'reach/closed-without-a-word',
   severity: 'error',
-  title: 'The server closes the very first connection without a word',
+  title: 'The very first connection ends without a word',
   why:
     'Some servers refuse the one connection too many by closing it before the greeting (Courier does). A ban after wrong passwords ' +
     'and an outage look the same. With no connection of ours open there is nothing to compare, so the cause stays open until other devices are closed.',
