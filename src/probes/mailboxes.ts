@@ -17,14 +17,14 @@ export const mailboxesProbe: Step<Net, 'mailboxes'> = {
         code: 'not-read',
         message: 'The folder list could not be read.',
         hint: 'Run the check again; another mail program may have taken the last free connection meanwhile.',
-        evidence: evidenceOf(error),
+        evidence: plain(net.hide(evidenceOf(error))),
       });
     }
   },
 };
 
 function evidenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return plain(String(error));
+  if (!(error instanceof Error)) return String(error);
   const text = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : error.message;
-  return plain(text);
+  return text;
 }

@@ -35,6 +35,12 @@ export class Net {
     setMaxListeners(0, signal);
   }
 
+  /** The text without the secret of this check. */
+  hide(text: string): string {
+    const { secret, user } = this.options.credentials;
+    return secret.hideIn(text, user);
+  }
+
   async open(): Promise<Wire> {
     const wire = await Wire.open(this.#wireOptions());
     this.#wires.add(wire);
@@ -58,6 +64,6 @@ export class Net {
 
   #wireOptions(): WireOptions {
     const { host, port, security, ca, insecure, stepMs } = this.options;
-    return { host, port, security, ca, insecure, stepMs, signal: this.signal };
+    return { host, port, security, ca, insecure, stepMs, signal: this.signal, hide: (text) => this.hide(text) };
   }
 }

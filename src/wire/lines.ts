@@ -24,10 +24,13 @@ export class LineReader {
   #waiter: Waiter | null = null;
   #ending: WireError | null = null;
   #held = 0;
+  /** Takes secrets out of what the server says, before anybody sees it. */
+  readonly #hide: (text: string) => string;
 
-  constructor(socket: Socket, stage: Stage) {
+  constructor(socket: Socket, stage: Stage, hide: (text: string) => string) {
     this.#socket = socket;
     this.#stage = stage;
+    this.#hide = hide;
     socket.on('data', this.#onData);
     socket.on('error', this.#onError);
     socket.on('end', this.#onClose);
@@ -93,7 +96,7 @@ export class LineReader {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiter = null;
-        reject(new WireError(this.#stage, 'timeout', this.#pending.toString('utf8', 0, 1000)));
+        reject(new WireError(this.#stage, 'timeout', this.#half()));
       }, milliseconds);
       this.#waiter = {
         resolve: (line) => {
@@ -113,7 +116,7 @@ export class LineReader {
     let end = this.#pending.indexOf(0x0a);
     while (end >= 0) {
       const last = end > 0 && this.#pending[end - 1] === 0x0d ? end - 1 : end;
-      this.#deliver(this.#pending.toString('utf8', 0, last));
+      this.#deliver(this.#hide(this.#pending.toString('utf8', 0, last)));
       this.#pending = this.#pending.subarray(end + 1);
       end = this.#pending.indexOf(0x0a);
     }
@@ -128,7 +131,7 @@ export class LineReader {
   };
 
   #onClose = (): void => {
-    this.fail(new WireError(this.#stage, 'closed', this.#pending.toString('utf8', 0, 1000)));
+    this.fail(new WireError(this.#stage, 'closed', this.#half()));
   };
 
   #deliver(line: string): void {
@@ -142,8 +145,13 @@ export class LineReader {
     this.#lines.push(line);
   }
 
+  /** What came without a line end: evidence as well. */
+  #half(): string {
+    return this.#hide(this.#pending.toString('utf8', 0, 1000));
+  }
+
   #tooLong(): WireError {
-    return new WireError(this.#stage, 'protocol', this.#pending.toString('utf8', 0, 200), 'line too long');
+    return new WireError(this.#stage, 'protocol', this.#half(), 'line too long');
   }
 }
 

@@ -17,6 +17,8 @@ export interface WireOptions {
   /** How long one step (connect, handshake, one command) may take, in ms. */
   readonly stepMs: number;
   readonly signal: AbortSignal;
+  /** Takes secrets out of what the server says, before anybody sees it. */
+  readonly hide: (text: string) => string;
 }
 
 /** A tagged reply with the untagged lines that came before it (RFC 9051 section 7). */
@@ -50,7 +52,7 @@ export class Wire {
   private constructor(options: WireOptions, socket: Socket) {
     this.#options = options;
     this.#socket = socket;
-    this.#lines = new LineReader(socket, 'greeting');
+    this.#lines = new LineReader(socket, 'greeting', options.hide);
     options.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
@@ -112,7 +114,7 @@ export class Wire {
     }
     this.#lines.detach();
     this.#socket = await startTls(this.#socket, this.#options, ca, 'starttls', stepMs, signal);
-    this.#lines = new LineReader(this.#socket, 'starttls');
+    this.#lines = new LineReader(this.#socket, 'starttls', this.#options.hide);
     this.capabilities = [];
     this.#examine('starttls');
   }

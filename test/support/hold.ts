@@ -5,7 +5,15 @@ import { Wire } from '../../src/wire/wire.ts';
 /** Another device: signs in `count` times and keeps the connections until the returned function is called. */
 export async function hold(port: number, user: string, password: string, count: number): Promise<() => Promise<void>> {
   const held: Wire[] = [];
-  const options = { host: '127.0.0.1', port, security: 'none', ca: null, insecure: false, stepMs: 10_000 } as const;
+  const options = {
+    host: '127.0.0.1',
+    port,
+    security: 'none',
+    ca: null,
+    insecure: false,
+    hide: (text: string) => text,
+    stepMs: 10_000,
+  } as const;
   const credentials = { kind: 'password', user, secret: new Secret(password), host: options.host, port } as const;
   for (let i = 0; i < count; i += 1) {
     const wire = await Wire.open({ ...options, signal: new AbortController().signal });

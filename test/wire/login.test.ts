@@ -39,6 +39,7 @@ async function talk(
     security: 'none',
     ca: null,
     insecure: false,
+    hide: (text) => text,
     stepMs: 2000,
     signal: new AbortController().signal,
   });

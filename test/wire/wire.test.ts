@@ -19,7 +19,16 @@ async function connectTo(
 ): Promise<Wire> {
   server = await startScript(script);
   const { port } = server;
-  wire = await Wire.open({ host: '127.0.0.1', port, security: 'none', ca: null, insecure: false, stepMs, signal });
+  wire = await Wire.open({
+    host: '127.0.0.1',
+    port,
+    security: 'none',
+    ca: null,
+    insecure: false,
+    hide: (text) => text,
+    stepMs,
+    signal,
+  });
   return wire;
 }
 
