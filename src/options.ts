@@ -5,7 +5,7 @@ import { UserError } from './errors.ts';
 import type { Account, Security, Settings } from './model.ts';
 import { plain } from './text.ts';
 
-export const DEFAULT_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
+const DEFAULT_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
 
 /** Connections we never open more of at a time, and the most that can be asked for. */
 export const CAP = { usual: 50, most: 300 } as const;
@@ -23,7 +23,7 @@ export function wholeNumber(text: string, name: string, least: number, most: num
 }
 
 /** @throws UserError */
-export function parseSecurity(text: string): Security {
+function parseSecurity(text: string): Security {
   if (text === 'tls' || text === 'starttls' || text === 'none') return text;
   throw new UserError(`--security is tls, starttls or none, not "${plain(text, 40)}".`);
 }

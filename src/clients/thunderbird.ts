@@ -2,7 +2,7 @@ import { setTo } from '../configs/setting.ts';
 import type { ClientModel, Folder, ModelledConnection, ModelledDemand, Settings } from '../model.ts';
 
 /** Thunderbird opens 5 when the setting is absent or 0 (comm-central nsImapIncomingServer.cpp:264-281). */
-export const DEFAULT_CAP = 5;
+const DEFAULT_CAP = 5;
 
 /**
  * Two STATUS requests are under way at a time when all folders are checked, each on a connection of its own when no

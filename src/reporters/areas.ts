@@ -3,7 +3,7 @@ import { missingBecause } from '../engine.ts';
 import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
 import { count } from '../text.ts';
 
-export type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
+type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
 /** One line of the report: an area, how it is, and what was measured there. */
 export interface Area {

@@ -101,7 +101,7 @@ function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
   };
 }
 
-export function ordinal(n: number): string {
+function ordinal(n: number): string {
   const tail = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${tail}`;
 }

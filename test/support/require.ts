@@ -3,14 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { describe, test } from 'vitest';
 import { dovecotInstalled } from './dovecot.ts';
 
-type Tool = 'dovecot' | 'tmux';
+type Tool = 'dovecot' | 'script' | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
 
 const tools: Readonly<Record<Tool, { present: () => boolean; name: string; install: string }>> = {
   dovecot: { present: dovecotInstalled, name: 'Dovecot 2.3', install: 'apt-get install dovecot-imapd' },
-  tmux: { present: tmuxInstalled, name: 'tmux', install: 'apt-get install tmux' },
+  script: {
+    present: () => answers('script', '--version'),
+    name: 'script (util-linux)',
+    install: 'apt-get install bsdutils',
+  },
+  tmux: { present: () => answers('tmux', '-V'), name: 'tmux', install: 'apt-get install tmux' },
 };
 
 /** `describe`, when the tool is there. Missing, it fails where tools are required, else skips and says so on stderr. */
@@ -30,9 +35,9 @@ export function describeWith(tool: Tool, title: string, suite: () => void): void
   }
 }
 
-function tmuxInstalled(): boolean {
+function answers(command: string, question: string): boolean {
   try {
-    execFileSync('tmux', ['-V'], { timeout: 5000, stdio: 'ignore' });
+    execFileSync(command, [question], { timeout: 5000, stdio: 'ignore' });
     return true;
   } catch {
     return false;

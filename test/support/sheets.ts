@@ -38,7 +38,7 @@ export const reach: Reach = {
   mechanism: 'PLAIN',
 };
 
-export const session: Session = {
+const session: Session = {
   ...target,
   greeting: '* OK ready',
   tls,
