@@ -21,6 +21,8 @@ export class LineReader {
   #stage: Stage;
   #pending: Buffer = Buffer.alloc(0);
   #lines: string[] = [];
+  /** Lines at the front that have been handed out: taking them off one by one would move all the others each time. */
+  #taken = 0;
   #waiter: Waiter | null = null;
   #ending: WireError | null = null;
   #held = 0;
@@ -44,7 +46,7 @@ export class LineReader {
 
   /** Bytes that have arrived and nobody asked for: before a STARTTLS handshake there must be none. */
   get unread(): number {
-    return this.#pending.length + this.#lines.length;
+    return this.#pending.length + this.#lines.length - this.#taken;
   }
 
   get ended(): boolean {
@@ -86,12 +88,21 @@ export class LineReader {
     return line;
   }
 
-  #nextLine(milliseconds: number): Promise<string> {
-    const ready = this.#lines.shift();
-    if (ready !== undefined) {
-      this.#held -= ready.length;
-      return Promise.resolve(ready);
+  #takeLine(): string | undefined {
+    const ready = this.#lines[this.#taken];
+    if (ready === undefined) return undefined;
+    this.#taken += 1;
+    this.#held -= ready.length;
+    if (this.#taken === this.#lines.length) {
+      this.#lines = [];
+      this.#taken = 0;
     }
+    return ready;
+  }
+
+  #nextLine(milliseconds: number): Promise<string> {
+    const ready = this.#takeLine();
+    if (ready !== undefined) return Promise.resolve(ready);
     if (this.#ending) return Promise.reject(this.#ending);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -136,9 +136,10 @@ export class Wire {
     this.#write(`${tag} ${text}\r\n`);
     const untagged: string[] = [];
     const left = [...answers];
+    let size = 0;
     const deadline = Date.now() + this.#options.stepMs;
     for (;;) {
-      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      const line = await this.#read(deadline);
       if (line.startsWith('+')) {
         this.roundTrips += 1;
         // An empty line ends an exchange the server wants to go on with: it then says NO with its reason.
@@ -147,7 +148,9 @@ export class Wire {
       }
       const tagged = new RegExp(`^${tag} (OK|NO|BAD)\\b`, 'i').exec(line);
       if (tagged) return this.#finish(tagged[1], line, untagged);
-      this.#take(stage, line, untagged);
+      untagged.push(this.#take(stage, line));
+      size += line.length;
+      if (size > LONGEST_REPLY) throw new WireError(stage, 'protocol', '', 'reply too long');
     }
   }
 
@@ -162,7 +165,7 @@ export class Wire {
     this.#write(`${tag} IDLE\r\n`);
     const deadline = Date.now() + this.#options.stepMs;
     for (;;) {
-      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      const line = await this.#read(deadline);
       if (line.startsWith('+')) {
         this.roundTrips += 1;
         this.#idling = tag;
@@ -172,19 +175,18 @@ export class Wire {
         this.roundTrips += 1;
         return { refused: line };
       }
-      this.#take('idle', line, []);
+      this.#take('idle', line);
     }
   }
 
   /** Listens in IDLE; an empty list when nothing came in time. @throws WireError when the server ends it. */
   async listen(milliseconds: number): Promise<string[]> {
-    const heard: string[] = [];
     try {
-      this.#take('idle', await this.#lines.next(milliseconds), heard);
+      return [this.#take('idle', await this.#lines.next(milliseconds))];
     } catch (error) {
-      if (!(error instanceof WireError && error.how === 'timeout')) throw error;
+      if (error instanceof WireError && error.how === 'timeout') return [];
+      throw error;
     }
-    return heard;
   }
 
   /**
@@ -198,9 +200,9 @@ export class Wire {
     this.#write('DONE\r\n');
     const deadline = Date.now() + milliseconds;
     for (;;) {
-      const line = await this.#lines.next(Math.max(1, deadline - Date.now()));
+      const line = await this.#read(deadline);
       if (line.startsWith(`${tag} `)) break;
-      this.#take('idle', line, []);
+      this.#take('idle', line);
     }
     this.roundTrips += 1;
   }
@@ -213,7 +215,7 @@ export class Wire {
         await this.done(milliseconds);
         this.#enter('logout');
         this.#write(`${this.#nextTag()} LOGOUT\r\n`);
-        while (Date.now() < deadline) await this.#lines.next(Math.max(1, deadline - Date.now()));
+        for (;;) await this.#read(deadline);
       }
     } catch {
       // The close we wait for arrives as an error.
@@ -248,17 +250,22 @@ export class Wire {
     return `d${this.#tag}`;
   }
 
+  /** The next line before `deadline` (ms since 1970). Checked even when lines are waiting: a flood has no end. */
+  async #read(deadline: number): Promise<string> {
+    const left = deadline - Date.now();
+    if (left <= 0) throw new WireError(this.#stage, 'timeout');
+    return this.#lines.next(left);
+  }
+
   #write(text: string): void {
     if (!this.#socket.destroyed) this.#socket.write(text);
   }
 
-  #take(stage: Stage, line: string, untagged: string[]): void {
+  /** Checks one untagged line. */
+  #take(stage: Stage, line: string): string {
     if (/^\* BYE\b/i.test(line) && stage !== 'logout') throw new WireError(stage, 'bye', line);
     if (!line.startsWith('* ')) throw new WireError(stage, 'protocol', line);
-    untagged.push(line);
-    if (untagged.reduce((sum, one) => sum + one.length, 0) > LONGEST_REPLY) {
-      throw new WireError(stage, 'protocol', '', 'reply too long');
-    }
+    return line;
   }
 
   #finish(status: string | undefined, line: string, untagged: readonly string[]): Reply {

@@ -158,6 +158,23 @@ describe('a command', () => {
   });
 });
 
+test('a flood of lines ends with the step, whether an answer is awaited or the + of IDLE', async () => {
+  const flood = async (peer: Peer): Promise<void> => {
+    peer.send('* OK\r\n');
+    await peer.line();
+    const pour = setInterval(() => peer.send('* 1 EXISTS\r\n'.repeat(5000)), 1);
+    setTimeout(() => clearInterval(pour), 4000).unref();
+  };
+  const one = await connectTo(flood, 500);
+  await one.readGreeting();
+  expect(['protocol', 'timeout']).toContain((await endingOf(one.command('capability', 'CAPABILITY'))).how);
+  one.destroy();
+  await server?.close();
+  const two = await connectTo(flood, 500);
+  await two.readGreeting();
+  expect(['protocol', 'timeout']).toContain((await endingOf(two.idle())).how);
+});
+
 describe('IDLE', () => {
   test('a refusal is given back in the server’s words', async () => {
     const one = await connectTo(obliging('* OK', (_command, tag) => `${tag} BAD no such thing\r\n`));
