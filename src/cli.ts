@@ -88,6 +88,11 @@ function checkOptions(command: Command): Command {
       collect,
       [],
     )
+    .addOption(
+      new Option('--prefer <what>', 'fewest connections, or push: 2 for each Thunderbird where there is room')
+        .choices(['fewest', 'push'])
+        .default('fewest'),
+    )
     .option('--max-connections <number>', 'never open more than this many at a time')
     .option('--ca <file>', 'trust this private authority as well (PEM)')
     .option('--insecure', 'go on although the certificate is not trusted')

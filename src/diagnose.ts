@@ -1,3 +1,4 @@
+import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
 import { gather, type Judgement, type Progress, type Step } from './engine.ts';
@@ -18,6 +19,8 @@ export interface CheckRequest {
   readonly ca: string | null;
   readonly insecure: boolean;
   readonly allowPlaintext: boolean;
+  /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
+  readonly prefer?: Prefer;
   /** Never more connections than this at a time. */
   readonly cap: number;
   /** For everything together, in ms. */
@@ -44,7 +47,10 @@ export async function diagnose(
   interrupt.addEventListener('abort', onInterrupt, { once: true });
   if (interrupt.aborted) onInterrupt();
   const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
-  const net = new Net({ ...request, stepMs: stepMsFor(request.timeoutMs) }, stop.signal);
+  const net = new Net(
+    { ...request, prefer: request.prefer ?? 'fewest', stepMs: stepMsFor(request.timeoutMs) },
+    stop.signal,
+  );
   try {
     const facts = await gather(startOf(request), probes, net, stop.signal, progress);
     return { ...judged(facts), interrupted: interrupt.aborted };

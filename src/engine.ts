@@ -115,6 +115,7 @@ const without: Record<FactName, string> = {
   mailboxes: 'the folder list could not be read',
   demands: 'what the mail programs want is not known',
   connections: 'the connections could not be counted',
+  budget: 'the shares could not be worked out',
 };
 
 export interface Judgement {

@@ -283,6 +283,35 @@ export interface Demand {
   readonly source: string;
 }
 
+/** How the limit is shared out among the mail programs of one mailbox. */
+export interface Budget {
+  /** What the mail programs may have all together; null when no limit is known. */
+  readonly usable: number | null;
+  readonly limit: number | null;
+  /** `measured`: we met it. `announced`: the server named it. `published`: its default by its documentation. */
+  readonly limitFrom: 'measured' | 'announced' | 'published' | 'unknown';
+  readonly scope: string | null;
+  readonly source: string | null;
+  readonly shares: readonly BudgetShare[];
+  /** Sums of the shares. */
+  readonly today: number;
+  readonly after: number;
+  /** Whether `after` fits into `usable`; null when no limit is known. */
+  readonly fits: boolean | null;
+}
+
+export interface BudgetShare {
+  readonly client: string;
+  readonly account: string;
+  readonly count: number;
+  /** What it may want today, all of this program together. */
+  readonly today: number;
+  /** What it will want with the recommended setting. */
+  readonly after: number;
+  /** The value to set in each; null when the program has no such setting. */
+  readonly set: number | null;
+}
+
 /** Everything that is known. JSON only. */
 export interface Facts {
   readonly discovery: Discovery;
@@ -294,6 +323,7 @@ export interface Facts {
   readonly mailboxes: Mailboxes;
   readonly demands: readonly Demand[];
   readonly connections: Connections;
+  readonly budget: Budget;
 }
 
 export type FactName = keyof Facts;
@@ -415,6 +445,10 @@ export interface ClientModel {
   readonly name: string;
   /** Where the model's numbers come from. */
   readonly source: string;
+  /** The number of connections can be set to this at the least; left out where there is no such setting. */
+  readonly least?: number;
+  /** The least with which new mail in the inbox still shows up at once; left out where it makes no difference. */
+  readonly leastForPush?: number;
   /** What the program does when nothing else is known of its settings. */
   readonly defaults: Settings;
   /** For one installation; the caller multiplies by count. `folders` is null while the server has not been asked. */

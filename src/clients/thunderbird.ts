@@ -15,6 +15,9 @@ export const thunderbird: ClientModel = {
   name: 'Thunderbird',
   source:
     'comm-central nsImapIncomingServer.cpp:631-721; 70 runs of Thunderbird 153.7.0esr against Dovecot 2.3.19: min(cap, 1 + folders opened)',
+  least: 1,
+  // With 1 the only connection leaves INBOX for whatever folder is opened, and takes IDLE along.
+  leastForPush: 2,
   defaults: {
     maxConnections: setTo(DEFAULT_CAP),
     idle: setTo(true),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Prefer } from '../budget.ts';
 import { isSameMailbox } from '../clients/index.ts';
 import { readConfig } from '../configs/index.ts';
 import { announcedConnections, type CheckRequest, diagnose, diagnoseNoServer } from '../diagnose.ts';
@@ -18,6 +19,7 @@ export interface CheckFlags extends OutputFlags {
   readonly user?: string;
   readonly client: readonly string[];
   readonly configFile: readonly string[];
+  readonly prefer: Prefer;
   readonly maxConnections?: string;
   readonly ca?: string;
   readonly insecure?: boolean;
@@ -65,6 +67,7 @@ export async function checkServer(
     ca,
     insecure: flags.insecure === true,
     allowPlaintext: flags.allowPlaintext === true,
+    prefer: flags.prefer,
     cap: wholeNumber(flags.maxConnections ?? String(CAP.usual), '--max-connections', 1, CAP.most),
     timeoutMs: wholeNumber(flags.timeout ?? String(SECONDS.whole), '--timeout', 1, 3600) * 1000,
   };

@@ -1,6 +1,7 @@
 import { type Step, StepFailed } from '../engine.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { WireError } from '../wire/error.ts';
+import { budgetStep } from './budget.ts';
 import { connectionsProbe } from './connections.ts';
 import { demandsStep } from './demands.ts';
 import { idleProbe } from './idle.ts';
@@ -15,7 +16,16 @@ import { sessionProbe } from './session.ts';
  * it, the folder list has its own.
  */
 export const probes: readonly Step<Net>[] = (
-  [reachProbe, sessionProbe, serverStep, idleProbe, mailboxesProbe, demandsStep, connectionsProbe] satisfies Step<Net>[]
+  [
+    reachProbe,
+    sessionProbe,
+    serverStep,
+    idleProbe,
+    mailboxesProbe,
+    demandsStep,
+    connectionsProbe,
+    budgetStep,
+  ] satisfies Step<Net>[]
 ).map(explained);
 
 /** A connection that ends in the middle of a probe is the server's doing and told in its words, not a crash of ours. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Prefer } from '../budget.ts';
 import type { Credentials } from '../credentials.ts';
 import type { Security } from '../model.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
@@ -13,6 +14,8 @@ export interface NetOptions {
   readonly allowPlaintext: boolean;
   /** How long one step may take, in ms. */
   readonly stepMs: number;
+  /** What the shares are worked out for. */
+  readonly prefer: Prefer;
   /** Never open more than this many at a time. */
   readonly cap: number;
 }

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../model.ts';
 import type { Style } from '../terminal.ts';
 import { count } from '../text.ts';
 import { type Area, areasOf } from './areas.ts';
+import { budgetLines } from './budget.ts';
 
 export interface View {
   readonly style: Style;
@@ -23,7 +24,7 @@ export function terminal(report: Report, view: View): string {
     lines.push(...areasOf(report.facts, report.findings).map((area) => areaLine(area, style)));
   }
   for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
-  if (!view.quiet) lines.push(...skippedLines(report, style));
+  if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));
   lines.push('', summaryLine(report, view), '');
   return lines.join('\n').replace(/^\n+/, '');
 }
