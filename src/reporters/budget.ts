@@ -17,14 +17,14 @@ export function budgetLines({ budget }: FactSheet, style: Style): string[] {
   return [
     '',
     style.bold(limitInWords(value)),
-    style.dim(`  ${''.padEnd(width)}  today  then`),
+    style.dim(`  ${''.padEnd(width)}  today  after`),
     ...rows,
     row('together', width, value.today, value.after, verdict(value)),
   ];
 }
 
 function row(name: string, width: number, today: number, after: number, text: string): string {
-  return `  ${name.padEnd(width)}  ${String(now).padStart(5)}  ${String(after).padStart(4)}  ${text}`.trimEnd();
+  return `  ${name.padEnd(width)}  ${String(today).padStart(5)}  ${String(after).padStart(5)}  ${text}`.trimEnd();
 }
 
 function limitInWords({ limit, limitFrom, usable, scope }: Budget): string {
