@@ -5,6 +5,8 @@
  * them, so they may be added to and never renamed.
  */
 
+import type { ProfileFact } from './configs/profile-fact.ts';
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Scalar = string | number | boolean;
 
@@ -265,6 +267,19 @@ export interface Account {
   readonly count: number;
 }
 
+/** A settings file as a whole: what there is to say about it besides its accounts. */
+export interface DocumentFact {
+  readonly file: string;
+  /** A config format id, as in {@link Account}. */
+  readonly format: string;
+  /** What the mail program passes over or stumbles on. `line` counts from 1. */
+  readonly problems: readonly { readonly line: number | null; readonly message: string }[];
+  /** One sentence about the file, or null. */
+  readonly note: string | null;
+  /** What an Apple profile or declaration sets up; other formats have none. */
+  readonly profile?: ProfileFact;
+}
+
 /** The connections one mail program may want for one account. */
 export interface Demand {
   readonly client: string;
@@ -316,6 +331,7 @@ export interface BudgetShare {
 export interface Facts {
   readonly discovery: Discovery;
   readonly accounts: readonly Account[];
+  readonly documents: readonly DocumentFact[];
   readonly reach: Reach;
   readonly session: Session;
   readonly server: ServerFact;
@@ -415,6 +431,12 @@ export interface ConfigFile {
   sibling(name: string): Uint8Array | null;
 }
 
+/** What a settings file holds. `document`: null where there is nothing to say about the file itself. */
+export interface Reading {
+  readonly accounts: Account[];
+  readonly document: DocumentFact | null;
+}
+
 export interface ConfigFormat {
   readonly id: string;
   /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
@@ -423,6 +445,8 @@ export interface ConfigFormat {
   matches(path: string, head: Uint8Array): boolean;
   /** @throws UserError naming the file and line when the content is not understood. */
   read(file: ConfigFile): Account[] | Promise<Account[]>;
+  /** The same accounts together with what there is to say about the file itself; absent where that is nothing. */
+  readWhole?(file: ConfigFile): Reading | Promise<Reading>;
 }
 
 export interface ModelledDemand {
