@@ -81,7 +81,7 @@ function declaredMail(payload: PlistDict, flaws: ProfileFlaw[]): MailPayload {
     incoming: server,
     outgoing: serverOf(outgoing, keys, AUTHENTICATIONS),
     pathPrefix: incoming.has('IMAPPathPrefix') ? incoming.text('IMAPPathPrefix') : null,
-    holdsPassword: false,
+    passwordKeys: [],
     lines: {},
   };
 }

@@ -40,8 +40,8 @@ export function mailPayload(dict: PlistDict, flaws: ProfileFlaw[]): MailPayload 
     incoming: { ...incoming, user: incoming.user || addressIn(values) },
     outgoing: serverOf(values, keysOf('Outgoing'), authentications),
     pathPrefix: values.has('IncomingMailServerIMAPPathPrefix') ? values.text('IncomingMailServerIMAPPathPrefix') : null,
-    // The reader of the list keeps of a password only that there is one.
-    holdsPassword: dict.entries.get('IncomingPassword') === true || dict.entries.get('OutgoingPassword') === true,
+    // The reader of the list keeps of a password only whether there is one.
+    passwordKeys: ['IncomingPassword', 'OutgoingPassword'].filter((key) => dict.entries.get(key) === true),
     lines: Object.fromEntries(dict.lines),
   };
 }

@@ -38,8 +38,8 @@ export interface MailPayload {
   readonly incoming: ProfileServer;
   readonly outgoing: ProfileServer;
   readonly pathPrefix: string | null;
-  /** A password stands in it in clear. */
-  readonly holdsPassword: boolean;
+  /** The keys in which a password stands in clear; of the passwords nothing is kept. */
+  readonly passwordKeys: readonly string[];
   /** The line of each key that stands in it, from 1; empty where the file has no lines of its own (binary, signed). */
   readonly lines: { readonly [key: string]: number };
 }
@@ -48,6 +48,8 @@ export interface ProfileServer {
   readonly host: string;
   /** null: not set, or set to something that is no port. */
   readonly port: number | null;
+  /** Something is set for the port, whatever it is. */
+  readonly portSet: boolean;
   /** Whether it is told to encrypt; null when the format has no key for that, or the value is none. */
   readonly ssl: boolean | null;
   readonly authentication: ProfileAuthentication | null;

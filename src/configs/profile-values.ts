@@ -20,7 +20,8 @@ export interface Values {
 
 /** `inside`: how messages call the dictionary. `flaws`: where what is found goes. */
 export function valuesOf({ entries, lines }: PlistDict, inside: string, flaws: ProfileFlaw[]): Values {
-  const line = (key: string): number | null => lines.get(key) ?? null;
+  // A key that is missing belongs where the dictionary begins.
+  const line = (key: string): number | null => lines.get(key) ?? [...lines.values()][0] ?? null;
   const malformed = (key: string): void => {
     flaws.push({ kind: 'malformed', key, inside, found: inWords(entries.get(key)), line: line(key) });
   };
@@ -109,6 +110,7 @@ export function serverOf(
   return {
     host: values.text(keys.host),
     port: values.port(keys.port),
+    portSet: values.has(keys.port),
     // Absent means off (Apple device-management schema, com.apple.mail.managed).
     ssl: keys.ssl === null ? null : values.flag(keys.ssl, false),
     authentication: values.one(keys.authentication, words),

@@ -66,7 +66,8 @@ function repeated(profile: PlistDict, payloads: readonly PlistDict[], hasLines: 
       const value = textIn(payload, key);
       const line = hasLines ? (payload.lines.get(key) ?? null) : null;
       if (value !== '' && seen.has(value.toLowerCase())) {
-        const inside = textIn(payload, 'PayloadDisplayName') || textIn(payload, 'PayloadType');
+        const names = ['EmailAccountDescription', 'PayloadDisplayName', 'PayloadType'];
+        const inside = names.map((name) => textIn(payload, name)).find(Boolean) ?? '';
         flaws.push({ kind: 'repeated', key, inside, found: value, line });
       }
       seen.add(value.toLowerCase());
