@@ -13,8 +13,8 @@ export class PlistError extends Error {
   }
 }
 
-/** A profile has some hundred values; a large one with many payloads a few thousand. */
-const MOST_VALUES = 50_000;
+/** A profile has some hundred values, a large one a few thousand; the library takes no more than this. */
+const MOST_VALUES = 32_768;
 /** What all values together may weigh, in bytes; each weighs its content and what an object costs in memory. */
 const MOST_WEIGHT = 16_000_000;
 const OBJECT_WEIGHT = 256;
@@ -90,6 +90,8 @@ function extent({ bytes, offsets }: Table, at: number, marker: number): { count:
   const info = marker & 0x0f;
   switch (kind) {
     case 0:
+      // null, false, true and fill.
+      if (![0, 8, 9, 15].includes(info)) throw new PlistError('it has a value of an unknown kind');
       return { count: 0, start: at + 1 };
     case 1:
     case 2:

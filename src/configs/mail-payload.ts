@@ -15,6 +15,9 @@ const REQUIRED = [
   'OutgoingMailServerAuthentication',
 ];
 
+/** Keys that a finding can be about; any other is nobody's business. */
+const OURS = /^(?:Email|Incoming|Outgoing|Payload)[A-Za-z]{1,60}$/;
+
 const keysOf = (side: 'Incoming' | 'Outgoing'): ServerKeys => ({
   host: `${side}MailServerHostName`,
   port: `${side}MailServerPortNumber`,
@@ -42,7 +45,7 @@ export function mailPayload(dict: PlistDict, flaws: ProfileFlaw[]): MailPayload 
     pathPrefix: values.has('IncomingMailServerIMAPPathPrefix') ? values.text('IncomingMailServerIMAPPathPrefix') : null,
     // The reader of the list keeps of a password only whether there is one.
     passwordKeys: ['IncomingPassword', 'OutgoingPassword'].filter((key) => dict.entries.get(key) === true),
-    lines: Object.fromEntries(dict.lines),
+    lines: Object.fromEntries([...dict.lines].filter(([key]) => OURS.test(key))),
   };
 }
 

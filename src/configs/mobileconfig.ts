@@ -115,7 +115,9 @@ const ELEMENTS = new Set([
 
 /** A password with a bare `<` in it looks like a tag, and its end must not be shown as the name of one. */
 function discreet(message: string): string {
-  return message.replace(/(['"])([^'"]+)\1/g, (whole, _quote, word: string) =>
-    ELEMENTS.has(word) || word === '&' ? whole : 'something that is no element of a property list',
-  );
+  return message
+    .replace(/\.$/, '')
+    .replace(/(['"])([^'"]+)\1/g, (whole, _quote, word: string) =>
+      ELEMENTS.has(word) || word === '&' ? whole : 'something else',
+    );
 }

@@ -13,7 +13,7 @@ export interface ProfileFact {
   readonly packing: 'PEM' | 'S/MIME' | null;
   /** Its content is only for the device with the right key, so nothing below is known. */
   readonly encrypted: boolean;
-  /** The type of every payload, in the order of the file. */
+  /** The types of its payloads, each once, in the order of the file. */
   readonly payloadTypes: readonly string[];
   readonly mail: readonly MailPayload[];
   readonly flaws: readonly ProfileFlaw[];

@@ -7,6 +7,9 @@ import { type Values, valuesOf } from './profile-values.ts';
 /** Required in the profile and in each payload of it (Apple device-management schema, TopLevel, CommonPayloadKeys). */
 const REQUIRED = ['PayloadType', 'PayloadIdentifier', 'PayloadUUID', 'PayloadVersion'];
 
+/** What comes after so many is not read. A real profile has some ten. */
+const MOST_PAYLOADS = 1000;
+
 const nothing = { kind: 'profile', identifier: '', name: '', payloadTypes: [], mail: [], flaws: [] } as const;
 
 /** A file that is encrypted as a whole. */
@@ -25,7 +28,7 @@ export function profileFact(
   const content = profile.entries.get('PayloadContent');
   const encrypted = profile.entries.get('IsEncrypted') === true;
   if (!Array.isArray(content) && !encrypted && profile.entries.get('PayloadType') !== 'Configuration') return null;
-  const payloads = (Array.isArray(content) ? content : []).filter(isDict);
+  const payloads = (Array.isArray(content) ? content.slice(0, MOST_PAYLOADS) : []).filter(isDict);
   const flaws: ProfileFlaw[] = [];
   const values = valuesOf(profile, '', flaws);
   checkCommon(values);
@@ -38,7 +41,7 @@ export function profileFact(
     identifier: values.text('PayloadIdentifier'),
     name: values.text('PayloadDisplayName'),
     encrypted,
-    payloadTypes: payloads.map((payload) => textIn(payload, 'PayloadType')),
+    payloadTypes: [...new Set(payloads.map((payload) => textIn(payload, 'PayloadType')))],
     mail,
     flaws,
   };

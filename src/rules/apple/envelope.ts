@@ -151,7 +151,7 @@ export const noMailAccount = defineRule({
       const { encrypted, mail, payloadTypes } = one.profile;
       // A payload that lacks its type has a finding of its own.
       if (encrypted || mail.some(({ type }) => type !== 'pop3')) continue;
-      const others = [...new Set(payloadTypes)].flatMap((type) => OTHER_MAIL[type] ?? []);
+      const others = payloadTypes.flatMap((type) => OTHER_MAIL[type] ?? []);
       if (mail.length > 0) others.unshift('a POP account, which keeps no connection open');
       yield {
         message: `${nameOf(one.profile)} sets up no IMAP account.`,
