@@ -15,66 +15,52 @@ export interface Values {
   /** Notes each of these keys that is absent or empty. */
   require(keys: readonly string[]): void;
   has(key: string): boolean;
-  line(key: string): number | null;
 }
 
 /** `inside`: how messages call the dictionary. `flaws`: where what is found goes. */
 export function valuesOf({ entries, lines }: PlistDict, inside: string, flaws: ProfileFlaw[]): Values {
   // A key that is missing belongs where the dictionary begins.
   const line = (key: string): number | null => lines.get(key) ?? [...lines.values()][0] ?? null;
-  const malformed = (key: string): void => {
-    flaws.push({ kind: 'malformed', key, inside, found: inWords(entries.get(key)), line: line(key) });
+  /** What `fits` makes of the value; null and noted when it makes nothing of it, null when it is absent. */
+  const take = <T>(key: string, fits: (value: PlistValue) => T | null): T | null => {
+    const value = entries.get(key);
+    const taken = value === undefined ? null : fits(value);
+    if (value !== undefined && taken === null) {
+      flaws.push({ kind: 'malformed', key, inside, found: inWords(value), line: line(key) });
+    }
+    return taken;
   };
   return {
-    line,
     has: (key) => entries.has(key),
-    text(key) {
-      const value = entries.get(key);
-      if (typeof value === 'string') return plain(value);
-      if (value !== undefined) malformed(key);
-      return '';
+    text: (key) => take(key, (value) => (typeof value === 'string' ? plain(value) : null)) ?? '',
+    port: (key) => take(key, (value) => (isPort(value) ? value : null)),
+    flag: (key, absent) =>
+      entries.has(key) ? take(key, (value) => (typeof value === 'boolean' ? value : null)) : absent,
+    // An empty text is a missing key, and noted as that.
+    one: (key, words) => (entries.get(key) === '' ? null : take(key, (value) => wordIn(words, value))),
+    whole: (key) => {
+      if (entries.get(key) !== '') take(key, (value) => (Number.isInteger(value) ? value : null));
     },
-    port(key) {
-      const value = entries.get(key);
-      if (value === undefined) return null;
-      if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65_536) return value;
-      malformed(key);
-      return null;
-    },
-    whole(key) {
-      const value = entries.get(key);
-      if (value !== undefined && value !== '' && !Number.isInteger(value)) malformed(key);
-    },
-    flag(key, absent) {
-      const value = entries.get(key);
-      if (value === undefined) return absent;
-      if (typeof value === 'boolean') return value;
-      malformed(key);
-      return null;
-    },
-    one(key, words) {
-      const value = entries.get(key);
-      if (typeof value === 'string' && Object.hasOwn(words, value)) return words[value] ?? null;
-      if (value !== undefined && value !== '') malformed(key);
-      return null;
-    },
-    require(keys) {
+    require: (keys) => {
       for (const key of keys) {
-        if (!entries.has(key) || entries.get(key) === '')
-          flaws.push({
-            kind: 'missing',
-            key,
-            inside,
-            found: entries.has(key) ? 'an empty text' : null,
-            line: line(key),
-          });
+        const empty = entries.get(key) === '';
+        if (entries.has(key) && !empty) continue;
+        flaws.push({ kind: 'missing', key, inside, found: empty ? 'an empty text' : null, line: line(key) });
       }
     },
   };
 }
 
+function isPort(value: PlistValue): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65_536;
+}
+
+function wordIn<T>(words: { readonly [word: string]: T }, value: PlistValue): T | null {
+  return typeof value === 'string' && Object.hasOwn(words, value) ? (words[value] ?? null) : null;
+}
+
 /** The text of a value a user wrote by mistake is worth quoting; the keys that hold passwords never come here. */
-function inWords(value: PlistValue | undefined): string {
+function inWords(value: PlistValue): string {
   if (typeof value === 'string') return `the text "${plain(value, 40)}"`;
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return value ? 'true' : 'false';

@@ -38,7 +38,7 @@ export const reach: Reach = {
   mechanism: 'PLAIN',
 };
 
-const session: Session = {
+export const session: Session = {
   ...target,
   greeting: '* OK ready',
   tls,
