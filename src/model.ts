@@ -431,10 +431,10 @@ export interface ConfigFile {
   sibling(name: string): Uint8Array | null;
 }
 
-/** What a settings file holds. `document`: null where there is nothing to say about the file itself. */
+/** What settings files hold: the accounts, and what there is to say about each file that was looked at. */
 export interface Reading {
   readonly accounts: Account[];
-  readonly document: DocumentFact | null;
+  readonly documents: readonly DocumentFact[];
 }
 
 export interface ConfigFormat {
@@ -443,10 +443,11 @@ export interface ConfigFormat {
   readonly name: string;
   /** Decides by file name and the first bytes; never throws. */
   matches(path: string, head: Uint8Array): boolean;
-  /** @throws UserError naming the file and line when the content is not understood. */
-  read(file: ConfigFile): Account[] | Promise<Account[]>;
-  /** The same accounts together with what there is to say about the file itself; absent where that is nothing. */
-  readWhole?(file: ConfigFile): Reading | Promise<Reading>;
+  /**
+   * The accounts alone where there is nothing to say about the file itself.
+   * @throws UserError naming the file and line when the content is not understood.
+   */
+  read(file: ConfigFile): Account[] | Reading | Promise<Account[] | Reading>;
 }
 
 export interface ModelledDemand {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Prefer } from '../budget.ts';
 import { isSameMailbox } from '../clients/index.ts';
-import { readDocument } from '../configs/index.ts';
+import { readWhole } from '../configs/index.ts';
 import { announcedConnections, type CheckRequest, diagnose, diagnoseNoServer } from '../diagnose.ts';
 import { discover } from '../discover/index.ts';
 import { UserError } from '../errors.ts';
 import { type Io, isInteractive } from '../io.ts';
-import type { Account, Discovery, DocumentFact } from '../model.ts';
+import type { Account, Discovery, DocumentFact, Reading } from '../model.ts';
 import { CAP, directTarget, parseClient, SECONDS, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
 import { count, plain } from '../text.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
@@ -36,7 +36,7 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     const { wizard } = await import('./wizard.ts');
     return wizard(flags, io);
   }
-  const { accounts: files, documents } = await filesIn(flags.configFile);
+  const { accounts: files, documents } = await readingOf(flags.configFile);
   const found = await findServer(target, flags, io);
   if (found.server === null)
     return emit(diagnoseNoServer(found.discovery, files, documents), flags, io, { areas: false, since: null });
@@ -147,19 +147,19 @@ export async function search(address: string, flags: CheckFlags, signal: AbortSi
   });
 }
 
-/** What all files named with --config-file hold. One without an account is fine when there is more to say about it. */
-export async function filesIn(
-  paths: readonly string[],
-): Promise<{ accounts: readonly Account[]; documents: readonly DocumentFact[] }> {
+/**
+ * What all these files hold together.
+ * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile either
+ */
+export async function readingOf(paths: readonly string[]): Promise<Reading> {
   const accounts: Account[] = [];
   const documents: DocumentFact[] = [];
   for (const path of paths) {
-    const found = await readDocument(path);
-    if (found.accounts.length === 0 && found.document === null) {
-      throw new UserError(`There is no IMAP account in ${plain(path)}.`);
-    }
+    const found = await readWhole(path);
+    const judged = found.documents.some(({ profile }) => profile !== undefined);
+    if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
     accounts.push(...found.accounts);
-    if (found.document !== null) documents.push(found.document);
+    documents.push(...found.documents);
   }
   return { accounts, documents };
 }

@@ -19,12 +19,11 @@ export const accountMail: ConfigFormat = {
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
     return /^(?:\xef\xbb\xbf)?\s*\{/.test(text) && text.includes(TYPE);
   },
-  read: async (file) => readWhole(file).accounts,
-  readWhole,
+  read,
 };
 
 /** @throws UserError */
-function readWhole(file: ConfigFile): Reading {
+function read(file: ConfigFile): Reading {
   const name = plain(file.path);
   const root = parse(file.bytes, name);
   const payload = isDict(root) ? root.entries.get('Payload') : undefined;
@@ -52,7 +51,7 @@ function readWhole(file: ConfigFile): Reading {
   const account = accountOf(mail, accountMail.id, file.path);
   return {
     accounts: account === null ? [] : [account],
-    document: { file: file.path, format: accountMail.id, problems: [], note: null, profile },
+    documents: [{ file: file.path, format: accountMail.id, problems: [], note: null, profile }],
   };
 }
 

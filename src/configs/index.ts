@@ -26,11 +26,15 @@ const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder i
  * @throws UserError naming the file when it cannot be read, is too large, or is not understood
  */
 export async function readConfig(path: string): Promise<Account[]> {
-  return (await readDocument(path)).accounts;
+  return (await readWhole(path)).accounts;
 }
 
-/** The same accounts, with what there is to say about the file as a whole. @throws UserError as {@link readConfig} */
-export async function readDocument(path: string): Promise<Reading> {
+/**
+ * The same, with what there is to say about the files themselves.
+ *
+ * @throws UserError as {@link readConfig} does
+ */
+export async function readWhole(path: string): Promise<Reading> {
   const file = open(path);
   const kind = foreignKind(file.bytes);
   if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
@@ -40,8 +44,8 @@ export async function readDocument(path: string): Promise<Reading> {
     const known = formats.map((candidate) => candidate.name).join(', ');
     throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
   }
-  const config = { ...file, sibling: (name: string) => sibling(file.path, name) };
-  return format.readWhole?.(config) ?? { accounts: await format.read(config), document: null };
+  const read = await format.read({ ...file, sibling: (name) => sibling(file.path, name) });
+  return Array.isArray(read) ? { accounts: read, documents: [] } : read;
 }
 
 function open(path: string): { path: string; bytes: Uint8Array } {

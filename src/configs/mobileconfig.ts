@@ -21,8 +21,7 @@ export const mobileconfig: ConfigFormat = {
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
     return isBinaryPlist(head) || isPem(text) || isCms(head) || /<(?:!DOCTYPE\s+)?plist[\s>]/.test(text);
   },
-  read: async (file) => (await readWhole(file)).accounts,
-  readWhole,
+  read,
 };
 
 function isPem(text: string): boolean {
@@ -41,7 +40,7 @@ function isCms(head: Uint8Array): boolean {
  *
  * @throws UserError when it is damaged or no profile
  */
-async function readWhole(file: ConfigFile): Promise<Reading> {
+async function read(file: ConfigFile): Promise<Reading> {
   const name = plain(file.path);
   if (file.bytes.length > MAX_BYTES) {
     throw new UserError(`${name} is larger than ${MAX_BYTES / 1_000_000} MB; a configuration profile is not.`, GIVE);
@@ -58,7 +57,7 @@ async function readWhole(file: ConfigFile): Promise<Reading> {
   }
   return {
     accounts: profile.mail.flatMap((payload) => accountOf(payload, mobileconfig.id, file.path) ?? []),
-    document: { file: file.path, format: mobileconfig.id, problems: [], note: noteOn(signature), profile },
+    documents: [{ file: file.path, format: mobileconfig.id, problems: [], note: noteOn(signature), profile }],
   };
 }
 

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { accountMail } from '../../src/configs/account-mail.ts';
 import { formats } from '../../src/configs/index.ts';
 import { UserError } from '../../src/errors.ts';
+import type { Reading } from '../../src/model.ts';
 import { fixture } from './fixture.ts';
 
-const whole = async (bytes: Uint8Array) =>
-  accountMail.readWhole?.({ path: 'mail.json', bytes, sibling: () => null }) ?? null;
+async function whole(bytes: Uint8Array): Promise<Reading> {
+  const reading = await accountMail.read({ path: 'mail.json', bytes, sibling: () => null });
+  if (Array.isArray(reading)) throw new Error('no document');
+  return reading;
+}
 
 async function refused(text: string): Promise<UserError> {
   const error = await whole(Buffer.from(text)).catch((thrown: unknown) => thrown);
@@ -29,10 +33,10 @@ describe('account-mail', () => {
     const claimed = formats.filter((format) => format.matches('mail.json', bytes)).map(({ id }) => id);
     expect(claimed).toEqual(['account-mail']);
     const reading = await whole(bytes);
-    expect(reading?.accounts).toMatchObject([
+    expect(reading.accounts).toMatchObject([
       { client: 'ios', format: 'account-mail', account: 'Jo at example.org', host: 'imap.example.org', port: 993 },
     ]);
-    expect(reading?.document?.profile?.flaws).toEqual([]);
+    expect(reading.documents[0]?.profile?.flaws).toEqual([]);
   });
 
   it.each([
@@ -41,13 +45,13 @@ describe('account-mail', () => {
     [{ Port: 10993 }, 10993, 'tls'],
   ])('never takes a declaration for unencrypted: %j', async (incoming, port, security) => {
     const reading = await whole(declaration(incoming));
-    expect(reading?.accounts[0]).toMatchObject({ port, security });
-    expect(reading?.document?.profile?.mail[0]?.incoming.ssl).toBeNull();
+    expect(reading.accounts[0]).toMatchObject({ port, security });
+    expect(reading.documents[0]?.profile?.mail[0]?.incoming.ssl).toBeNull();
   });
 
   it('notes what is missing', async () => {
     const reading = await whole(declaration({}));
-    expect(reading?.document?.profile?.flaws.map(({ inside, key }) => `${inside}/${key}`)).toEqual([
+    expect(reading.documents[0]?.profile?.flaws.map(({ inside, key }) => `${inside}/${key}`)).toEqual([
       '/OutgoingServer',
       'IncomingServer/AuthenticationMethod',
     ]);

@@ -6,16 +6,14 @@ import { UserError } from '../../src/errors.ts';
 import type { Account } from '../../src/model.ts';
 import { fixture } from './fixture.ts';
 
-async function read(bytes: Uint8Array): Promise<Account[]> {
-  return mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
-}
-
 async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {
-  const reading = await mobileconfig.readWhole?.({ path: 'mail.mobileconfig', bytes, sibling: () => null });
-  const profile = reading?.document?.profile;
-  if (!reading || !profile) throw new Error('no profile');
+  const reading = await mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
+  const profile = Array.isArray(reading) ? undefined : reading.documents[0]?.profile;
+  if (Array.isArray(reading) || !profile) throw new Error('no profile');
   return { accounts: reading.accounts, profile };
 }
+
+const read = async (bytes: Uint8Array): Promise<Account[]> => (await whole(bytes)).accounts;
 
 async function refused(bytes: Uint8Array): Promise<UserError> {
   const error = await read(bytes).catch((thrown: unknown) => thrown);
