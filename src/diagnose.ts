@@ -2,7 +2,7 @@ import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
 import { gather, type Judgement, type Progress, type Step } from './engine.ts';
-import type { Account, Discovery, FactSheet, Outcome, Report, Security } from './model.ts';
+import type { Account, Discovery, DocumentFact, FactSheet, Outcome, Report, Security } from './model.ts';
 import { SECONDS } from './options.ts';
 import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
@@ -15,6 +15,7 @@ export interface CheckRequest {
   readonly security: Security;
   readonly credentials: Credentials;
   readonly accounts: readonly Account[];
+  readonly documents?: readonly DocumentFact[] | undefined;
   readonly discovery?: Discovery | undefined;
   readonly ca: string | null;
   readonly insecure: boolean;
@@ -62,19 +63,27 @@ export async function diagnose(
 }
 
 /** The same judgement without a network: settings files alone. */
-export async function diagnoseFiles(accounts: readonly Account[], interrupt: AbortSignal): Promise<Diagnosis> {
+export async function diagnoseFiles(
+  accounts: readonly Account[],
+  interrupt: AbortSignal,
+  documents: readonly DocumentFact[] = [],
+): Promise<Diagnosis> {
   const steps: readonly Step<null>[] = [demandsStep];
-  const facts = await gather({ accounts: { status: 'ok', value: accounts } }, steps, null, interrupt);
+  const facts = await gather(filesSheet(accounts, documents), steps, null, interrupt);
   return { ...judged(facts), interrupted: interrupt.aborted };
 }
 
 /** The report when there is no server to ask: the search found none. */
-export function diagnoseNoServer(discovery: Discovery, accounts: readonly Account[]): Diagnosis {
+export function diagnoseNoServer(
+  discovery: Discovery,
+  accounts: readonly Account[],
+  documents: readonly DocumentFact[] = [],
+): Diagnosis {
   const because = `no mail server was found for ${discovery.domain}`;
   const skipped: Outcome<never> = { status: 'skipped', because };
   const facts: FactSheet = {
     discovery: { status: 'ok', value: discovery },
-    accounts: { status: 'ok', value: accounts },
+    ...filesSheet(accounts, documents),
     session: skipped,
     connections: skipped,
   };
@@ -94,8 +103,12 @@ function stepMsFor(timeoutMs: number): number {
 }
 
 function startOf(request: CheckRequest): FactSheet {
-  const { discovery = given(request), accounts } = request;
-  return { discovery: { status: 'ok', value: discovery }, accounts: { status: 'ok', value: accounts } };
+  const { discovery = given(request), accounts, documents = [] } = request;
+  return { discovery: { status: 'ok', value: discovery }, ...filesSheet(accounts, documents) };
+}
+
+function filesSheet(accounts: readonly Account[], documents: readonly DocumentFact[]): FactSheet {
+  return { accounts: { status: 'ok', value: accounts }, documents: { status: 'ok', value: documents } };
 }
 
 /** Nothing had to be looked up: the user or a settings file named the server. */

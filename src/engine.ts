@@ -108,6 +108,7 @@ export function missingBecause(sheet: FactSheet, name: FactName): string | null 
 const without: Record<FactName, string> = {
   discovery: 'the server was not found',
   accounts: 'no settings could be read',
+  documents: 'no settings could be read',
   reach: 'the server was not reached',
   session: 'nobody was signed in',
   server: 'the software is not known',

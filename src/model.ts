@@ -5,6 +5,8 @@
  * them, so they may be added to and never renamed.
  */
 
+import type { ProfileFact } from './configs/profile-fact.ts';
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Scalar = string | number | boolean;
 
@@ -265,6 +267,19 @@ export interface Account {
   readonly count: number;
 }
 
+/** A settings file as a whole: what there is to say about it besides its accounts. */
+export interface DocumentFact {
+  readonly file: string;
+  /** A config format id, as in {@link Account}. */
+  readonly format: string;
+  /** What the mail program passes over or stumbles on. `line` counts from 1. */
+  readonly problems: readonly { readonly line: number | null; readonly message: string }[];
+  /** One sentence about the file, or null. */
+  readonly note: string | null;
+  /** What an Apple profile or declaration sets up; other formats have none. */
+  readonly profile?: ProfileFact;
+}
+
 /** The connections one mail program may want for one account. */
 export interface Demand {
   readonly client: string;
@@ -316,6 +331,7 @@ export interface BudgetShare {
 export interface Facts {
   readonly discovery: Discovery;
   readonly accounts: readonly Account[];
+  readonly documents: readonly DocumentFact[];
   readonly reach: Reach;
   readonly session: Session;
   readonly server: ServerFact;
@@ -415,14 +431,23 @@ export interface ConfigFile {
   sibling(name: string): Uint8Array | null;
 }
 
+/** What settings files hold: the accounts, and what there is to say about each file that was looked at. */
+export interface Reading {
+  readonly accounts: Account[];
+  readonly documents: readonly DocumentFact[];
+}
+
 export interface ConfigFormat {
   readonly id: string;
   /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
   readonly name: string;
   /** Decides by file name and the first bytes; never throws. */
   matches(path: string, head: Uint8Array): boolean;
-  /** @throws UserError naming the file and line when the content is not understood. */
-  read(file: ConfigFile): Account[] | Promise<Account[]>;
+  /**
+   * The accounts alone where there is nothing to say about the file itself.
+   * @throws UserError naming the file and line when the content is not understood.
+   */
+  read(file: ConfigFile): Account[] | Reading | Promise<Account[] | Reading>;
 }
 
 export interface ModelledDemand {

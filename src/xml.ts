@@ -15,6 +15,8 @@ export interface XmlElement {
   children: XmlElement[];
   /** All character data directly inside, joined; blanks are kept, references are resolved, line ends are `\n`. */
   text: string;
+  /** The line its start tag begins in, from 1. */
+  line: number;
 }
 
 /** The text is not XML, or is XML we refuse. `line` and `column` count from 1. */
@@ -45,7 +47,8 @@ export async function parseXml(
 ): Promise<XmlElement> {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   if (Buffer.byteLength(text) > maxBytes) throw new XmlError(`it is larger than ${maxBytes} bytes`, 1, 1);
-  const xml = text.startsWith('\ufeff') ? text.slice(1) : text;
+  // Every line end counts as one `\n` (XML 1.0, section 2.11); so do the offsets below.
+  const xml = (text.startsWith('\ufeff') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
   survey(xml, options.maxDepth ?? MAX_DEPTH);
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const verdict = XMLValidator.validate(xml);
@@ -63,8 +66,14 @@ export async function parseXml(
     ignorePiTags: true,
     maxNestedTags: Number.POSITIVE_INFINITY,
     jPath: false,
+    captureMetaData: true,
   });
-  const roots = elements(parsed(() => parser.parse(xml)));
+  const note = XMLParser.getMetaDataSymbol() as unknown as symbol;
+  const lineAt = lineCounter(xml);
+  const roots = elements(
+    parsed(() => parser.parse(xml)),
+    (node) => lineAt(offsetIn((node as Noted)[note])),
+  );
   // The validator misses a second root after a first one without content.
   if (roots[0] === undefined || roots.length > 1) throw new XmlError('it must have exactly one root element', 1, 1);
   return roots[0];
@@ -152,14 +161,20 @@ function problem(xml: string, offset: number, message: string): XmlError {
 }
 
 /** The library's ordered form is a list of `{ name: list, ':@': attributes }`, `#text` and `#cdata` among the names. */
-function elements(nodes: unknown): XmlElement[] {
+function elements(nodes: unknown, lineOf: (node: object) => number): XmlElement[] {
   const list: XmlElement[] = [];
   for (const node of nodesOf(nodes)) {
     const name = Object.keys(node).find((key) => key !== ':@');
     if (name === undefined || name.startsWith('#')) continue;
     const attributes = Object.entries(node[':@'] ?? {}).map(([key, value]) => [key, resolve(String(value))] as const);
     const inner = node[name];
-    list.push({ name, attributes: Object.fromEntries(attributes), children: elements(inner), text: characters(inner) });
+    list.push({
+      name,
+      attributes: Object.fromEntries(attributes),
+      line: lineOf(node),
+      children: elements(inner, lineOf),
+      text: characters(inner),
+    });
   }
   return list;
 }
@@ -171,6 +186,23 @@ function characters(nodes: unknown): string {
     for (const piece of nodesOf(node['#cdata'])) text += String(piece['#text'] ?? '');
   }
   return text;
+}
+
+type Noted = { readonly [key: symbol]: unknown };
+
+function offsetIn(note: unknown): number {
+  const start = typeof note === 'object' && note !== null && 'startIndex' in note ? note.startIndex : 0;
+  return typeof start === 'number' ? start : 0;
+}
+
+/** Gives the line of an offset; asked in the order of the text, it passes over the text once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next !== -1 && next < offset; line += 1) next = text.indexOf('\n', next + 1);
+    return line;
+  };
 }
 
 function nodesOf(value: unknown): Record<string, unknown>[] {

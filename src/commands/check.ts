@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Prefer } from '../budget.ts';
 import { isSameMailbox } from '../clients/index.ts';
-import { readConfig } from '../configs/index.ts';
+import { readWhole } from '../configs/index.ts';
 import { announcedConnections, type CheckRequest, diagnose, diagnoseNoServer } from '../diagnose.ts';
 import { discover } from '../discover/index.ts';
 import { UserError } from '../errors.ts';
 import { type Io, isInteractive } from '../io.ts';
-import type { Account, Discovery } from '../model.ts';
+import type { Account, Discovery, DocumentFact, Reading } from '../model.ts';
 import { CAP, directTarget, parseClient, SECONDS, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
 import { count, plain } from '../text.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
@@ -36,12 +36,13 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     const { wizard } = await import('./wizard.ts');
     return wizard(flags, io);
   }
-  const files = await accountsIn(flags.configFile);
+  const { accounts: files, documents } = await readingOf(flags.configFile);
   const found = await findServer(target, flags, io);
   if (found.server === null)
-    return emit(diagnoseNoServer(found.discovery, files), flags, io, { areas: false, since: null });
+    return emit(diagnoseNoServer(found.discovery, files, documents), flags, io, { areas: false, since: null });
   const { server, user, discovery } = found;
-  return checkServer({ server, user, discovery, accounts: accountsFor(files, flags, server, user) }, flags, io);
+  const accounts = accountsFor(files, flags, server, user);
+  return checkServer({ server, user, discovery, accounts, documents }, flags, io);
 }
 
 export interface Chosen {
@@ -49,11 +50,12 @@ export interface Chosen {
   readonly user: string;
   readonly discovery: Discovery | undefined;
   readonly accounts: readonly Account[];
+  readonly documents?: readonly DocumentFact[] | undefined;
 }
 
 /** From a known server to the finished report: ask for the secret, say what will happen, do it. */
 export async function checkServer(
-  { server, user, discovery, accounts }: Chosen,
+  { server, user, discovery, accounts, documents }: Chosen,
   flags: CheckFlags,
   io: Io,
 ): Promise<number> {
@@ -63,6 +65,7 @@ export async function checkServer(
     ...server,
     credentials: { kind, user, secret, host: server.host, port: server.port },
     accounts,
+    documents,
     discovery,
     ca,
     insecure: flags.insecure === true,
@@ -144,15 +147,21 @@ export async function search(address: string, flags: CheckFlags, signal: AbortSi
   });
 }
 
-/** The accounts of all files named with --config-file. */
-export async function accountsIn(paths: readonly string[]): Promise<Account[]> {
+/**
+ * What all these files hold together.
+ * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile either
+ */
+export async function readingOf(paths: readonly string[]): Promise<Reading> {
   const accounts: Account[] = [];
+  const documents: DocumentFact[] = [];
   for (const path of paths) {
-    const found = await readConfig(path);
-    if (found.length === 0) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
-    accounts.push(...found);
+    const found = await readWhole(path);
+    const judged = found.documents.some(({ profile }) => profile !== undefined);
+    if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
+    accounts.push(...found.accounts);
+    documents.push(...found.documents);
   }
-  return accounts;
+  return { accounts, documents };
 }
 
 /** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird as it comes. */

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Account, ConfigFormat } from '../model.ts';
+import type { Account, ConfigFormat, Reading } from '../model.ts';
 import { plain } from '../text.ts';
+import { accountMail } from './account-mail.ts';
 import { foreignKind } from './foreign.ts';
 import { mobileconfig } from './mobileconfig.ts';
 import { type FileProblem, MAX_BYTES, readPlainFile } from './read-file.ts';
@@ -11,6 +12,7 @@ import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 export const formats: readonly ConfigFormat[] = [
   thunderbirdPrefs, // one a line
   mobileconfig,
+  accountMail,
 ];
 
 /** How much of a file a format sees to recognise it. */
@@ -24,6 +26,15 @@ const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder i
  * @throws UserError naming the file when it cannot be read, is too large, or is not understood
  */
 export async function readConfig(path: string): Promise<Account[]> {
+  return (await readWhole(path)).accounts;
+}
+
+/**
+ * The same, with what there is to say about the files themselves.
+ *
+ * @throws UserError as {@link readConfig} does
+ */
+export async function readWhole(path: string): Promise<Reading> {
   const file = open(path);
   const kind = foreignKind(file.bytes);
   if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
@@ -33,7 +44,8 @@ export async function readConfig(path: string): Promise<Account[]> {
     const known = formats.map((candidate) => candidate.name).join(', ');
     throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
   }
-  return format.read({ ...file, sibling: (name) => sibling(file.path, name) });
+  const read = await format.read({ ...file, sibling: (name) => sibling(file.path, name) });
+  return Array.isArray(read) ? { accounts: read, documents: [] } : read;
 }
 
 function open(path: string): { path: string; bytes: Uint8Array } {

@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Account, ConfigFile, ConfigFormat, Security } from '../model.ts';
+import type { ConfigFile, ConfigFormat, Reading } from '../model.ts';
 import { plain } from '../text.ts';
-import { parseXml, type XmlElement, XmlError } from '../xml.ts';
-import { type PlistDict, type PlistValue, plistValue } from './plist.ts';
-import { unknownSettings } from './setting.ts';
+import { parseXml, XmlError } from '../xml.ts';
+import { isBinaryPlist, readBinaryPlist } from './binary-plist.ts';
+import { PlistError } from './binary-plist-check.ts';
+import { EnvelopeError, isWrapped, type Opened, unwrap } from './envelope.ts';
+import { accountOf } from './mail-payload.ts';
+import { type PlistValue, plistValue } from './plist.ts';
+import { profileFact, sealedProfile } from './profile.ts';
 
 /** A profile is a few kB; one that carries certificates or an icon some hundred. */
 const MAX_BYTES = 4_000_000;
@@ -14,115 +18,105 @@ export const mobileconfig: ConfigFormat = {
   name: 'Apple configuration profile (.mobileconfig)',
   matches(path, head) {
     if (/\.mobileconfig$/i.test(basename(path))) return true;
-    const text = latin(head);
-    return text.startsWith('bplist') || isPem(text) || /<(?:!DOCTYPE\s+)?plist[\s>]/.test(text);
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    return isBinaryPlist(head) || isPem(text) || isCms(head) || /<(?:!DOCTYPE\s+)?plist[\s>]/.test(text);
   },
   read,
 };
-
-/**
- * The IMAP accounts an unsigned profile sets up; an empty list when it sets up none.
- *
- * @throws UserError when it is signed, encrypted, binary, not well-formed or no profile
- */
-async function read(file: ConfigFile): Promise<Account[]> {
-  const name = plain(file.path);
-  const sealed = sealedKind(file.bytes);
-  if (sealed !== null) throw new UserError(`${name} is ${sealed.what}, which cannot be read yet.`, sealed.hint);
-  const profile = plistValue(await parse(file, name));
-  if (isDict(profile) && profile.get('IsEncrypted') === true) {
-    throw new UserError(
-      `${name} is an encrypted profile; only the device it was made for can read it.`,
-      'Ask whoever made it for the profile before it was encrypted.',
-    );
-  }
-  const payloads = isDict(profile) ? profile.get('PayloadContent') : undefined;
-  if (!isDict(profile) || !(Array.isArray(payloads) || profile.get('PayloadType') === 'Configuration')) {
-    throw new UserError(
-      `${name}, line 1: this is not a configuration profile (it has no PayloadContent).`,
-      'Give the .mobileconfig file that is installed on the device.',
-    );
-  }
-  return (Array.isArray(payloads) ? payloads : []).flatMap((payload) => imapAccount(payload, file.path) ?? []);
-}
-
-async function parse(file: ConfigFile, name: string): Promise<XmlElement> {
-  try {
-    return await parseXml(new TextDecoder().decode(file.bytes), { maxBytes: MAX_BYTES });
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    throw new UserError(
-      `${name}, line ${error.line}, column ${error.column}: this XML cannot be read: ${error.message}.`,
-      'A device refuses such a profile too. Correct the file at that place, or ask for a new one.',
-    );
-  }
-}
-
-/** The forms of a profile that are not plain XML, told by their first bytes. */
-function sealedKind(bytes: Uint8Array): { what: string; hint: string } | null {
-  const head = latin(bytes.subarray(0, 4096));
-  if (head.startsWith('bplist')) {
-    return { what: 'a binary property list', hint: 'Convert it first: plutil -convert xml1 FILE' };
-  }
-  // DER and BER: SEQUENCE with a long or indefinite length (ITU-T X.690, section 8.1.3). No text begins like that.
-  const der = bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80;
-  if (!der && !isPem(head) && !/^(?:MIME-Version|Content-Type):/i.test(head)) return null;
-  return {
-    what: 'a signed (or encrypted) profile',
-    hint: `Give the profile as it was before it was signed, or take the signature off: openssl cms -verify -noverify -inform ${der ? 'DER' : isPem(head) ? 'PEM' : 'SMIME'} -in FILE -out unsigned.mobileconfig`,
-  };
-}
 
 function isPem(text: string): boolean {
   return /^\s*-----BEGIN (?:PKCS7|CMS)-----/.test(text);
 }
 
-/** Null for other payloads, POP accounts, and a mail payload that names no server. */
-function imapAccount(payload: PlistValue, file: string): Account | null {
-  if (!isDict(payload) || payload.get('PayloadType') !== 'com.apple.mail.managed') return null;
-  const host = text(payload, 'IncomingMailServerHostName');
-  if (text(payload, 'EmailAccountType') !== 'EmailTypeIMAP' || host === '') return null;
-  const address = text(payload, 'EmailAddress');
-  const user = text(payload, 'IncomingMailServerUsername') || address;
-  const { port, security } = connection(payload);
-  return {
-    client: 'ios',
-    format: 'mobileconfig',
-    file,
-    account: text(payload, 'EmailAccountDescription') || address || (user === '' ? host : `${user}@${host}`),
-    host,
-    port,
-    security,
-    user,
-    type: 'imap',
-    // No profile key exists for any of them (Apple device-management schema, com.apple.mail.managed).
-    settings: unknownSettings,
-    count: 1,
-  };
+/** The name of SignedData or EnvelopedData right at the beginning (RFC 5652, sections 5 and 6). */
+function isCms(head: Uint8Array): boolean {
+  const name = Buffer.from([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07]);
+  return isWrapped(head) && Buffer.from(head.subarray(0, 24)).includes(name);
 }
 
 /**
- * UseSSL says only "encrypted": on 143 and 587 the device does it with STARTTLS, as in Apple's own example with 587;
- * on any other port from the first byte. Absent means false.
+ * The IMAP accounts a profile sets up, and what there is to say about the profile: as XML or binary list, with a
+ * signature around it or without. An encrypted one gives no accounts.
+ *
+ * @throws UserError when it is damaged or no profile
  */
-function connection(payload: PlistDict): { port: number; security: Security } {
-  const encrypted = payload.get('IncomingMailServerUseSSL') === true;
-  const given = payload.get('IncomingMailServerPortNumber');
-  const valid = typeof given === 'number' && Number.isInteger(given) && given > 0 && given < 65536;
-  const port = valid ? given : encrypted ? 993 : 143;
-  if (!encrypted) return { port, security: 'none' };
-  return { port, security: port === 143 || port === 587 ? 'starttls' : 'tls' };
+async function read(file: ConfigFile): Promise<Reading> {
+  const name = plain(file.path);
+  if (file.bytes.length > MAX_BYTES) {
+    throw new UserError(`${name} is larger than ${MAX_BYTES / 1_000_000} MB; a configuration profile is not.`, GIVE);
+  }
+  const envelope = await opened(file, name);
+  const { content, signature } = envelope;
+  const within = content === file.bytes ? '' : ' of what is signed';
+  const profile =
+    content === null
+      ? sealedProfile(envelope)
+      : profileFact(await parse(content, name, within), envelope, content === file.bytes);
+  if (profile === null) {
+    throw new UserError(`${name}: this is not a configuration profile (it has no PayloadContent).`, GIVE);
+  }
+  return {
+    accounts: profile.mail.flatMap((payload) => accountOf(payload, mobileconfig.id, file.path) ?? []),
+    documents: [{ file: file.path, format: mobileconfig.id, problems: [], note: noteOn(signature), profile }],
+  };
 }
 
-function text(payload: PlistDict, key: string): string {
-  const value = payload.get(key);
-  return typeof value === 'string' ? plain(value) : '';
+const GIVE = 'Give the .mobileconfig file that is installed on the device.';
+
+function noteOn(signature: Opened['signature']): string | null {
+  return signature === null
+    ? null
+    : `signed by ${signature.signer ?? 'somebody without a name'}, signature not checked`;
 }
 
-function isDict(value: PlistValue | undefined): value is PlistDict {
-  return value instanceof Map;
+async function opened(file: ConfigFile, name: string): Promise<Opened> {
+  try {
+    return await unwrap(file.bytes);
+  } catch (error) {
+    if (!(error instanceof EnvelopeError)) throw error;
+    throw new UserError(
+      `${name} cannot be read: this is ${error.message}.`,
+      'A device refuses it too. Download or sign the profile again (openssl smime -sign -nodetach -outform der).',
+    );
+  }
 }
 
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+async function parse(content: Uint8Array, name: string, within: string): Promise<PlistValue> {
+  const binary = isBinaryPlist(content);
+  try {
+    if (binary) return await readBinaryPlist(content);
+    return plistValue(await parseXml(new TextDecoder().decode(content), { maxBytes: MAX_BYTES }));
+  } catch (error) {
+    if (error instanceof PlistError) {
+      throw new UserError(`${name}: this binary property list cannot be read: ${error.message}.`, CORRECT);
+    }
+    if (!(error instanceof XmlError)) throw error;
+    const where = `line ${error.line}, column ${error.column}${within}`;
+    throw new UserError(`${name}, ${where}: this XML cannot be read: ${discreet(error.message)}.`, CORRECT);
+  }
+}
+
+const CORRECT = 'A device refuses such a profile too. Correct the file at that place, or ask for a new one.';
+
+const ELEMENTS = new Set([
+  'plist',
+  'dict',
+  'array',
+  'key',
+  'string',
+  'integer',
+  'real',
+  'true',
+  'false',
+  'date',
+  'data',
+]);
+
+/** A password with a bare `<` in it looks like a tag, and its end must not be shown as the name of one. */
+function discreet(message: string): string {
+  return message
+    .replace(/\.$/, '')
+    .replace(/(['"])([^'"]+)\1/g, (whole, _quote, word: string) =>
+      ELEMENTS.has(word) || word === '&' ? whole : 'something else',
+    );
 }

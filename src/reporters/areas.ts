@@ -74,6 +74,7 @@ const topics: { readonly [topic: string]: FactName } = {
   idle: 'idle',
   connections: 'connections',
   polling: 'demands',
+  profile: 'demands',
 };
 
 function topicOf({ ruleId }: Finding): FactName | null {

@@ -1,4 +1,5 @@
 import type { FactName, Rule } from '../model.ts';
+import { appleRules } from './apple/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { notOffered, refused } from './idle.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule<FactName>[] = [
   pollTooSlow,
   notAtStartup,
   onDevice,
+  ...appleRules,
 ];
 
 export function ruleById(id: string): Rule<FactName> | null {

@@ -156,10 +156,10 @@ export const onDevice = defineRule({
   needs: ['accounts'],
   *check({ accounts }) {
     for (const account of accounts) {
-      if (account.format !== 'mobileconfig') continue;
+      if (account.client !== 'ios' || account.file === null) continue;
       yield {
-        message: `How often ${account.account} looks for mail is set on the iPhone or iPad, not in the profile.`,
-        evidence: [`profile for ${account.user || 'a user named at installation'} on ${account.host}:${account.port}`],
+        message: `How often ${account.account} looks for mail is set on the iPhone or iPad, not in the ${account.format === 'mobileconfig' ? 'profile' : 'declaration'}.`,
+        evidence: [`for ${account.user || 'a user named at installation'} on ${account.host}:${account.port}`],
         at: account.file === null ? undefined : { file: account.file, key: null, line: null },
         subject: account.account,
         remedy: { text: 'Choose Fetch every 15 minutes on the device.', steps: iosSteps, edits: [], safety: 'safe' },

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mobileconfig } from '../../src/configs/mobileconfig.ts';
+import type { ProfileFact } from '../../src/configs/profile-fact.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Account } from '../../src/model.ts';
 import { fixture } from './fixture.ts';
 
-async function read(bytes: Uint8Array): Promise<Account[]> {
-  return mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
+async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {
+  const reading = await mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
+  const profile = Array.isArray(reading) ? undefined : reading.documents[0]?.profile;
+  if (Array.isArray(reading) || !profile) throw new Error('no profile');
+  return { accounts: reading.accounts, profile };
 }
+
+const read = async (bytes: Uint8Array): Promise<Account[]> => (await whole(bytes)).accounts;
 
 async function refused(bytes: Uint8Array): Promise<UserError> {
   const error = await read(bytes).catch((thrown: unknown) => thrown);
@@ -68,9 +74,9 @@ describe('mobileconfig', () => {
   });
 
   it('keeps no password', async () => {
-    const text = JSON.stringify(await read(fixture('ok/iphone.mobileconfig')));
-    expect(fixture('ok/iphone.mobileconfig').toString()).toContain('correct horse');
-    expect(text).not.toContain('correct horse');
+    const bytes = fixture('bad/apple-password.mobileconfig');
+    expect(bytes.toString()).toContain('correct horse');
+    expect(JSON.stringify(await whole(bytes))).not.toContain('correct horse');
   });
 
   it.each([
@@ -101,11 +107,13 @@ describe('mobileconfig', () => {
   });
 
   it.each([
-    ['signed.mobileconfig', 'signed', '-inform DER'],
-    ['signed-pem.mobileconfig', 'signed', '-inform PEM'],
-    ['signed-smime.mobileconfig', 'signed', '-inform SMIME'],
-    ['binary.mobileconfig', 'binary property list', 'plutil'],
-    ['encrypted.mobileconfig', 'encrypted profile', 'before it was encrypted'],
+    ['apple-signed-cut.mobileconfig', 'a damaged signature', 'openssl smime -sign'],
+    ['apple-signature-alone.mobileconfig', 'a signature without the profile', '-nodetach'],
+    ['apple-binary-cut.mobileconfig', 'table of contents', 'Correct the file'],
+    ['apple-binary-circle.mobileconfig', 'a value contains itself', 'Correct the file'],
+    ['apple-binary-unfolds.mobileconfig', 'unfolds into more', 'Correct the file'],
+    ['apple-web-clip-fragment.mobileconfig', 'not a configuration profile', '.mobileconfig'],
+    ['apple-bare-tag.mobileconfig', 'line 29, column 53', 'Correct the file'],
     ['not-well-formed.mobileconfig', 'line 13, column 23', 'Correct the file'],
     ['entity.mobileconfig', 'line 2, column', 'Correct the file'],
     ['manifest.plist', 'not a configuration profile', '.mobileconfig'],
@@ -116,8 +124,77 @@ describe('mobileconfig', () => {
     expect(error.hint).toContain(hint);
   });
 
-  it('gives accounts or a UserError, whatever a damaged profile looks like', async () => {
-    const original = fixture('bad/iphone-not-encrypted.mobileconfig');
+  it('does not show the end of a password that looks like a tag', async () => {
+    const { message } = await refused(fixture('unreadable/apple-bare-tag.mobileconfig'));
+    expect(message).not.toMatch(/canary|bird|sings/);
+  });
+
+  it.each([
+    ['der', null, 'SHA-256'],
+    ['ber', null, 'SHA-256'],
+    ['sha1', null, 'SHA-1'],
+    ['pem', 'PEM', 'SHA-256'],
+    ['smime', 'S/MIME', 'SHA-256'],
+    ['multipart', 'S/MIME', 'SHA-256'],
+  ])('reads what is signed as %s as if it were not', async (form, packing, digest) => {
+    const signed = await whole(fixture(`ok/apple-signed-${form}.mobileconfig`));
+    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    expect(signed.accounts).toEqual(plain.accounts);
+    const signature = { signer: 'Profiles of example.org', digest };
+    const mail = plain.profile.mail.map((one) => ({ ...one, lines: {} }));
+    expect(signed.profile).toEqual({ ...plain.profile, mail, packing, signature });
+  });
+
+  it('reads a binary list like its XML', async () => {
+    const binary = await whole(fixture('ok/apple-binary.mobileconfig'));
+    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    expect(binary.accounts).toEqual(plain.accounts);
+    expect(binary.profile).toEqual({
+      ...plain.profile,
+      mail: plain.profile.mail.map((one) => ({ ...one, lines: {} })),
+    });
+  });
+
+  it.each([
+    ['apple-encrypted', null, 'Mail of Jo & family'],
+    ['apple-encrypted-signed', 'Profiles of example.org', 'Mail of Jo & family'],
+    ['apple-sealed', null, ''],
+  ])('does not fail on an encrypted one: %s', async (name, signer, title) => {
+    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+    expect(accounts).toEqual([]);
+    expect(profile).toMatchObject({ encrypted: true, name: title, mail: [], flaws: [] });
+    expect(profile.signature?.signer ?? null).toBe(signer);
+  });
+
+  it.each(['apple-odd-xml', 'apple-bare-plist'])('reads odd XML: %s', async (name) => {
+    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+    expect(accounts[0]).toMatchObject({ host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' });
+    expect(profile.flaws).toEqual([]);
+  });
+
+  it('says in which line of the file a key stands, and that a signed file has none', async () => {
+    const plain = await whole(fixture('bad/apple-password.mobileconfig'));
+    expect(plain.profile.mail[0]?.lines['IncomingPassword']).toBe(30);
+    const signed = await whole(fixture('bad/apple-signed-password.mobileconfig'));
+    expect(signed.profile.mail[0]).toMatchObject({ passwordKeys: ['IncomingPassword'], lines: {} });
+  });
+
+  it('names the place inside a signature when the XML there is not well-formed', async () => {
+    const cut = Buffer.from(fixture('ok/apple-signed-der.mobileconfig'));
+    cut.write('<dicT>', cut.indexOf('<dict>'));
+    expect((await refused(cut)).message).toMatch(/line \d+, column \d+ of what is signed/);
+  });
+
+  it.each([
+    'bad/iphone-not-encrypted.mobileconfig',
+    'ok/apple-binary.mobileconfig',
+    'ok/apple-signed-der.mobileconfig',
+    'ok/apple-signed-ber.mobileconfig',
+    'ok/apple-signed-pem.mobileconfig',
+    'ok/apple-signed-multipart.mobileconfig',
+    'ok/apple-encrypted-signed.mobileconfig',
+  ])('gives accounts or a UserError, however %s is damaged', async (name) => {
+    const original = fixture(name);
     const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(damage, fc.nat(original.length), async (changes, length) => {
@@ -135,8 +212,10 @@ describe('mobileconfig', () => {
     expect(matches('a.MOBILECONFIG', new Uint8Array())).toBe(true);
     for (const name of [
       'ok/iphone.mobileconfig',
-      'unreadable/binary.mobileconfig',
-      'unreadable/signed-pem.mobileconfig',
+      'ok/apple-binary.mobileconfig',
+      'ok/apple-signed-der.mobileconfig',
+      'ok/apple-signed-ber.mobileconfig',
+      'ok/apple-signed-pem.mobileconfig',
     ]) {
       expect(matches('download', fixture(name))).toBe(true);
     }

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { plistValue } from '../../src/configs/plist.ts';
+import { isDict, type PlistValue, plistValue } from '../../src/configs/plist.ts';
 import { parseXml } from '../../src/xml.ts';
+
+/** Dictionaries as plain objects, to compare with. */
+function bare(value: PlistValue): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  return isDict(value) ? Object.fromEntries([...value.entries].map(([key, inner]) => [key, bare(inner)])) : value;
+}
 
 const value = async (xml: string) => plistValue(await parseXml(`<plist version="1.0">${xml}</plist>`));
 
@@ -22,11 +28,20 @@ it.each([
 
 it('lets the last of two equal keys count and leaves out a key without a value', async () => {
   const xml = '<dict><key>a</key><true/><key>b</key><key>a</key><string>x</string><string>stray</string></dict>';
-  expect(await value(xml)).toEqual(new Map([['a', 'x']]));
+  expect(bare(await value(xml))).toEqual({ a: 'x' });
 });
 
-it('passes over passwords', async () => {
-  const xml = `<dict><key>IncomingPassword</key><string>p</string><key> OutgoingPassword </key><string>p</string>
+it('keeps of a password only whether there is one', async () => {
+  const xml = `<dict><key>IncomingPassword</key><string>p</string><key> OutgoingPassword </key><string> </string>
     <key>OutgoingPasswordSameAsIncomingPassword</key><true/></dict>`;
-  expect(await value(xml)).toEqual(new Map([['OutgoingPasswordSameAsIncomingPassword', true]]));
+  expect(bare(await value(xml))).toEqual({
+    IncomingPassword: true,
+    OutgoingPassword: false,
+    OutgoingPasswordSameAsIncomingPassword: true,
+  });
+});
+
+it('knows the line of every key', async () => {
+  const dict = await value('<dict>\r\n<key>a</key>\r\n<array>\r\n<true/></array><key>b</key><true/></dict>');
+  expect(isDict(dict) && Object.fromEntries(dict.lines)).toEqual({ a: 2, b: 4 });
 });

@@ -78,7 +78,7 @@ describe('readConfig', () => {
     ['unreadable/picture.js', 'is a picture'],
     ['unreadable/utf16.js', 'UTF-16'],
     ['unreadable/letter', 'prefs.js, line 2: this is not a Thunderbird settings file'],
-    ['unreadable/signed.mobileconfig', 'signed'],
+    ['unreadable/apple-signed-cut.mobileconfig', 'a damaged signature'],
   ])('refuses %s', async (name, message) => {
     expect((await refused(fixturePath(name))).message).toContain(message);
   });

@@ -6,7 +6,8 @@ import { fixture } from './fixture.ts';
 
 async function read(text: string | Uint8Array, userJs: string | null = null, path = 'prefs.js'): Promise<Account[]> {
   const sibling = (name: string) => (name === 'user.js' && userJs !== null ? Buffer.from(userJs) : null);
-  return thunderbirdPrefs.read({ path, bytes: Buffer.from(text), sibling });
+  const read = await thunderbirdPrefs.read({ path, bytes: Buffer.from(text), sibling });
+  return Array.isArray(read) ? read : read.accounts;
 }
 
 const CHAIN = `user_pref("mail.accountmanager.accounts", "account1");

@@ -1,8 +1,9 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
 import type { Cause, FactSheet, Reach, Verdict } from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
+import { appleCases } from './apple-cases.ts';
 
-interface Cases {
+export interface Cases {
   readonly catches: { readonly [name: string]: FactSheet };
   readonly silent: { readonly [name: string]: FactSheet };
 }
@@ -143,6 +144,7 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     catches: { 'not at start-up': set({ checkAtStartup: false }) },
     silent: { ...healthy, 'an assumed Thunderbird': assumed },
   },
+  ...appleCases,
   'polling/set-on-device': {
     catches: { 'a profile for an iPhone': iphone },
     silent: { ...healthy },

@@ -38,7 +38,7 @@ export const reach: Reach = {
   mechanism: 'PLAIN',
 };
 
-const session: Session = {
+export const session: Session = {
   ...target,
   greeting: '* OK ready',
   tls,
@@ -120,6 +120,7 @@ export function sheet(change: Partial<Facts> = {}): FactSheet {
   const facts: Partial<Facts> = {
     discovery: { address: target.user, domain: 'example.org', chosen: { ...target, source: 'srv' }, attempts: [] },
     accounts,
+    documents: [],
     reach,
     session,
     server: { id: 'dovecot', name: 'Dovecot', version: null, evidence: 'ID answer: Dovecot', limit: null },

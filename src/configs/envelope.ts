@@ -1,0 +1,116 @@
+import { type Cms, openCms } from './cms.ts';
+
+/** What was found around a profile, and the profile itself. */
+export interface Opened {
+  /** null when it is sealed for somebody's key. */
+  readonly content: Uint8Array | null;
+  /** The outermost signature; null when it is not signed. */
+  readonly signature: { readonly signer: string | null; readonly digest: string | null } | null;
+  /** The text it was wrapped in; null when it was not. */
+  readonly packing: 'PEM' | 'S/MIME' | null;
+}
+
+/** The file cannot be opened: `what` completes "this is ...". */
+export class EnvelopeError extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'EnvelopeError';
+  }
+}
+
+/** A profile in a signature in S/MIME text in PEM is three; more is nobody's mistake. */
+const MOST_LAYERS = 4;
+
+/**
+ * Takes everything around a profile off: PEM, S/MIME text, a CMS signature.
+ * @throws EnvelopeError
+ */
+export async function unwrap(file: Uint8Array): Promise<Opened> {
+  let bytes = file;
+  let signature: Opened['signature'] = null;
+  let packing: Opened['packing'] = null;
+  for (let layer = 0; layer <= MOST_LAYERS; layer += 1) {
+    const kind = kindOf(bytes);
+    if (kind === null) return { content: bytes, signature, packing };
+    if (kind === 'pem') {
+      packing ??= 'PEM';
+      bytes = fromPem(bytes);
+    }
+    if (kind === 'mime') {
+      packing ??= 'S/MIME';
+      const { content, apart } = fromMime(bytes);
+      if (apart !== null) signature ??= signatureOf(await openCms(apart));
+      bytes = content;
+    }
+    if (kind !== 'der') continue;
+    const cms = await openCms(bytes);
+    if (cms === null) throw new EnvelopeError('a damaged signature');
+    if (cms.kind === 'encrypted') return { content: null, signature, packing };
+    if (cms.content === null) throw new EnvelopeError('a signature without the profile it signs');
+    signature ??= signatureOf(cms);
+    bytes = cms.content;
+  }
+  throw new EnvelopeError('a profile in too many envelopes');
+}
+
+function signatureOf(cms: Cms | null): { signer: string | null; digest: string | null } {
+  return cms?.kind === 'signed' ? { signer: cms.signer, digest: cms.digest } : { signer: null, digest: null };
+}
+
+/** Whether something stands around the profile, told by the first bytes. */
+export function isWrapped(head: Uint8Array): boolean {
+  return kindOf(head) !== null;
+}
+
+function kindOf(bytes: Uint8Array): 'der' | 'pem' | 'mime' | null {
+  // A SEQUENCE with a long or an open length (ITU-T X.690, section 8.1.3). No text begins like that.
+  if (bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80) return 'der';
+  const head = latin(bytes.subarray(0, 200));
+  if (/^\s*-----BEGIN (?:PKCS7|CMS)-----/.test(head)) return 'pem';
+  return /^\s*(?:MIME-Version|Content-(?:Type|Disposition|Transfer-Encoding)):/i.test(head) ? 'mime' : null;
+}
+
+/** RFC 7468, section 2. */
+function fromPem(bytes: Uint8Array): Uint8Array {
+  const text = latin(bytes);
+  const begin = text.indexOf('-----', text.indexOf('-----BEGIN') + 10) + 5;
+  const end = text.indexOf('-----END', begin);
+  if (end === -1) throw new EnvelopeError('a signature that is cut off');
+  return decoded(text.slice(begin, end));
+}
+
+/**
+ * The body of a MIME part; of several parts the first, which is what is signed, and apart from it the signature
+ * (RFC 8551, section 3.5.3).
+ */
+function fromMime(bytes: Uint8Array): { content: Uint8Array; apart: Uint8Array | null } {
+  const { head, body } = mimePart(latin(bytes));
+  const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;"]{1,100}))/i.exec(head);
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (!/^content-type:\s*multipart\//im.test(head) || mark === undefined) {
+    return { content: isBase64(head) ? decoded(body) : Buffer.from(body, 'latin1'), apart: null };
+  }
+  const [, first, second] = `\n${body}`.split(`\n--${mark}`, 3);
+  if (first === undefined || second === undefined) throw new EnvelopeError('a signature that is cut off');
+  return { content: Buffer.from(first.replace(/^\r?\n/, ''), 'latin1'), apart: decoded(mimePart(second).body) };
+}
+
+function mimePart(text: string): { head: string; body: string } {
+  const gap = /\r?\n\r?\n/.exec(text);
+  if (gap === null) throw new EnvelopeError('a signature that is cut off');
+  return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(gap.index + gap[0].length) };
+}
+
+function isBase64(head: string): boolean {
+  return /^content-transfer-encoding:\s*base64/im.test(head);
+}
+
+function decoded(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64.replace(/\s+/g, ''), 'base64');
+  if (bytes.length === 0) throw new EnvelopeError('an empty signature');
+  return bytes;
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
