@@ -2,8 +2,15 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Account, ConfigFormat } from '../model.ts';
 import { plain } from '../text.ts';
+import { evolution } from './evolution.ts';
 import { foreignKind } from './foreign.ts';
+import { goimapnotify } from './goimapnotify.ts';
+import { k9 } from './k9.ts';
+import { mbsync } from './mbsync.ts';
 import { mobileconfig } from './mobileconfig.ts';
+import { mozillaAutoconfig } from './mozilla-autoconfig.ts';
+import { mutt } from './mutt.ts';
+import { offlineimap } from './offlineimap.ts';
 import { type FileProblem, MAX_BYTES, readPlainFile } from './read-file.ts';
 import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 
@@ -11,6 +18,13 @@ import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 export const formats: readonly ConfigFormat[] = [
   thunderbirdPrefs, // one a line
   mobileconfig,
+  k9,
+  mozillaAutoconfig,
+  evolution,
+  offlineimap,
+  mbsync,
+  mutt,
+  goimapnotify,
 ];
 
 /** How much of a file a format sees to recognise it. */
