@@ -3,35 +3,27 @@ import type { ClientModel } from '../model.ts';
 import { firstFolders } from './folders.ts';
 
 /**
- * Assumptions, not facts: nobody publishes a number for these programs and they were not measured. Each can be
- * changed on the command line.
+ * Assumptions, not facts: their makers publish no number and they were not measured. Four is the middle of "most
+ * well-behaved clients will limit themselves to 3-5 connections" (VPOP3 manual, IMAP4 > Advanced).
  */
-const PROGRAMS: readonly { id: string; name: string; assumed: number; reason: string }[] = [
-  {
-    id: 'macos-mail',
-    name: 'Mail on a Mac',
-    assumed: 4,
-    reason: 'reports of 3 to 5 connections for an account, none from Apple',
-  },
-  {
-    id: 'outlook',
-    name: 'Outlook for Windows',
-    assumed: 2,
-    reason: 'one for the folder that is open and one for sending and receiving; Microsoft publishes no number',
-  },
+const USUAL = 4;
+
+const PROGRAMS: readonly { id: string; name: string; maker: string }[] = [
+  { id: 'macos-mail', name: 'Mail on a Mac', maker: 'Apple' },
+  { id: 'outlook', name: 'Outlook for Windows', maker: 'Microsoft' },
 ];
 
-export const assumed: readonly ClientModel[] = PROGRAMS.map(({ id, name, assumed: usual, reason }) => ({
+export const assumed: readonly ClientModel[] = PROGRAMS.map(({ id, name, maker }) => ({
   id,
   name,
-  source: `assumption (${reason}); change it with --client ${id}:connections=N`,
-  defaults: { ...unknownSettings, maxConnections: setTo(usual), idle: setTo(true) },
+  source: `assumption (${maker} publishes no number; the VPOP3 manual says 3 to 5 for most programs); change it with --client ${id}:connections=N`,
+  defaults: { ...unknownSettings, maxConnections: setTo(USUAL), idle: setTo(true) },
   demand(settings) {
-    const most = settings.maxConnections.value ?? usual;
+    const most = settings.maxConnections.value ?? USUAL;
     const own = settings.maxConnections.source === 'command-line';
-    const because = own ? 'given on the command line' : 'an assumption, the maker publishes no number';
+    const because = own ? 'given on the command line' : `an assumption, ${maker} publishes no number`;
     return { quiet: 1, busy: most, worst: most, because };
   },
   connections: (settings, folders) =>
-    firstFolders(folders, settings.maxConnections.value ?? usual).map((folder, i) => ({ folder, idle: i === 0 })),
+    firstFolders(folders, settings.maxConnections.value ?? USUAL).map((folder, i) => ({ folder, idle: i === 0 })),
 }));

@@ -9,7 +9,7 @@ export const goimapnotify: ConfigFormat = {
   name: 'goimapnotify settings (JSON)',
   matches(path, head) {
     if (/imapnotify[^/\\]*\.(?:conf|json|ya?ml)$/i.test(basename(path))) return true;
-    return /^\s*[[{][^]*"boxes"\s*:/i.test(Buffer.from(head).toString('utf8'));
+    return /^\s*[[{][\s\S]*"boxes"\s*:/i.test(Buffer.from(head).toString('utf8'));
   },
   read,
 };

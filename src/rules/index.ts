@@ -1,6 +1,15 @@
 import type { FactName, Rule } from '../model.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { notOffered, refused } from './idle.ts';
+import {
+  idleNotUsed,
+  notInAutoconfig,
+  onePerFolder,
+  plainText,
+  renewedTooLate,
+  tooManyAllowed,
+  tooSeldom,
+} from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { idleOff, notAtStartup, onDevice, pollTooSlow, tooManyCached } from './settings.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
@@ -27,6 +36,13 @@ export const rules: readonly Rule<FactName>[] = [
   pollTooSlow,
   notAtStartup,
   onDevice,
+  tooManyAllowed,
+  onePerFolder,
+  renewedTooLate,
+  tooSeldom,
+  plainText,
+  idleNotUsed,
+  notInAutoconfig,
 ];
 
 export function ruleById(id: string): Rule<FactName> | null {
