@@ -141,7 +141,8 @@ export function applyToKeyFile(
 function isSame(now: Scalar | null, wanted: Scalar | null): boolean {
   if (now === null || wanted === null) return now === wanted;
   if (typeof wanted === 'boolean') return truth(String(now)) === wanted;
-  return String(now).trim() === String(wanted);
+  if (typeof wanted === 'number') return String(now).trim() !== '' && Number(now) === wanted;
+  return String(now).trim() === wanted;
 }
 
 /** The words Python's configparser and GLib's key files take for true and false; null for any other. */

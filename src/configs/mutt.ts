@@ -133,7 +133,10 @@ function apply(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
     if (!same(found, edit.from) && !(found === undefined && edit.from === null)) throw changed(edit);
     const to = typeof edit.to === 'boolean' ? (edit.to ? 'yes' : 'no') : String(edit.to);
     if (found?.span) text = text.slice(0, found.span.start) + to + text.slice(found.span.end);
-    else text += `${text === '' || text.endsWith('\n') ? '' : '\n'}set ${edit.key} = ${to}\n`;
+    else {
+      const newline = text.includes('\r\n') ? '\r\n' : '\n';
+      text += `${text === '' || text.endsWith('\n') ? '' : newline}set ${edit.key} = ${to}${newline}`;
+    }
   }
   return Buffer.from(text, 'latin1');
 }

@@ -1,16 +1,9 @@
 import type { FactName, Rule } from '../model.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { notOffered, refused } from './idle.ts';
-import {
-  idleNotUsed,
-  notInAutoconfig,
-  onePerFolder,
-  plainText,
-  renewedTooLate,
-  tooManyAllowed,
-  tooSeldom,
-} from './programs.ts';
+import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
+import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { idleOff, notAtStartup, onDevice, pollTooSlow, tooManyCached } from './settings.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 
