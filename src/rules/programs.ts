@@ -75,7 +75,7 @@ export const onePerFolder = defineRule({
   sources: [
     'RFC 2177 (IDLE listens to the selected mailbox)',
     'thunderbird-android ImapBackendPusher.kt',
-    'offlineimap 8.0.0 repository/IMAP.py (getmaxconnections)',
+    'offlineimap 8.0.0 repository/IMAP.py (getmaxconnections) and imapserver.py (keepalive)',
     'goimapnotify main.go',
   ],
   needs: ['accounts'],
@@ -89,7 +89,8 @@ export const onePerFolder = defineRule({
       yield about(
         account,
         'pushFolders',
-        `${nameOf(account)} keeps a connection open for ${what} of ${account.account}.`,
+        // offlineimap watches only as many of them as it has connections open after copying (imapserver.py).
+        `${nameOf(account)} ${account.client === 'offlineimap' ? 'may keep' : 'keeps'} a connection open for ${what} of ${account.account}.`,
         programRemedy(account, 'pushFolders', 1, 'Watch only the inbox.'),
       );
     }

@@ -36,7 +36,7 @@ describe('what a program wants', () => {
     ['offlineimap', '1/1/1'],
     ['offlineimap:connections=3', '1/3/3'],
     ['offlineimap:connections=80', '1/10/10'],
-    ['offlineimap:push=4', '4/4/4'],
+    ['offlineimap:push=4', '1/4/4'],
     ['k9', '1/1/2'],
     ['k9:push=3', '4/4/5'],
     ['k9=2:push=3', '8/8/10'],
