@@ -11,13 +11,12 @@ export const evolution: ClientModel = {
   source:
     'evolution-data-server camel-imapx-settings.c (ConcurrentConnections); Evolution 3.46.4 against Dovecot with 10 folders: 2 of 3',
   defaults: { ...unknownSettings, maxConnections: setTo(DEFAULT_CAP), idle: setTo(true), pollMinutes: setTo(60) },
+  least: 1,
   demand,
-  // The first one listens on INBOX, the others work on what is asked for.
+  // After each job a connection goes into IDLE: on INBOX when no other one is there, else on the folder it has open
+  // (camel-imapx-conn-manager.c). So a single connection still tells of new mail in the inbox.
   connections: (settings, folders) =>
-    firstFolders(folders, demand(settings).worst).map((folder, i) => ({
-      folder,
-      idle: i === 0 && (settings.idle.value ?? true),
-    })),
+    firstFolders(folders, demand(settings).worst).map((folder) => ({ folder, idle: settings.idle.value ?? true })),
 };
 
 function demand(settings: AccountSettings): ModelledDemand {

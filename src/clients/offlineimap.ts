@@ -8,6 +8,7 @@ export const offlineimap: ClientModel = {
   source:
     'offlineimap 8.0.0 repository/IMAP.py (the larger of maxconnections and the number of idlefolders); measured against Dovecot with 10 folders: 1, 3 and 8 for maxconnections 1, 3 and 8',
   defaults: { ...unknownSettings, maxConnections: setTo(1), idle: setTo(false), pushFolders: setTo(0) },
+  least: 1,
   demand,
   connections(settings, folders) {
     const watched = settings.pushFolders?.value ?? 0;

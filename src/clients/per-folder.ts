@@ -3,18 +3,20 @@ import type { AccountSettings, ClientModel, Folder } from '../model.ts';
 import { FOLDERS_UNKNOWN, firstFolders, openable } from './folders.ts';
 
 /** Programs that keep a connection open for each folder they watch; `push` says how many, else all folders count. */
-const PROGRAMS: readonly { id: string; name: string; source: string; what: string }[] = [
+const PROGRAMS: readonly { id: string; name: string; source: string; what: string; least?: number }[] = [
   {
     id: 'fairemail',
     name: 'FairEmail',
     source: 'FairEmail FAQ 23 and 39: one for each folder that is synchronised and not polled',
     what: 'one for each synchronised folder that is not set to poll',
+    least: 1,
   },
   {
     id: 'goimapnotify',
     name: 'goimapnotify',
     source: 'goimapnotify main.go: a client of its own for each box',
     what: 'one for each box',
+    least: 1,
   },
   {
     id: 'per-folder',
@@ -25,11 +27,12 @@ const PROGRAMS: readonly { id: string; name: string; source: string; what: strin
   },
 ];
 
-export const perFolder: readonly ClientModel[] = PROGRAMS.map(({ id, name, source, what }) => ({
+export const perFolder: readonly ClientModel[] = PROGRAMS.map(({ id, name, source, what, least }) => ({
   id,
   name,
   source: `${source}; change it with --client ${id}:push=N`,
   defaults: { ...unknownSettings, idle: setTo(true) },
+  ...(least === undefined ? {} : { least }),
   demand(settings, folders) {
     const all = watched(settings, folders);
     const unknown = settings.pushFolders?.value == null && folders === null;

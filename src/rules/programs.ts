@@ -40,7 +40,7 @@ export const tooManyAllowed = defineRule({
   why:
     'Evolution and offlineimap open several connections to work faster: Evolution up to 3 when nothing is set (7 at most), ' +
     'offlineimap as many as maxconnections says. The server counts them together with those of your other devices and refuses ' +
-    'the one too many. With 1 everything still works, large folders only take longer to fetch.',
+    'the one too many. With 1 everything still works, large folders only take longer to fetch; Evolution goes back to IDLE on the inbox after each job.',
   sources: [
     'evolution-data-server camel-imapx-settings.c (ConcurrentConnections, 1 to 7, default 3)',
     'offlineimap.conf ("The safe answer is 1"); offlineimap 8.0.0 against Dovecot: 8 connections with maxconnections 8',
