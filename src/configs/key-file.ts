@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Edit, Scalar } from '../model.ts';
+import { plain } from '../text.ts';
 
 /** How one program writes its sections and keys. */
 export interface Dialect {
@@ -153,7 +154,7 @@ export function truth(value: string): boolean | null {
 
 export function changed({ key, file }: Edit): UserError {
   return new UserError(
-    `${key} in ${file} is no longer what it was when it was looked at.`,
+    `${plain(key)} in ${plain(file)} is no longer what it was when it was looked at.`,
     'Run imap-doctor lint again.',
   );
 }
