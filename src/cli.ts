@@ -57,7 +57,9 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
   program
     .command('explain [rule]')
-    .description('what a rule means, why it matters and where its numbers come from; alone: all rules')
+    .description(
+      'what a rule means, why it matters and where its numbers come from; alone: all rules; clients: the mail programs',
+    )
     .action(async (rule) => done(await (await import('./commands/explain.ts')).explain(rule, io)));
   const demo = program
     .command('demo')
@@ -78,7 +80,7 @@ function checkOptions(command: Command): Command {
     .option('--user <name>', 'the user name (often the whole mail address)')
     .option(
       '--client <id[=count][:key=value,...]>',
-      'a mail program to count for: thunderbird, ios, connections (repeatable)',
+      'a mail program to count for: thunderbird, ios, k9, ... (explain clients lists them; repeatable)',
       collect,
       [],
     )

@@ -247,6 +247,14 @@ export interface Settings {
   readonly autosync: Setting<boolean>;
 }
 
+/** Settings only some programs have; an absent one does not exist in that program. */
+export interface AccountSettings extends Settings {
+  /** Folders it keeps a connection in IDLE for. */
+  readonly pushFolders?: Setting<number>;
+  /** After how many minutes it renews IDLE. */
+  readonly idleRefreshMinutes?: Setting<number>;
+}
+
 /** One mail account as a mail program's own file describes it. */
 export interface Account {
   /** A client model id: `thunderbird`, `ios`, ... */
@@ -262,7 +270,7 @@ export interface Account {
   readonly user: string;
   /** `imap`, `pop3`, ... as the program calls it. */
   readonly type: string;
-  readonly settings: Settings;
+  readonly settings: AccountSettings;
   /** How many of this program there are (`--client thunderbird=2`). */
   readonly count: number;
 }
@@ -448,6 +456,11 @@ export interface ConfigFormat {
    * @throws UserError naming the file and line when the content is not understood.
    */
   read(file: ConfigFile): Account[] | Reading | Promise<Account[] | Reading>;
+  /**
+   * The same bytes with these values changed and nothing else; an edit that is already there changes nothing.
+   * @throws UserError when a value is no longer the one the edit was made for
+   */
+  apply?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
 }
 
 export interface ModelledDemand {
@@ -475,9 +488,9 @@ export interface ClientModel {
   /** The least with which new mail in the inbox still shows up at once; left out where it makes no difference. */
   readonly leastForPush?: number;
   /** What the program does when nothing else is known of its settings. */
-  readonly defaults: Settings;
+  readonly defaults: AccountSettings;
   /** For one installation; the caller multiplies by count. `folders` is null while the server has not been asked. */
-  demand(settings: Settings, folders: readonly Folder[] | null): ModelledDemand;
+  demand(settings: AccountSettings, folders: readonly Folder[] | null): ModelledDemand;
   /** What each of its connections does when it has `worst` of them, in the order the program opens them. */
-  connections(settings: Settings, folders: readonly Folder[] | null): ModelledConnection[];
+  connections(settings: AccountSettings, folders: readonly Folder[] | null): ModelledConnection[];
 }

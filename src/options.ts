@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { clientById, clients } from './clients/index.ts';
 import { setTo } from './configs/setting.ts';
 import { UserError } from './errors.ts';
-import type { Account, Security, Settings } from './model.ts';
+import type { Account, AccountSettings, Security } from './model.ts';
 import { plain } from './text.ts';
 
 const DEFAULT_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
@@ -67,7 +67,7 @@ export function directTarget(text: string): { user: string; host: string; port: 
 }
 
 /** What `--client ID:key=value` may set, and which setting it is. */
-const clientKeys: { readonly [key: string]: keyof Settings } = {
+export const clientKeys: { readonly [key: string]: keyof AccountSettings } = {
   connections: 'maxConnections',
   idle: 'idle',
   poll: 'pollMinutes',
@@ -75,6 +75,7 @@ const clientKeys: { readonly [key: string]: keyof Settings } = {
   'check-new': 'checkNewMail',
   'check-all': 'checkAllFolders',
   autosync: 'autosync',
+  push: 'pushFolders',
 };
 
 /** Reads `ID[=COUNT][:key=value,...]`. @throws UserError naming what is known. */
@@ -88,7 +89,7 @@ export function parseClient(
     const known = clients.map(({ id }) => id).join(', ');
     throw new UserError(
       `No mail program is known as "${plain(text, 60)}".`,
-      `Known are: ${known}. Example: --client thunderbird=2`,
+      `Known are: ${known}. Example: --client thunderbird=2; imap-doctor explain clients says more.`,
     );
   }
   const settings = (match[3] ?? '').split(',').filter(Boolean).reduce(withOption, model.defaults);
@@ -104,11 +105,14 @@ export function parseClient(
   };
 }
 
-function withOption(settings: Settings, text: string): Settings {
+function withOption(settings: AccountSettings, text: string): AccountSettings {
   const [key = '', value = ''] = text.split('=');
   const name = clientKeys[key];
   if (name === undefined) {
     throw new UserError(`--client knows no "${plain(key, 40)}".`, `Known are: ${Object.keys(clientKeys).join(', ')}.`);
+  }
+  if (name === 'pushFolders') {
+    return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 0, 10_000), 'command-line') };
   }
   if (name === 'maxConnections' || name === 'pollMinutes') {
     return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 1, 10_000), 'command-line') };

@@ -1,9 +1,27 @@
 import type { Account, ClientModel, Demand, Folder, ModelledConnection } from '../model.ts';
+import { assumed } from './assumed.ts';
 import { connections } from './connections.ts';
+import { evolution } from './evolution.ts';
+import { geary } from './geary.ts';
 import { ios } from './ios.ts';
+import { k9 } from './k9.ts';
+import { offlineimap } from './offlineimap.ts';
+import { oneConnection } from './one-connection.ts';
+import { perFolder } from './per-folder.ts';
 import { thunderbird } from './thunderbird.ts';
 
-export const clients: readonly ClientModel[] = [thunderbird, ios, connections];
+export const clients: readonly ClientModel[] = [
+  thunderbird,
+  ios,
+  k9,
+  evolution,
+  geary,
+  offlineimap,
+  ...oneConnection,
+  ...perFolder,
+  ...assumed,
+  connections,
+];
 
 export function clientById(id: string): ClientModel | null {
   return clients.find((client) => client.id === id) ?? null;

@@ -4,10 +4,14 @@ import type { FactName, Rule } from '../model.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import { plain } from '../text.ts';
 
-/** `imap-doctor explain [RULE]`: one rule in full, or the list of all. @returns the exit code. */
+/** `imap-doctor explain [RULE]`: one rule in full, `clients`, or the list of all rules. @returns the exit code. */
 export async function explain(what: string | undefined, io: Io): Promise<number> {
   if (what === undefined) {
     await write(io.stdout, listOfRules());
+    return 0;
+  }
+  if (what.trim() === 'clients') {
+    await write(io.stdout, (await import('./explain-clients.ts')).listOfClients());
     return 0;
   }
   const rule = ruleById(what.trim());
@@ -25,7 +29,7 @@ export async function explain(what: string | undefined, io: Io): Promise<number>
 function listOfRules(): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`);
-  return `${lines.join('\n')}\n\nMore about one of them: imap-doctor explain connections/over-limit\n`;
+  return `${lines.join('\n')}\n\nMore about one of them: imap-doctor explain connections/over-limit\nThe mail programs that can be counted for: imap-doctor explain clients\n`;
 }
 
 function inFull({ id, severity, title, why, needs, sources }: Rule<FactName>): string {

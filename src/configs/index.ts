@@ -3,8 +3,15 @@ import { UserError } from '../errors.ts';
 import type { Account, ConfigFormat, Reading } from '../model.ts';
 import { plain } from '../text.ts';
 import { accountMail } from './account-mail.ts';
+import { evolution } from './evolution.ts';
 import { foreignKind } from './foreign.ts';
+import { goimapnotify } from './goimapnotify.ts';
+import { k9 } from './k9.ts';
+import { mbsync } from './mbsync.ts';
 import { mobileconfig } from './mobileconfig.ts';
+import { mozillaAutoconfig } from './mozilla-autoconfig.ts';
+import { mutt } from './mutt.ts';
+import { offlineimap } from './offlineimap.ts';
 import { type FileProblem, MAX_BYTES, readPlainFile } from './read-file.ts';
 import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 
@@ -13,6 +20,13 @@ export const formats: readonly ConfigFormat[] = [
   thunderbirdPrefs, // one a line
   mobileconfig,
   accountMail,
+  k9,
+  mozillaAutoconfig,
+  evolution,
+  offlineimap,
+  mbsync,
+  mutt,
+  goimapnotify,
 ];
 
 /** How much of a file a format sees to recognise it. */

@@ -65,7 +65,16 @@ function stoppedBefore(fact: FactName, { reach }: FactSheet): boolean {
 }
 
 /** Rules about settings belong to the mail programs, whatever their topic is called. */
-const settingRules = new Set(['connections/too-many-cached', 'idle/switched-off']);
+const settingRules = new Set([
+  'connections/too-many-cached',
+  'connections/too-many-allowed',
+  'connections/one-per-watched-folder',
+  'connections/not-in-autoconfig',
+  'idle/switched-off',
+  'idle/renewed-too-late',
+  'idle/not-used',
+  'tls/switched-off',
+]);
 
 const topics: { readonly [topic: string]: FactName } = {
   reach: 'reach',

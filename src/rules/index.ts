@@ -2,7 +2,9 @@ import type { FactName, Rule } from '../model.ts';
 import { appleRules } from './apple/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { notOffered, refused } from './idle.ts';
+import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
+import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { idleOff, notAtStartup, onDevice, pollTooSlow, tooManyCached } from './settings.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 
@@ -29,6 +31,13 @@ export const rules: readonly Rule<FactName>[] = [
   notAtStartup,
   onDevice,
   ...appleRules,
+  tooManyAllowed,
+  onePerFolder,
+  renewedTooLate,
+  tooSeldom,
+  plainText,
+  idleNotUsed,
+  notInAutoconfig,
 ];
 
 export function ruleById(id: string): Rule<FactName> | null {

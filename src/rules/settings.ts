@@ -1,4 +1,4 @@
-import type { Account } from '../model.ts';
+import type { Account, Settings } from '../model.ts';
 import { BEST_CONNECTIONS, BEST_POLL, clicks, iosSteps, LONGEST_POLL, placeOf, thunderbirdRemedy } from './remedies.ts';
 import { defineRule } from './rule.ts';
 
@@ -7,7 +7,7 @@ function thunderbirds(accounts: readonly Account[]): Account[] {
   return accounts.filter(({ client, file }) => client === 'thunderbird' && file !== null);
 }
 
-const whereFrom = ({ settings }: Account, name: keyof Account['settings']): string => {
+const whereFrom = ({ settings }: Account, name: keyof Settings): string => {
   const { key, line, source } = settings[name];
   if (source === 'default') return `${key ?? name}: not set, so Thunderbird's default counts`;
   return `${key ?? name}${line === null ? '' : `, line ${line}`}`;

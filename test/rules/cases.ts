@@ -1,5 +1,6 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
-import type { Cause, FactSheet, Reach, Verdict } from '../../src/model.ts';
+import { unknownSettings } from '../../src/configs/setting.ts';
+import type { Account, AccountSettings, Cause, FactSheet, Reach, Scalar, Setting, Verdict } from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 
@@ -38,6 +39,24 @@ const discovered = (chosen: boolean): FactSheet =>
 
 const iphone = sheet({ accounts: [account({}, { client: 'ios', format: 'mobileconfig', file: 'mail.mobileconfig' })] });
 const assumed = set({ maxConnections: 5, idle: false, pollMinutes: 60, checkAtStartup: false }, { file: null });
+
+/** An account of another program, read from a file. */
+const program = (client: string, settings: Partial<AccountSettings>, more: Partial<Account> = {}): FactSheet =>
+  sheet({
+    accounts: [
+      {
+        ...account({}, { client, format: client, file: `/home/jo/${client}`, ...more }),
+        settings: { ...unknownSettings, ...settings },
+      },
+    ],
+  });
+
+const inFile = <T extends Scalar>(value: T | null, key = 'key'): Setting<T> => ({
+  value,
+  source: 'file',
+  key,
+  line: 3,
+});
 
 export const cases: { readonly [ruleId: string]: Cases } = {
   'reach/not-found': {
@@ -148,5 +167,81 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'polling/set-on-device': {
     catches: { 'a profile for an iPhone': iphone },
     silent: { ...healthy },
+  },
+  'connections/too-many-allowed': {
+    catches: {
+      'Evolution with three': program('evolution', { maxConnections: inFile(3) }),
+      'offlineimap with two': program('offlineimap', {
+        maxConnections: inFile(2),
+        pushFolders: inFile(1, 'idlefolders'),
+      }),
+    },
+    silent: {
+      ...healthy,
+      'Evolution with one': program('evolution', { maxConnections: inFile(1) }),
+      'an assumed Evolution': program('evolution', { maxConnections: inFile(3) }, { file: null }),
+      'Thunderbird with five': set({ maxConnections: 5 }),
+      'as many as watched folders': program('offlineimap', { maxConnections: inFile(4), pushFolders: inFile(4) }),
+    },
+  },
+  'connections/one-per-watched-folder': {
+    catches: {
+      'K-9 with three pushed folders': program('k9', { pushFolders: inFile(3) }),
+      'offlineimap with two idlefolders': program('offlineimap', { pushFolders: inFile(2) }),
+      'goimapnotify with every folder': program('goimapnotify', { pushFolders: inFile<number>(null) }),
+    },
+    silent: {
+      ...healthy,
+      'only the inbox': program('k9', { pushFolders: inFile(1) }),
+      'a list only Python knows': program('offlineimap', { pushFolders: inFile<number>(null) }),
+    },
+  },
+  'idle/renewed-too-late': {
+    catches: {
+      'every 36 minutes': program('k9', { idleRefreshMinutes: inFile(36), pushFolders: inFile(1) }),
+      'every 30 minutes': program('offlineimap', { idleRefreshMinutes: inFile(30), pushFolders: inFile(1) }),
+    },
+    silent: {
+      ...healthy,
+      'every 29 minutes': program('offlineimap', { idleRefreshMinutes: inFile(29), pushFolders: inFile(1) }),
+      'nothing is pushed': program('k9', { idleRefreshMinutes: inFile(60), pushFolders: inFile(0) }),
+    },
+  },
+  'polling/too-seldom': {
+    catches: {
+      'every 25 minutes': program('evolution', { pollMinutes: inFile(25) }),
+      never: program('k9', { pollMinutes: inFile(0), checkNewMail: inFile(false) }),
+      'switched off': program('evolution', { pollMinutes: inFile(10), checkNewMail: inFile(false) }),
+    },
+    silent: {
+      ...healthy,
+      'every 24 minutes': program('evolution', { pollMinutes: inFile(24) }),
+      'started by a timer': program('offlineimap', {}),
+      Thunderbird: set({ pollMinutes: 60 }),
+    },
+  },
+  'tls/switched-off': {
+    catches: {
+      'offlineimap in clear': program('offlineimap', {}, { security: 'none' }),
+      'a rolled-out file': program('autoconfig', {}, { security: 'none' }),
+    },
+    silent: {
+      ...healthy,
+      STARTTLS: program('mbsync', {}, { security: 'starttls' }),
+      'on this computer': program('mbsync', {}, { security: 'none', host: '127.0.0.1' }),
+    },
+  },
+  'idle/not-used': {
+    catches: { 'mutt as it comes': program('mutt', { idle: inFile(false) }) },
+    silent: {
+      ...healthy,
+      'switched on': program('mutt', { idle: inFile(true) }),
+      'not known': program('mutt', {}),
+      'mbsync, which never does': program('mbsync', { idle: inFile(false) }),
+    },
+  },
+  'connections/not-in-autoconfig': {
+    catches: { 'a rolled-out file': program('autoconfig', {}) },
+    silent: { ...healthy, 'an iPhone': iphone },
   },
 };

@@ -1,9 +1,10 @@
 /** Tests that need a program this machine may lack. */
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { dovecotInstalled } from './dovecot.ts';
 
-type Tool = 'dovecot' | 'script' | 'tmux';
+type Tool = 'dovecot' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
@@ -16,6 +17,14 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     install: 'apt-get install bsdutils',
   },
   tmux: { present: () => answers('tmux', '-V'), name: 'tmux', install: 'apt-get install tmux' },
+  neomutt: { present: () => answers('neomutt', '-v'), name: 'neomutt', install: 'apt-get install neomutt' },
+  mbsync: { present: () => answers('mbsync', '--version'), name: 'mbsync', install: 'apt-get install isync' },
+  // Its classes are asked where Debian puts them.
+  offlineimap: {
+    present: () => existsSync('/usr/share/offlineimap3/offlineimap'),
+    name: 'offlineimap',
+    install: 'apt-get install offlineimap3',
+  },
 };
 
 /** `describe`, when the tool is there. Missing, it fails where tools are required, else skips and says so on stderr. */
