@@ -2,8 +2,9 @@ import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
 import { gather, type Judgement, type Progress, type Step } from './engine.ts';
-import type { Account, Discovery, FactSheet, Outcome, Report, Security } from './model.ts';
+import type { Account, Discovery, FactSheet, Files, Outcome, Report, Security } from './model.ts';
 import { SECONDS } from './options.ts';
+import { byPlace } from './order.ts';
 import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
 import { Net } from './probes/net.ts';
@@ -61,11 +62,19 @@ export async function diagnose(
   }
 }
 
-/** The same judgement without a network: settings files alone. */
-export async function diagnoseFiles(accounts: readonly Account[], interrupt: AbortSignal): Promise<Diagnosis> {
+/** The same judgement without a network: settings files alone. Findings come by file and line. */
+export async function diagnoseFiles(
+  accounts: readonly Account[],
+  interrupt: AbortSignal,
+  files?: Files,
+): Promise<Diagnosis> {
   const steps: readonly Step<null>[] = [demandsStep];
-  const facts = await gather({ accounts: { status: 'ok', value: accounts } }, steps, null, interrupt);
-  return { ...judged(facts), interrupted: interrupt.aborted };
+  const start: FactSheet = { accounts: { status: 'ok', value: accounts } };
+  const known: FactSheet = files === undefined ? start : { files: { status: 'ok', value: files }, ...start };
+  const facts = await gather(known, steps, null, interrupt);
+  const judgement = judge(facts);
+  const ordered = { ...judgement, findings: [...judgement.findings].sort(byPlace) };
+  return { judgement: ordered, report: reportOf(facts, ordered), interrupted: interrupt.aborted };
 }
 
 /** The report when there is no server to ask: the search found none. */
