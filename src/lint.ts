@@ -1,12 +1,13 @@
 import { readConfig, readContent } from './configs/index.ts';
-import { byCodeUnit, searchFiles } from './configs/search.ts';
+import { searchFiles } from './configs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './diagnose.ts';
 import { UserError } from './errors.ts';
 import type { Account, Finding, UnreadFile } from './model.ts';
+import { byCodeUnit } from './order.ts';
 import { turns } from './turn.ts';
 
 /** How standard input is called where a file name would stand. */
-export const STDIN = '<stdin>';
+const STDIN = '<stdin>';
 
 export interface LintOptions {
   /** Stops the work; what was read until then is judged. */

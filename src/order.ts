@@ -23,3 +23,8 @@ export function worstOf(findings: readonly Finding[]): Finding | undefined {
     undefined,
   );
 }
+
+/** The same order on every computer, whatever its language. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { byCodeUnit } from '../order.ts';
 import { plain } from '../text.ts';
 import { claimOn, refusal } from './index.ts';
 import { problemOf } from './read-file.ts';
@@ -18,7 +19,7 @@ const PROFILE_FOLDERS = new Set([
   ...['saved-telemetry-pings', 'security_state', 'storage', 'cache2', 'startupCache'],
 ]);
 
-export interface FoundFile {
+interface FoundFile {
   readonly path: string;
   /** Only what is in it looks like settings: then it may be something else, and that is no problem. */
   readonly guessed: boolean;
@@ -45,11 +46,6 @@ export async function searchFiles(paths: readonly string[], turn: Turn): Promise
     else search.files.push({ path, guessed: false });
   }
   return { ...search, files: eachOnce(search.files) };
-}
-
-/** The same order on every computer, whatever its language. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function walk(root: string, search: Search, turn: Turn): Promise<void> {

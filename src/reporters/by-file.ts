@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { programName } from '../clients/index.ts';
-import { byCodeUnit } from '../configs/search.ts';
 import type { Demand, Files, Finding, Report } from '../model.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain } from '../text.ts';
 import { findingLines, PATH, skippedLines, summaryLine, type View, wrap } from './terminal.ts';
