@@ -53,7 +53,9 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (target, flags) => done(await (await import('./commands/check.ts')).check(target, flags, io)));
   outputOptions(check);
   outputOptions(program.command('lint <path...>'))
-    .description('judge settings files without a network: prefs.js, a Thunderbird profile folder, a .mobileconfig')
+    .description(
+      'judge settings files without a network: prefs.js, .mobileconfig, folders with such files in them, - for stdin',
+    )
     .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
   program
     .command('explain [rule]')

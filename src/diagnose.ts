@@ -2,8 +2,19 @@ import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
 import { gather, type Judgement, type Progress, type Step } from './engine.ts';
-import type { Account, Discovery, DocumentFact, FactSheet, Outcome, Report, Security } from './model.ts';
+import type {
+  Account,
+  Discovery,
+  DocumentFact,
+  FactSheet,
+  Files,
+  Outcome,
+  Reading,
+  Report,
+  Security,
+} from './model.ts';
 import { SECONDS } from './options.ts';
+import { byPlace } from './order.ts';
 import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
 import { Net } from './probes/net.ts';
@@ -62,15 +73,20 @@ export async function diagnose(
   }
 }
 
-/** The same judgement without a network: settings files alone. */
-export async function diagnoseFiles(
-  accounts: readonly Account[],
-  interrupt: AbortSignal,
-  documents: readonly DocumentFact[] = [],
-): Promise<Diagnosis> {
+/** What settings files hold, and which files those were. */
+export interface FilesRequest extends Reading {
+  readonly files?: Files;
+}
+
+/** The same judgement without a network: settings files alone. Findings come by file and line. */
+export async function diagnoseFiles(request: FilesRequest, interrupt: AbortSignal): Promise<Diagnosis> {
+  const { accounts, documents, files } = request;
   const steps: readonly Step<null>[] = [demandsStep];
-  const facts = await gather(filesSheet(accounts, documents), steps, null, interrupt);
-  return { ...judged(facts), interrupted: interrupt.aborted };
+  const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
+  const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
+  const judgement = judge(facts);
+  const ordered = { ...judgement, findings: [...judgement.findings].sort(byPlace) };
+  return { judgement: ordered, report: reportOf(facts, ordered), interrupted: interrupt.aborted };
 }
 
 /** The report when there is no server to ask: the search found none. */

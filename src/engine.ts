@@ -107,6 +107,7 @@ export function missingBecause(sheet: FactSheet, name: FactName): string | null 
 /** What the later checks say when this fact could not be gathered. */
 const without: Record<FactName, string> = {
   discovery: 'the server was not found',
+  files: 'no files were named',
   accounts: 'no settings could be read',
   documents: 'no settings could be read',
   reach: 'the server was not reached',

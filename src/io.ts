@@ -27,3 +27,29 @@ export function write(stream: Writable, text: string): Promise<void> {
     stream.write(text, () => resolve());
   });
 }
+
+/** The same for a text that comes bit by bit. A reader that leaves early ends it. */
+export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  for (const batch of batches(pieces)) {
+    if (!stream.writable) return;
+    await write(stream, batch);
+  }
+}
+
+/** Characters: one call for each line would take longer than making the lines. */
+const BATCH = 64 * 1024;
+
+/** Joins small pieces to larger ones. */
+export function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    length += piece.length;
+    if (length < BATCH) continue;
+    yield batch.join('');
+    batch = [];
+    length = 0;
+  }
+  if (length > 0) yield batch.join('');
+}

@@ -294,6 +294,8 @@ export interface Demand {
   readonly account: string;
   readonly host: string;
   readonly user: string;
+  /** The settings file it was read from; null for `--client`. */
+  readonly file: string | null;
   /** How many of this program; the numbers below are for all of them together. */
   readonly count: number;
   /** A start with nothing new. */
@@ -335,9 +337,27 @@ export interface BudgetShare {
   readonly set: number | null;
 }
 
+/** What became of the files and folders that were named. */
+export interface Files {
+  /** Read and understood, by path. One without an IMAP account is here too. */
+  readonly read: readonly string[];
+  readonly unread: readonly UnreadFile[];
+  /** Files in the folders that belong to no mail program. */
+  readonly passedOver: number;
+}
+
+export interface UnreadFile {
+  readonly file: string;
+  /** One sentence that names the file. */
+  readonly because: string;
+  /** What to do about it; null when there is nothing to say. */
+  readonly hint: string | null;
+}
+
 /** Everything that is known. JSON only. */
 export interface Facts {
   readonly discovery: Discovery;
+  readonly files: Files;
   readonly accounts: readonly Account[];
   readonly documents: readonly DocumentFact[];
   readonly reach: Reach;

@@ -77,6 +77,39 @@ export async function spinnerFor(io: Io): Promise<Spinner> {
   };
 }
 
+/** How far long work has come. */
+export interface Bar {
+  show(done: number, of: number): void;
+  hide(): void;
+}
+
+/** ms: work shorter than the first needs no bar, and nobody sees more than ten changes a second. */
+const BAR = { after: 300, every: 100, cells: 24 } as const;
+
+/** One line on stderr, overwritten as the work goes on; nothing where that would leave residue. */
+export function barFor(io: Io, title: string, quiet: boolean): Bar {
+  const { stderr, env } = io;
+  const shown = !quiet && stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env['TERM'] !== 'dumb' && !env['CI'];
+  if (!shown) return { show: () => undefined, hide: () => undefined };
+  const [full, empty] = isUnicode(io) ? ['█', '░'] : ['#', '-'];
+  let next = performance.now() + BAR.after;
+  let visible = false;
+  return {
+    show(done, of) {
+      if (performance.now() < next) return;
+      next = performance.now() + BAR.every;
+      const cells = Math.round((done / of) * BAR.cells);
+      const line = `${title} ${full.repeat(cells)}${empty.repeat(BAR.cells - cells)} ${done} of ${of}`;
+      stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns ?? 1) - 1)}`);
+      visible = true;
+    },
+    hide() {
+      if (visible) stderr.write('\r\u001b[K');
+      visible = false;
+    },
+  };
+}
+
 export interface Choice<T> {
   readonly name: string;
   readonly value: T;

@@ -33,13 +33,14 @@ export function demandsOf(accounts: readonly Account[], folders: readonly Folder
     const model = clientById(account.client);
     if (!model) return [];
     const { quiet, busy, worst, because } = model.demand(account.settings, folders);
-    const { client, host, user, count } = account;
+    const { client, host, user, count, file } = account;
     return [
       {
         client,
         account: account.account,
         host,
         user,
+        file,
         count,
         quiet: quiet * count,
         busy: busy * count,

@@ -1,10 +1,44 @@
-import { diagnoseFiles } from '../diagnose.ts';
-import type { Io } from '../io.ts';
-import { readingOf } from './check.ts';
+import type { Diagnosis } from '../diagnose.ts';
+import { EXIT } from '../exit.ts';
+import { type Io, write } from '../io.ts';
+import { lintPaths } from '../lint.ts';
+import type { UnreadFile } from '../model.ts';
+import { barFor } from '../terminal.ts';
 import { emit, type OutputFlags } from './output.ts';
+import { readSettings } from './settings-input.ts';
 
-/** `imap-doctor lint PATH..`: judges settings files without a network. @returns the exit code. */
+/**
+ * `imap-doctor lint PATH..`: judges settings files without a network. What cannot be read is named on stderr.
+ * @returns the exit code: 2 when nothing at all could be read, else that of the report
+ */
 export async function lint(paths: readonly string[], flags: OutputFlags, io: Io): Promise<number> {
-  const { accounts, documents } = await readingOf(paths);
-  return emit(await diagnoseFiles(accounts, io.interrupt, documents), flags, io, { areas: false, since: null });
+  const bar = barFor(io, 'Reading settings', flags.quiet === true);
+  const diagnosis = await lintPaths(paths, {
+    signal: io.interrupt,
+    stdin: () => readSettings(io),
+    progress: bar.show,
+  }).finally(bar.hide);
+  const { read, unread } = filesOf(diagnosis);
+  await write(io.stderr, complaints(unread));
+  if (diagnosis.interrupted) await write(io.stderr, '\nInterrupted: the report is about what was read until then.\n');
+  else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
+  const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
+  return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;
+}
+
+function filesOf({ report }: Diagnosis): { read: readonly string[]; unread: readonly UnreadFile[] } {
+  return report.facts.files?.status === 'ok' ? report.facts.files.value : { read: [], unread: [] };
+}
+
+/** One line a file; what to do about it once, however many files it holds for. */
+function complaints(unread: readonly UnreadFile[]): string {
+  const given = new Set<string>();
+  return unread
+    .map(({ because, hint }) => {
+      const line = `imap-doctor: ${because}\n`;
+      if (hint === null || given.has(hint)) return line;
+      given.add(hint);
+      return `${line}${hint}\n`;
+    })
+    .join('');
 }

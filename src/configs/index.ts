@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Account, ConfigFormat, Reading } from '../model.ts';
+import type { Account, ConfigFile, ConfigFormat, Reading } from '../model.ts';
 import { plain } from '../text.ts';
 import { accountMail } from './account-mail.ts';
 import { evolution } from './evolution.ts';
@@ -12,7 +12,7 @@ import { mobileconfig } from './mobileconfig.ts';
 import { mozillaAutoconfig } from './mozilla-autoconfig.ts';
 import { mutt } from './mutt.ts';
 import { offlineimap } from './offlineimap.ts';
-import { type FileProblem, MAX_BYTES, readPlainFile } from './read-file.ts';
+import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from './read-file.ts';
 import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 
 /** Every format, in the order they are tried. */
@@ -50,6 +50,15 @@ export async function readConfig(path: string): Promise<Account[]> {
  */
 export async function readWhole(path: string): Promise<Reading> {
   const file = open(path);
+  return readContent({ ...file, sibling: (name) => sibling(file.path, name) });
+}
+
+/**
+ * The same for bytes that are already here, from standard input for example.
+ *
+ * @throws UserError naming `file.path` when the content is not understood
+ */
+export async function readContent(file: ConfigFile): Promise<Reading> {
   const kind = foreignKind(file.bytes);
   if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
   const head = file.bytes.subarray(0, HEAD);
@@ -58,8 +67,16 @@ export async function readWhole(path: string): Promise<Reading> {
     const known = formats.map((candidate) => candidate.name).join(', ');
     throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
   }
-  const read = await format.read({ ...file, sibling: (name) => sibling(file.path, name) });
+  const read = await format.read(file);
   return Array.isArray(read) ? { accounts: read, documents: [] } : read;
+}
+
+/** What makes a file one of ours: its name alone, what it begins with, or nothing. Reads as little as it can. */
+export function claimOn(path: string): 'name' | 'content' | null {
+  const claims = (head: Uint8Array): boolean => formats.some((format) => format.matches(path, head));
+  if (claims(new Uint8Array())) return 'name';
+  const head = readHead(path, HEAD);
+  return head !== null && foreignKind(head) === null && claims(head) ? 'content' : null;
 }
 
 function open(path: string): { path: string; bytes: Uint8Array } {
@@ -76,7 +93,8 @@ function open(path: string): { path: string; bytes: Uint8Array } {
   );
 }
 
-function refusal(path: string, problem: FileProblem): UserError {
+/** The message for a file that cannot even be opened. */
+export function refusal(path: string, problem: FileProblem): UserError {
   const file = plain(path);
   switch (problem) {
     case 'missing':
@@ -89,6 +107,11 @@ function refusal(path: string, problem: FileProblem): UserError {
       return new UserError(`${file} is a pipe or a device, not a plain file.`, WANTED);
     case 'too-large':
       return new UserError(`${file} is larger than ${MAX_BYTES / 1024 / 1024} MB; a settings file is not.`, WANTED);
+    case 'dangling':
+      return new UserError(
+        `${file} cannot be read: it is a link that leads nowhere.`,
+        'Name the file itself, or remove the link.',
+      );
     case 'unreadable':
       return new UserError(`${file} cannot be read.`, 'Check that the disk it is on works, or copy the file first.');
   }

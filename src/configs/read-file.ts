@@ -1,9 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 
 /** A real prefs.js has 30 to 300 kB; what is larger than this is no settings file. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
-export type FileProblem = 'missing' | 'forbidden' | 'folder' | 'not-a-file' | 'too-large' | 'unreadable';
+export type FileProblem = 'missing' | 'dangling' | 'forbidden' | 'folder' | 'not-a-file' | 'too-large' | 'unreadable';
 
 /** The bytes of a plain file, or why there are none. Never throws, and never waits for a pipe or a device. */
 export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | FileProblem {
@@ -18,7 +18,23 @@ export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | 
     if (!opened.isFile()) return 'not-a-file';
     return opened.size > maxBytes ? 'too-large' : readUpTo(handle, opened.size, maxBytes);
   } catch (error) {
-    return problemOf(error);
+    return problemOf(error, path);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+/** The first bytes of a plain file; null when there are none to be had. Never throws, and never waits. */
+export function readHead(path: string, bytes: number): Uint8Array | null {
+  let handle: number | null = null;
+  try {
+    if (!statSync(path).isFile()) return null;
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!fstatSync(handle).isFile()) return null;
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0));
+  } catch {
+    return null;
   } finally {
     if (handle !== null) closeSync(handle);
   }
@@ -46,8 +62,18 @@ function readUpTo(handle: number, size: number, maxBytes: number): Uint8Array | 
   }
 }
 
-function problemOf(error: unknown): FileProblem {
+/** What a failed call on `path` means. */
+export function problemOf(error: unknown, path: string): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  if (code === 'ELOOP') return 'dangling';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return isLink(path) ? 'dangling' : 'missing';
   return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'unreadable';
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { programName } from '../clients/index.ts';
 import { missingBecause } from '../engine.ts';
 import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
+import { worstOf } from '../order.ts';
 import { count } from '../text.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
@@ -35,7 +36,7 @@ export function areasOf(sheet: FactSheet, findings: readonly Finding[]): Area[] 
 /** The line for one fact. */
 export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Finding[]): Area {
   const row = areas.find((one) => one.fact === fact);
-  const worst = findings.find((finding) => topicOf(finding) === fact);
+  const worst = worstOf(findings.filter((finding) => topicOf(finding) === fact));
   const outcome = sheet[fact];
   const title = row?.title ?? fact;
   const ruleId = worst?.ruleId ?? null;

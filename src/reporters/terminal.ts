@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../model.ts';
+import { worstOf } from '../order.ts';
 import type { Style } from '../terminal.ts';
-import { count } from '../text.ts';
+import { count, plain } from '../text.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 
@@ -14,6 +15,8 @@ export interface View {
 }
 
 const TITLE = 14;
+/** Longest path shown, in characters: the longest there is on Linux. */
+export const PATH = 4096;
 
 /** The report for a person: one line per area, then what is wrong and what to do, then one summary line. */
 export function terminal(report: Report, view: View): string {
@@ -52,11 +55,16 @@ function symbol(status: Area['status'], { symbols, green, yellow, red, dim }: St
 
 const statusOf = { error: 'fail', warning: 'warn', info: 'note' } as const;
 
-function findingLines(finding: Finding, style: Style): string[] {
+/** One finding in full. `where` is shown beside the rule, instead of the whole path and line below it. */
+export function findingLines(finding: Finding, style: Style, where?: string): string[] {
   const { ruleId, severity, message, evidence, at, remedy } = finding;
-  const head = `${symbol(statusOf[severity], style)} ${style.bold(ruleId)}`;
+  const beside = where ? `  ${style.dim(where)}` : '';
+  const head = `${symbol(statusOf[severity], style)} ${style.bold(ruleId)}${beside}`;
   const lines = [head, ...wrap(message, style, '    ')];
-  if (at) lines.push(...wrap(`${at.file}${at.line === null ? '' : `:${at.line}`}`, style, '    ').map(style.dim));
+  if (at && where === undefined) {
+    const place = `${plain(at.file, PATH)}${at.line === null ? '' : `:${at.line}`}`;
+    lines.push(...wrap(place, style, '    ').map(style.dim));
+  }
   for (const line of evidence) lines.push(...wrap(line, style, '    - ', '      '));
   if (remedy) {
     lines.push(...wrap(`Do this: ${remedy.text}`, style, '    ').map(style.bold));
@@ -68,7 +76,7 @@ function findingLines(finding: Finding, style: Style): string[] {
 }
 
 /** Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. */
-function skippedLines({ skipped }: Report, style: Style): string[] {
+export function skippedLines({ skipped }: Report, style: Style): string[] {
   const reasons = new Map<string, string[]>();
   for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
   return [...reasons].flatMap(([because, ids]) => [
@@ -77,8 +85,9 @@ function skippedLines({ skipped }: Report, style: Style): string[] {
   ]);
 }
 
-function summaryLine({ summary, findings, facts }: Report, { style, seconds }: View): string {
-  const whole = Object.values(facts).every(({ status }) => status === 'ok');
+export function summaryLine({ summary, findings, facts }: Report, { style, seconds }: View): string {
+  const unread = facts.files?.status === 'ok' && facts.files.value.unread.length > 0;
+  const whole = !unread && Object.values(facts).every(({ status }) => status === 'ok');
   const nothing = whole ? style.green('nothing wrong found') : 'nothing wrong found in what could be checked';
   const parts = [
     summary.error === 0 && summary.warning === 0 ? nothing : '',
@@ -88,7 +97,8 @@ function summaryLine({ summary, findings, facts }: Report, { style, seconds }: V
     summary.skipped > 0 ? `${count(summary.skipped, 'check')} not run` : '',
   ].filter(Boolean);
   const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
-  const next = findings[0] ? ` · more: imap-doctor explain ${findings[0].ruleId}` : '';
+  const worst = worstOf(findings);
+  const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
   return `${parts.join(', ')}${time}${next}`;
 }
 
@@ -121,7 +131,7 @@ function wordLines({ facts }: Report, { dim }: Style): string[] {
 }
 
 /** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
-function wrap(text: string, { width }: Style, first: string, rest = first): string[] {
+export function wrap(text: string, { width }: Style, first: string, rest = first): string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;

@@ -1,0 +1,110 @@
+import { basename, dirname } from 'node:path';
+import { programName } from '../clients/index.ts';
+import type { Demand, Files, Finding, Report } from '../model.ts';
+import { byCodeUnit } from '../order.ts';
+import type { Style } from '../terminal.ts';
+import { count, plain } from '../text.ts';
+import { findingLines, PATH, skippedLines, summaryLine, type View, wrap } from './terminal.ts';
+
+/** Where the findings are kept that belong to no single file. No path is empty. */
+const ALL = '';
+
+/**
+ * The report about settings files, line by line: each file with the mail programs in it, then what is wrong there.
+ * Every piece but the empty ones ends with a line end.
+ */
+export function* terminalByFile(report: Report, view: View): Generator<string> {
+  let blank = true;
+  for (const line of linesOf(report, view)) {
+    // Each block asks for a blank line before and after it; two of them are one.
+    if (line !== '' || !blank) yield `${line}\n`;
+    blank = line === '';
+  }
+}
+
+function* linesOf(report: Report, view: View): Generator<string> {
+  const { style, quiet, verbose } = view;
+  const files = filesOf(report);
+  const findings = grouped(report.findings, keeper(files.read), ({ at }) => at?.file ?? ALL);
+  const demands = grouped(
+    demandsIn(report),
+    (file) => file,
+    ({ file }) => file ?? ALL,
+  );
+  const names = new Set([...files.read, ...findings.keys()].filter((name) => name !== ALL));
+  for (const file of [...names].sort(byCodeUnit)) {
+    const own = findings.get(file) ?? [];
+    if (own.length > 0) yield* troubled(file, own, demands.get(file) ?? [], style);
+    else if (!quiet) yield fine(file, demands.get(file) ?? [], style);
+  }
+  const across = findings.get(ALL) ?? [];
+  if (across.length > 0) yield* ['', style.bold('All files together')];
+  for (const finding of across) yield* block(finding, ALL, style);
+  if (!quiet) yield* notChecked(report, style);
+  if (verbose) yield* ['', style.dim(`${count(files.passedOver, 'file')} passed over: nothing a mail program reads.`)];
+  yield* ['', `${extent(report, files)}: ${summaryLine(report, view)}`];
+}
+
+function filesOf({ facts }: Report): Files {
+  return facts.files?.status === 'ok' ? facts.files.value : { read: [], unread: [], passedOver: 0 };
+}
+
+function demandsIn({ facts }: Report): readonly Demand[] {
+  return facts.demands?.status === 'ok' ? facts.demands.value : [];
+}
+
+/** A finding in a file that was read along with another one (a user.js) is shown with that one. */
+function keeper(read: readonly string[]): (file: string) => string {
+  const known = new Set(read);
+  const byFolder = new Map(read.filter((file) => basename(file) === 'prefs.js').map((file) => [dirname(file), file]));
+  return (file) => (known.has(file) ? file : (byFolder.get(dirname(file)) ?? file));
+}
+
+function grouped<T>(all: readonly T[], keep: (file: string) => string, fileOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const file = fileOf(one);
+    const key = file === ALL ? ALL : keep(file);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+function fine(file: string, demands: readonly Demand[], style: Style): string {
+  const { green, dim, symbols } = style;
+  if (demands.length === 0) return `${dim(symbols.skip)} ${plain(file, PATH)}  ${dim('no IMAP account in it')}`;
+  return `${green(symbols.ok)} ${plain(file, PATH)}  ${dim(demands.map(inWords).join('; '))}`;
+}
+
+function troubled(file: string, findings: readonly Finding[], demands: readonly Demand[], style: Style): string[] {
+  const programs = demands.flatMap((demand) => wrap(inWords(demand), style, '    ')).map(style.dim);
+  return ['', style.bold(plain(file, PATH)), ...programs, ...findings.flatMap((one) => block(one, file, style)), ''];
+}
+
+function inWords(demand: Demand): string {
+  return `${programName(demand)} (${demand.account}): up to ${count(demand.worst, 'connection')}`;
+}
+
+function block(finding: Finding, file: string, style: Style): string[] {
+  const { at } = finding;
+  const line = at?.line == null ? '' : `line ${at.line}`;
+  const where =
+    at === null || at.file === file ? line : [plain(basename(at.file), PATH), line].filter(Boolean).join(', ');
+  return ['', ...findingLines(finding, style, where)];
+}
+
+/** Without a server most rules cannot run: that is one line here, and in full in the JSON report. */
+function notChecked(report: Report, style: Style): string[] {
+  const network = report.skipped.filter(({ because }) => because === 'not probed');
+  const others = report.skipped.filter(({ because }) => because !== 'not probed');
+  const text = `${style.symbols.skip} Not checked: ${count(network.length, 'rule')} that need the server (imap-doctor check)`;
+  return [...skippedLines({ ...report, skipped: others }, style), ...(network.length > 0 ? ['', style.dim(text)] : [])];
+}
+
+function extent({ facts }: Report, { read, unread }: Files): string {
+  const accounts = facts.accounts?.status === 'ok' ? facts.accounts.value.length : 0;
+  const missing = unread.length === 0 ? '' : ` (${unread.length} more could not be read)`;
+  return `${count(accounts, 'account')} in ${count(read.length, 'file')}${missing}`;
+}

@@ -1,0 +1,85 @@
+/**
+ * Every file and folder under fixtures/configs/{ok,bad,unreadable} is a test: what `lint` says about it equals what is
+ * stored under fixtures/reports. A new case is a new file there; U=1 records what is said about it.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../src/model.ts';
+import { runMain } from './support/in-process.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'fixtures/reports');
+const record = process.env['U'] === '1';
+const before = process.cwd();
+
+// Paths are shown as they are given: from the project's folder, so that they are the same on every computer.
+beforeAll(() => process.chdir(root));
+afterAll(() => process.chdir(before));
+
+const entriesOf = (kind: string): string[] =>
+  readdirSync(join(root, 'fixtures/configs', kind))
+    .filter((name) => name !== '.gitattributes')
+    .sort()
+    .map((name) => `${kind}/${name}`);
+
+const [ok, bad, unreadable] = [entriesOf('ok'), entriesOf('bad'), entriesOf('unreadable')];
+const storedFor = [
+  ...[...ok, ...bad].flatMap((entry) => [`${entry}.txt`, `${entry}.json`]),
+  ...unreadable.map((entry) => `${entry}.txt`),
+];
+
+function expectStored(name: string, actual: string): void {
+  const file = join(reports, name);
+  if (record) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, actual);
+  }
+  expect(existsSync(file), `${name} is not recorded yet: U=1 npx vitest run test/golden.test.ts`).toBe(true);
+  expect(actual).toBe(readFileSync(file, 'utf8'));
+}
+
+/** A release changes the version, and no stored report with it. */
+function withoutVersion(text: string): string {
+  return text.replace(/("name": "imap-doctor",\s*"version": )"[^"]*"/, '$1"0.0.0"');
+}
+
+async function compare(entry: string): Promise<Report> {
+  const path = `fixtures/configs/${entry}`;
+  const shown = await runMain(['lint', path, '--fail-on', 'never']);
+  expect(shown).toMatchObject({ code: 0, stderr: '' });
+  expectStored(`${entry}.txt`, shown.stdout);
+  const { stdout } = await runMain(['lint', path, '--fail-on', 'never', '--format', 'json']);
+  expectStored(`${entry}.json`, withoutVersion(stdout));
+  return JSON.parse(stdout) as Report;
+}
+
+describe('needs no change', () => {
+  test.each(ok)('%s', async (entry) => {
+    expect((await compare(entry)).summary).toMatchObject({ error: 0, warning: 0 });
+  });
+});
+
+describe('needs a change', () => {
+  test.each(bad)('%s', async (entry) => {
+    expect((await compare(entry)).findings).not.toEqual([]);
+  });
+});
+
+describe('cannot be read', () => {
+  test.each(unreadable)('%s', async (entry) => {
+    const { code, stdout, stderr } = await runMain(['lint', `fixtures/configs/${entry}`]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expectStored(`${entry}.txt`, stderr);
+  });
+});
+
+test('no report is left over from a case that is gone', () => {
+  const stored = readdirSync(reports, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.git'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(reports.length + 1));
+  const left = stored.filter((name) => !storedFor.includes(name));
+  if (record) for (const name of left) rmSync(join(reports, name));
+  else expect(left).toEqual([]);
+});
