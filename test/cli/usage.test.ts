@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model.ts';
-import { runBinary } from '../support/binary.ts';
+import { runBinary, startBinary } from '../support/binary.ts';
 
 const env = { IMAP_DOCTOR_PASSWORD: 'pw' };
 const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-usage-'));
@@ -134,6 +134,13 @@ describe('the report', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+});
+
+test('Ctrl-C while the password is awaited on standard input ends it', async () => {
+  const { child, finished } = startBinary(['check', 'jo@127.0.0.1:1', '--password-stdin']);
+  // Well after the start; before, it would end as any program does.
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  expect(await finished).toMatchObject({ code: 130, stdout: '' });
 });
 
 test('explain shows all rules, and one in full', async () => {

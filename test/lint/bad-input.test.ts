@@ -70,11 +70,11 @@ const cases: { readonly [name: string]: readonly [make: () => string, says: RegE
     /cut\.mobileconfig, line \d+, column \d+/,
   ],
   'a truncated signed profile': [
-    () => put('cut.mobileconfig', fixture('unreadable/signed.mobileconfig').subarray(0, 700)),
+    () => put('cut.mobileconfig', fixture('ok/apple-signed-der.mobileconfig').subarray(0, 700)),
     /cut\.mobileconfig/,
   ],
   'a truncated binary profile': [
-    () => put('cut.mobileconfig', fixture('unreadable/binary.mobileconfig').subarray(0, 300)),
+    () => put('cut.mobileconfig', fixture('ok/apple-binary.mobileconfig').subarray(0, 300)),
     /cut\.mobileconfig/,
   ],
   'rubbish called prefs.js': [() => put('p/prefs.js', rubbish), /prefs\.js, line 1: this is not a Thunderbird/],

@@ -31,14 +31,14 @@ beforeAll(() => {
   profiles('many', fresh, MANY);
   const padding = `user_pref("extensions.padding", "${'x'.repeat(2 * 2 ** 20)}");\n`;
   profiles('large', Buffer.concat([fresh, Buffer.from(padding)]), LARGE);
-  // Put in front of the program: what it took, and a Ctrl-C as soon as it listens for one.
+  // Put in front of the program: what it took, and one Ctrl-C as soon as it listens for one.
   writeFileSync(
     join(folder, 'peak.cjs'),
     "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));",
   );
   writeFileSync(
     join(folder, 'ctrl-c.cjs'),
-    "const wait = setInterval(() => process.listenerCount('SIGINT') && process.kill(process.pid, 'SIGINT'), 100);wait.unref();",
+    "const wait = setInterval(() => { if (process.listenerCount('SIGINT')) { clearInterval(wait); process.kill(process.pid, 'SIGINT'); } }, 100); wait.unref();",
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -144,9 +144,9 @@ describe('on the terminal', () => {
     expect(text).toContain('✔ /a/prefs.js  Thunderbird (jo@example.org): up to 1 connection\n');
     expect(text).toContain('\n/b/prefs.js\n    Thunderbird (jo@example.org): up to 7 connections\n\n');
     expect(text).toContain('! connections/too-many-cached  user.js, line 3\n');
-    expect(text).toContain('– /c.mobileconfig  no IMAP account in it\n');
+    expect(text).toContain('\n/c.mobileconfig\n\ni profile/no-mail-account\n');
     expect(text).toMatch(/\n– Not checked: \d+ rules that need the server \(imap-doctor check\)\n/);
-    expect(text).toMatch(/\n2 accounts in 3 files: 1 warning, /);
+    expect(text).toMatch(/\n2 accounts in 3 files: 1 warning, 2 notes, /);
     expect(text).not.toMatch(/\n\n\n|^\n/);
   });
 

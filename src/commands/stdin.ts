@@ -1,0 +1,30 @@
+import { Interrupted, UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+
+/**
+ * Everything on standard input, up to `most` bytes.
+ * @throws UserError `tooLarge` when there is more; {@link Interrupted} on Ctrl-C, also one that came before.
+ */
+export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge: UserError): Promise<Buffer> {
+  if (interrupt.aborted) throw new Interrupted();
+  const stop = (): void => void stdin.destroy();
+  interrupt.addEventListener('abort', stop, { once: true });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stdin) {
+      const bytes = Buffer.from(chunk as Uint8Array);
+      size += bytes.length;
+      if (size > most) throw tooLarge;
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    if (interrupt.aborted) throw new Interrupted();
+    if (error instanceof UserError) throw error;
+    throw new UserError('Standard input cannot be read.');
+  } finally {
+    interrupt.removeEventListener('abort', stop);
+  }
+  if (interrupt.aborted) throw new Interrupted();
+  return Buffer.concat(chunks);
+}
