@@ -13,7 +13,7 @@ export interface Pref {
   readonly end: number;
 }
 
-interface ParsedPrefs {
+export interface ParsedPrefs {
   readonly prefs: Map<string, Pref>;
   /** What was passed over, the first {@link MAX_ERRORS} of it; `line` is where the lost statement begins. */
   readonly errors: { readonly line: number; readonly message: string }[];
@@ -36,8 +36,9 @@ export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
   for (let token = nextToken(cursor); token.type !== 'end'; token = nextToken(cursor)) {
     const read = readStatement(cursor, token);
     if ('message' in read) {
-      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message });
-      skip(cursor, read.stopped);
+      const end = skip(cursor, read.stopped).at.line;
+      const through = end > token.at.line ? `; everything up to line ${end} is lost with it` : '';
+      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: `${read.message}${through}` });
     } else if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') {
       prefs.set(read.name, read.pref);
     }
@@ -87,9 +88,11 @@ function readValue(cursor: Cursor): { value: string | number | boolean; at: Posi
   return { value: digits.value * (sign ?? 1) || 0, at: { ...token.at, end: digits.at.end } };
 }
 
-function skip(cursor: Cursor, stopped: Token): void {
+/** To the next `;`, which it gives, or the end. */
+function skip(cursor: Cursor, stopped: Token): Token {
   let token = stopped;
   while (token.type !== 'end' && !isSign(token, ';')) token = nextToken(cursor);
+  return token;
 }
 
 function lost(stopped: Token, expected: string): Lost {
