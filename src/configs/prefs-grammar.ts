@@ -13,10 +13,18 @@ export interface Pref {
   readonly end: number;
 }
 
+/** A statement that is not understood, with what is lost with it. */
+interface Passed {
+  /** Where it begins, and where reading goes on behind the next `;`. */
+  readonly line: number;
+  readonly through: number;
+  readonly message: string;
+}
+
 export interface ParsedPrefs {
   readonly prefs: Map<string, Pref>;
-  /** What was passed over, the first {@link MAX_ERRORS} of it; `line` is where the lost statement begins. */
-  readonly errors: { readonly line: number; readonly message: string }[];
+  /** What was passed over, the first {@link MAX_ERRORS} of it. */
+  readonly errors: Passed[];
 }
 
 const MAX_ERRORS = 20;
@@ -32,13 +40,12 @@ const MAX_INT = 2147483647;
 export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
   const cursor = startOf(bytes);
   const prefs = new Map<string, Pref>();
-  const errors: { line: number; message: string }[] = [];
+  const errors: Passed[] = [];
   for (let token = nextToken(cursor); token.type !== 'end'; token = nextToken(cursor)) {
     const read = readStatement(cursor, token);
     if ('message' in read) {
-      const end = skip(cursor, read.stopped).at.line;
-      const through = end > token.at.line ? `; everything up to line ${end} is lost with it` : '';
-      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: `${read.message}${through}` });
+      const { line: through } = skip(cursor, read.stopped).at;
+      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message, through });
     } else if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') {
       prefs.set(read.name, read.pref);
     }

@@ -62,7 +62,10 @@ function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: Pa
 }
 
 function documentOf(file: string, { errors }: ParsedPrefs): DocumentFact {
-  const problems = errors.map(({ line, message }): DocumentProblem => ({ line, message, kind: 'syntax' }));
+  const problems = errors.map(({ line, through, message }): DocumentProblem => {
+    const more = through > line ? `; everything up to line ${through} is lost with it` : '';
+    return { line, message: message + more, kind: 'syntax' };
+  });
   return { file, format: thunderbirdPrefs.id, problems, note: null };
 }
 

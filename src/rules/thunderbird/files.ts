@@ -59,12 +59,17 @@ export const wrongType = defineRule({
         evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${message}`],
         at: { file, key, line },
         remedy: {
-          ...byHand(to === null ? 'Write a value of the right type.' : `Write ${to} instead, without quotes.`, [
-            'Close Thunderbird: it writes prefs.js anew when it ends.',
-            file.endsWith('.js') && to !== null
-              ? `Change the line in ${file} to: user_pref("${key}", ${to});`
-              : `Change the value in ${file}, then restart Thunderbird.`,
-          ]),
+          ...byHand(
+            to === null
+              ? 'Write a value of the right type.'
+              : `Write ${to} instead${typeof value === 'string' ? ', without quotes' : ''}.`,
+            [
+              'Close Thunderbird: it writes prefs.js anew when it ends.',
+              file.endsWith('.js') && to !== null
+                ? `Change the line in ${file} to: user_pref("${key}", ${to});`
+                : `Change the value in ${file}, then restart Thunderbird.`,
+            ],
+          ),
           edits,
           safety: 'safe',
         },
