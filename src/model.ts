@@ -198,6 +198,10 @@ export interface Folder {
   readonly subscribed: boolean;
   /** False for a parent that cannot be opened (`\Noselect`, `\NonExistent`). */
   readonly selectable: boolean;
+  /** The mail program keeps a copy of its messages on this computer; absent when no file of the program says so. */
+  readonly offline?: boolean;
+  /** The mail program looks for new mail in it by itself; absent when no file of the program says so. */
+  readonly checkNew?: boolean;
 }
 
 export interface Mailboxes {
@@ -225,7 +229,15 @@ export interface Connections {
 }
 
 /** Where a setting's value comes from. `device`: only the device itself knows it. */
-export type SettingSource = 'file' | 'user.js' | 'server-default' | 'default' | 'policy' | 'command-line' | 'device';
+export type SettingSource =
+  | 'file'
+  | 'user.js'
+  | 'server-default'
+  | 'default'
+  | 'policy'
+  | 'autoconfig'
+  | 'command-line'
+  | 'device';
 
 export interface Setting<T extends Scalar> {
   /** What the program will really use; null when no file can tell. */
@@ -235,6 +247,8 @@ export interface Setting<T extends Scalar> {
   readonly key: string | null;
   /** From 1. */
   readonly line: number | null;
+  /** Where it stands, when that is neither the account's own file nor the user.js a `user.js` source names. */
+  readonly file?: string;
 }
 
 export interface Settings {
@@ -273,15 +287,40 @@ export interface Account {
   readonly settings: AccountSettings;
   /** How many of this program there are (`--client thunderbird=2`). */
   readonly count: number;
+  /** The folders the program remembers in a file of its own, which may be out of date; absent when there is none. */
+  readonly folders?: readonly Folder[];
+  /** The numbers Thunderbird keeps for the encryption and the sign-in; absent for other programs. */
+  readonly signIn?: { readonly socketType: Setting<number>; readonly authMethod: Setting<number> };
 }
+
+/** What a mail program passes over, misreads or overrules in one of its files. */
+export interface DocumentProblem {
+  /** From 1; null when it is the file as a whole. */
+  readonly line: number | null;
+  readonly message: string;
+  /** What the rules sort problems by. */
+  readonly kind?: ProblemKind;
+  /** The setting it is about. */
+  readonly key?: string;
+  /** What stands in the file. */
+  readonly value?: Scalar;
+}
+
+export type ProblemKind =
+  | 'syntax'
+  | 'wrong-type'
+  | 'number-becomes-boolean'
+  | 'not-applied'
+  | 'only-new-accounts'
+  | 'program'
+  | 'duplicate-account';
 
 /** A settings file as a whole: what there is to say about it besides its accounts. */
 export interface DocumentFact {
   readonly file: string;
   /** A config format id, as in {@link Account}. */
   readonly format: string;
-  /** What the mail program passes over or stumbles on. `line` counts from 1. */
-  readonly problems: readonly { readonly line: number | null; readonly message: string }[];
+  readonly problems: readonly DocumentProblem[];
   /** One sentence about the file, or null. */
   readonly note: string | null;
   /** What an Apple profile or declaration sets up; other formats have none. */
@@ -452,11 +491,19 @@ export interface Report {
   };
 }
 
-/** A file handed to a config format. `sibling` reads a file beside it, or gives null. */
+/** A file handed to a config format. `sibling` reads a file beside it or in a folder beside it, or gives null. */
 export interface ConfigFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   sibling(name: string): Uint8Array | null;
+  /** What an administrator has set for the whole computer, when it is not beside the file. */
+  readonly policies?: OtherFile;
+  readonly autoconfig?: OtherFile;
+}
+
+export interface OtherFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What settings files hold: the accounts, and what there is to say about each file that was looked at. */

@@ -32,7 +32,7 @@ export function demandsOf(accounts: readonly Account[], folders: readonly Folder
   return accounts.flatMap((account) => {
     const model = clientById(account.client);
     if (!model) return [];
-    const { quiet, busy, worst, because } = model.demand(account.settings, folders);
+    const { quiet, busy, worst, because } = model.demand(account.settings, foldersOf(account, folders));
     const { client, host, user, count, file } = account;
     return [
       {
@@ -45,10 +45,25 @@ export function demandsOf(accounts: readonly Account[], folders: readonly Folder
         quiet: quiet * count,
         busy: busy * count,
         worst: worst * count,
-        because,
+        because: folders === null && account.folders ? `${because} in the program's own folder list` : because,
         source: model.source,
       },
     ];
+  });
+}
+
+/** The folders the server lists, with what the program does with each; else those the program remembers. */
+function foldersOf({ folders: known }: Account, folders: readonly Folder[] | null): readonly Folder[] | null {
+  if (folders === null) return known ?? null;
+  if (known === undefined) return folders;
+  const byName = new Map(known.map((folder) => [folder.listedAs, folder]));
+  return folders.map((folder) => {
+    const { offline, checkNew } = byName.get(folder.listedAs) ?? {};
+    return {
+      ...folder,
+      ...(offline === undefined ? {} : { offline }),
+      ...(checkNew === undefined ? {} : { checkNew }),
+    };
   });
 }
 

@@ -37,7 +37,8 @@ function demand(settings: Settings, folders: readonly Folder[] | null): Modelled
   if (cap === 1) {
     return { quiet: 1, busy: 1, worst: 1, because: 'max_cached_connections = 1' };
   }
-  const burst = settings.checkAllFolders.value ? STATUS_BURST : 0;
+  const checksOthers = settings.checkAllFolders.value || folders?.some((one) => one.checkNew && !isInbox(one));
+  const burst = checksOthers ? STATUS_BURST : 0;
   const capWords = `max_cached_connections = ${cap}`;
   if (folders === null) {
     return {
@@ -76,9 +77,13 @@ function openable(folders: readonly Folder[]): Folder[] {
   return [...shown.filter(isInbox), ...shown.filter((folder) => !isInbox(folder))];
 }
 
-/** Folders it downloads by itself: all but Trash and Junk (measured: 58 of 60 folders). */
+/**
+ * Folders it opens by itself to download: INBOX, and those marked for it. Where no file tells, all but Trash and Junk
+ * (measured: 58 of 60 folders).
+ */
 function synchronised(folders: readonly Folder[]): Folder[] {
-  return openable(folders).filter(({ specialUse }) => specialUse !== '\\Trash' && specialUse !== '\\Junk');
+  const usual = ({ specialUse }: Folder): boolean => specialUse !== '\\Trash' && specialUse !== '\\Junk';
+  return openable(folders).filter((folder) => isInbox(folder) || (folder.offline ?? usual(folder)));
 }
 
 function isInbox(folder: Folder): boolean {

@@ -149,20 +149,26 @@ export async function search(address: string, flags: CheckFlags, signal: AbortSi
 
 /**
  * What all these files hold together.
- * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile either
+ * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile or
+ * administrator's file either
  */
 export async function readingOf(paths: readonly string[]): Promise<Reading> {
   const accounts: Account[] = [];
   const documents: DocumentFact[] = [];
   for (const path of paths) {
     const found = await readWhole(path);
-    const judged = found.documents.some(({ profile }) => profile !== undefined);
+    const judged = found.documents.some(
+      ({ profile, format, problems }) => profile !== undefined || forComputer.has(format) || problems.length > 0,
+    );
     if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
     accounts.push(...found.accounts);
     documents.push(...found.documents);
   }
   return { accounts, documents };
 }
+
+/** What an administrator sets for a whole computer has no account in it. */
+const forComputer = new Set(['thunderbird-policy', 'thunderbird-autoconfig']);
 
 /** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird as it comes. */
 export function accountsFor(

@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Account, ConfigFile, ConfigFormat, Reading } from '../model.ts';
+import type { Account, ConfigFile, ConfigFormat, OtherFile, Reading } from '../model.ts';
 import { plain } from '../text.ts';
 import { accountMail } from './account-mail.ts';
 import { evolution } from './evolution.ts';
@@ -13,11 +13,15 @@ import { mozillaAutoconfig } from './mozilla-autoconfig.ts';
 import { mutt } from './mutt.ts';
 import { offlineimap } from './offlineimap.ts';
 import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from './read-file.ts';
+import { thunderbirdAutoconfig } from './thunderbird-autoconfig.ts';
+import { thunderbirdPolicy } from './thunderbird-policy.ts';
 import { thunderbirdPrefs } from './thunderbird-prefs.ts';
 
 /** Every format, in the order they are tried. */
 export const formats: readonly ConfigFormat[] = [
   thunderbirdPrefs, // one a line
+  thunderbirdPolicy,
+  thunderbirdAutoconfig,
   mobileconfig,
   accountMail,
   k9,
@@ -29,9 +33,19 @@ export const formats: readonly ConfigFormat[] = [
   goimapnotify,
 ];
 
+/** What a folder is judged by, the first that is there: a profile, or where a company keeps its policies. */
+const INSIDE = ['prefs.js', 'policies.json', 'distribution/policies.json'];
 /** How much of a file a format sees to recognise it. */
 const HEAD = 4096;
 const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
+
+/** Files an administrator uses for the whole computer, to be laid over a Thunderbird profile. */
+export interface Overlays {
+  /** A policies.json. */
+  readonly policies?: string;
+  /** An AutoConfig file (.cfg). */
+  readonly autoconfig?: string;
+}
 
 /**
  * The IMAP accounts a mail program's own file describes; an empty list when it has none.
@@ -39,18 +53,18 @@ const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder i
  * @param path a file, or a Thunderbird profile folder (then its prefs.js is read)
  * @throws UserError naming the file when it cannot be read, is too large, or is not understood
  */
-export async function readConfig(path: string): Promise<Account[]> {
-  return (await readWhole(path)).accounts;
+export async function readConfig(path: string, overlays: Overlays = {}): Promise<Account[]> {
+  return (await readWhole(path, overlays)).accounts;
 }
 
 /**
  * The same, with what there is to say about the files themselves.
  *
- * @throws UserError as {@link readConfig} does
+ * @throws UserError as {@link readConfig} does, for the overlays too
  */
-export async function readWhole(path: string): Promise<Reading> {
+export async function readWhole(path: string, overlays: Overlays = {}): Promise<Reading> {
   const file = open(path);
-  return readContent({ ...file, sibling: (name) => sibling(file.path, name) });
+  return readContent({ ...file, ...others(overlays), sibling: (name) => sibling(file.path, name) });
 }
 
 /**
@@ -79,14 +93,29 @@ export function claimOn(path: string): 'name' | 'content' | null {
   return head !== null && foreignKind(head) === null && claims(head) ? 'content' : null;
 }
 
+function others({ policies, autoconfig }: Overlays): Pick<ConfigFile, 'policies' | 'autoconfig'> {
+  return {
+    ...(policies === undefined ? {} : { policies: other(policies) }),
+    ...(autoconfig === undefined ? {} : { autoconfig: other(autoconfig) }),
+  };
+}
+
+function other(path: string): OtherFile {
+  const read = readPlainFile(path);
+  if (read instanceof Uint8Array) return { path, bytes: read };
+  throw refusal(path, read);
+}
+
 function open(path: string): { path: string; bytes: Uint8Array } {
   const read = readPlainFile(path);
   if (read instanceof Uint8Array) return { path, bytes: read };
   if (read !== 'folder') throw refusal(path, read);
-  const prefs = join(path, 'prefs.js');
-  const inside = readPlainFile(prefs);
-  if (inside instanceof Uint8Array) return { path: prefs, bytes: inside };
-  if (inside !== 'missing') throw refusal(prefs, inside);
+  for (const name of INSIDE) {
+    const file = join(path, name);
+    const inside = readPlainFile(file);
+    if (inside instanceof Uint8Array) return { path: file, bytes: inside };
+    if (inside !== 'missing') throw refusal(file, inside);
+  }
   throw new UserError(
     `The folder ${plain(path)} has no prefs.js in it.`,
     'A Thunderbird profile folder has one. Thunderbird shows the folder under Help > Troubleshooting Information > Profile Folder.',
@@ -117,8 +146,9 @@ export function refusal(path: string, problem: FileProblem): UserError {
   }
 }
 
-/** `name` is a bare file name: nothing outside the folder of `path` is read. */
+/** `name` never leads out of the folder of `path`. */
 function sibling(path: string, name: string): Uint8Array | null {
-  const read = readPlainFile(join(dirname(path), basename(name)));
+  const inside = name.split('/').filter((part) => part !== '..');
+  const read = readPlainFile(join(dirname(path), ...inside));
   return read instanceof Uint8Array ? read : null;
 }

@@ -13,10 +13,18 @@ export interface Pref {
   readonly end: number;
 }
 
-interface ParsedPrefs {
+/** A statement that is not understood, with what is lost with it. */
+interface Passed {
+  /** Where it begins, and where reading goes on behind the next `;`. */
+  readonly line: number;
+  readonly through: number;
+  readonly message: string;
+}
+
+export interface ParsedPrefs {
   readonly prefs: Map<string, Pref>;
-  /** What was passed over, the first {@link MAX_ERRORS} of it; `line` is where the lost statement begins. */
-  readonly errors: { readonly line: number; readonly message: string }[];
+  /** What was passed over, the first {@link MAX_ERRORS} of it. */
+  readonly errors: Passed[];
 }
 
 const MAX_ERRORS = 20;
@@ -32,12 +40,12 @@ const MAX_INT = 2147483647;
 export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
   const cursor = startOf(bytes);
   const prefs = new Map<string, Pref>();
-  const errors: { line: number; message: string }[] = [];
+  const errors: Passed[] = [];
   for (let token = nextToken(cursor); token.type !== 'end'; token = nextToken(cursor)) {
     const read = readStatement(cursor, token);
     if ('message' in read) {
-      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message });
-      skip(cursor, read.stopped);
+      const { line: through } = skip(cursor, read.stopped).at;
+      if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message, through });
     } else if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') {
       prefs.set(read.name, read.pref);
     }
@@ -87,9 +95,11 @@ function readValue(cursor: Cursor): { value: string | number | boolean; at: Posi
   return { value: digits.value * (sign ?? 1) || 0, at: { ...token.at, end: digits.at.end } };
 }
 
-function skip(cursor: Cursor, stopped: Token): void {
+/** To the next `;`, which it gives, or the end. */
+function skip(cursor: Cursor, stopped: Token): Token {
   let token = stopped;
   while (token.type !== 'end' && !isSign(token, ';')) token = nextToken(cursor);
+  return token;
 }
 
 function lost(stopped: Token, expected: string): Lost {

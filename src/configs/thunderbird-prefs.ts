@@ -1,9 +1,13 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Account, ConfigFile, ConfigFormat, Security } from '../model.ts';
+import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../model.ts';
 import { plain } from '../text.ts';
-import { type Pref, parsePrefs } from './prefs-grammar.ts';
-import { type Found, type PrefTable, settingsOf } from './thunderbird-settings.ts';
+import { readFolderCache } from './folder-cache.ts';
+import { type ParsedPrefs, parsePrefs } from './prefs-grammar.ts';
+import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
+import { accountProblems, imapAccounts } from './thunderbird-accounts.ts';
+import { applyAutoconfig } from './thunderbird-autoconfig.ts';
+import { applyPolicy } from './thunderbird-policy.ts';
 
 export const thunderbirdPrefs: ConfigFormat = {
   id: 'thunderbird-prefs',
@@ -15,100 +19,66 @@ export const thunderbirdPrefs: ConfigFormat = {
   read,
 };
 
+/** Where an administrator's files may lie beside a profile that was copied together with them. */
+const POLICIES = ['policies.json', 'distribution/policies.json'];
+const AUTOCONFIG = ['thunderbird.cfg', 'autoconfig.cfg', 'mozilla.cfg'];
+
 /**
- * The IMAP accounts of a Thunderbird profile. A `user.js` beside the file counts too, and before it: Thunderbird reads
- * it last at every start. Statements Thunderbird passes over are passed over here.
+ * The IMAP accounts of a Thunderbird profile and what each file adds: prefs.js, then user.js, which Thunderbird reads
+ * at every start, then AutoConfig, then the policies. Statements Thunderbird passes over are passed over here.
  *
  * @throws UserError when not one statement is understood
  */
-function read(file: ConfigFile): Account[] {
-  const { prefs, errors } = parsePrefs(file.bytes);
-  const [first] = errors;
-  if (prefs.size === 0 && (first !== undefined || file.bytes.includes(0))) {
-    throw new UserError(
-      `${plain(file.path)}, line ${first?.line ?? 1}: this is not a Thunderbird settings file${first === undefined ? '' : ` (${first.message})`}.`,
-      'Each line of a prefs.js looks like: user_pref("mail.server.server1.type", "imap");',
-    );
+function read(file: ConfigFile): Reading {
+  const own = parsePrefs(file.bytes);
+  refuseOther(file, own);
+  const layers = emptyLayers();
+  addPrefs(layers, own.prefs, { source: 'file', file: file.path });
+  const documents = [documentOf(file.path, own)];
+  const userJs = basename(file.path).toLowerCase() === 'user.js' ? null : beside(file, ['user.js']);
+  if (userJs !== null) {
+    const parsed = parsePrefs(userJs.bytes);
+    addPrefs(layers, parsed.prefs, { source: 'user.js', file: userJs.path });
+    documents.push(documentOf(userJs.path, parsed));
   }
-  const override = basename(file.path).toLowerCase() === 'user.js' ? null : file.sibling('user.js');
-  return accounts(merge(prefs, override === null ? new Map() : parsePrefs(override).prefs), file.path);
-}
-
-/** What user.js says wins; a `pref` in it is a default and yields to a `user_pref` in prefs.js. */
-function merge(prefs: Map<string, Pref>, override: Map<string, Pref>): PrefTable {
-  const table = new Map<string, Found>();
-  for (const [name, pref] of prefs) table.set(name, { value: pref.value, line: pref.line, source: 'file' });
-  for (const [name, pref] of override) {
-    if (pref.kind !== 'user_pref' && prefs.get(name)?.kind === 'user_pref') continue;
-    table.set(name, { value: pref.value, line: pref.line, source: 'user.js' });
-  }
-  return table;
-}
-
-/**
- * From the account list over `mail.account.accountN.server` to `mail.server.serverN`: a server nobody points to is left
- * over from a deleted account. A second account on the same server, or with the same user, host and type, is not loaded
- * (comm-central nsMsgAccountManager.cpp).
- */
-function accounts(table: PrefTable, file: string): Account[] {
-  const seen = new Set<string>();
-  const found: Account[] = [];
-  for (const name of text(table, 'mail.accountmanager.accounts').split(',')) {
-    const server = text(table, `mail.account.${name.trim()}.server`);
-    const branch = `mail.server.${server}`;
-    const type = text(table, `${branch}.type`);
-    const who = [type, text(table, `${branch}.userName`), text(table, `${branch}.hostname`).toLowerCase()].join('\n');
-    if (seen.has(who)) continue;
-    seen.add(who);
-    const account = type === 'imap' ? imapAccount(table, branch, file) : null;
-    if (account !== null) found.push(account);
-  }
-  return found;
-}
-
-function imapAccount(table: PrefTable, branch: string, file: string): Account | null {
-  const host = plain(text(table, `${branch}.hostname`));
-  if (host === '') return null;
-  const user = plain(text(table, `${branch}.userName`));
-  const security = securityOf(table, branch);
+  const autoconfig = file.autoconfig ?? beside(file, AUTOCONFIG);
+  if (autoconfig !== null) documents.push(applyAutoconfig(layers, autoconfig));
+  const policies = file.policies ?? beside(file, POLICIES);
+  if (policies !== null) documents.push(applyPolicy(layers, policies));
+  const table = tableOf(layers);
+  const located = accountProblems(table);
   return {
-    client: 'thunderbird',
-    format: 'thunderbird-prefs',
-    file,
-    account: plain(text(table, `${branch}.name`)) || `${user}@${host}`,
-    host,
-    port: portOf(table, branch, security),
-    security,
-    user,
-    type: 'imap',
-    settings: settingsOf(table, branch),
-    count: 1,
+    accounts: imapAccounts(table, file.path, readFolderCache(file.sibling('folderCache.json'))),
+    documents: documents.map((document) => withProblems(document, located)),
   };
 }
 
-/** socketType: 0 none, 2 STARTTLS, 3 TLS; 1 (STARTTLS if there is) was removed in version 132 and reads as 2 now. */
-function securityOf(table: PrefTable, branch: string): Security {
-  const own = int(table, `${branch}.socketType`);
-  // Before socketType there was isSecure; it counts only while the newer one is absent.
-  const legacy = table.get(`${branch}.isSecure`)?.value === true ? 3 : int(table, 'mail.server.default.socketType');
-  const type = own ?? legacy ?? 0;
-  if (type === 3) return 'tls';
-  return type === 1 || type === 2 ? 'starttls' : 'none';
+function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: ParsedPrefs): void {
+  if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
+  throw new UserError(
+    `${plain(path)}, line ${first?.line ?? 1}: this is not a Thunderbird settings file${first === undefined ? '' : ` (${first.message})`}.`,
+    'Each line of a prefs.js looks like: user_pref("mail.server.server1.type", "imap");',
+  );
 }
 
-/** Absent, -1 and 0 mean the usual port: 993 for TLS from the first byte (RFC 8314 section 3.2), else 143. */
-function portOf(table: PrefTable, branch: string, security: Security): number {
-  const port = int(table, `${branch}.port`) ?? int(table, 'mail.server.default.port') ?? 0;
-  if (port > 0 && port < 65536) return port;
-  return security === 'tls' ? 993 : 143;
+function documentOf(file: string, { errors }: ParsedPrefs): DocumentFact {
+  const problems = errors.map(({ line, through, message }): DocumentProblem => {
+    const more = through > line ? `; everything up to line ${through} is lost with it` : '';
+    return { line, message: message + more, kind: 'syntax' };
+  });
+  return { file, format: thunderbirdPrefs.id, problems, note: null };
 }
 
-function text(table: PrefTable, key: string): string {
-  const value = table.get(key)?.value;
-  return typeof value === 'string' ? value.trim() : '';
+/** The first of these files that is there. */
+function beside(file: ConfigFile, names: readonly string[]): OtherFile | null {
+  for (const name of names) {
+    const bytes = file.sibling(name);
+    if (bytes !== null) return { path: join(dirname(file.path), name), bytes };
+  }
+  return null;
 }
 
-function int(table: PrefTable, key: string): number | null {
-  const value = table.get(key)?.value;
-  return typeof value === 'number' ? value : null;
+function withProblems(document: DocumentFact, located: readonly (DocumentProblem & { file: string })[]): DocumentFact {
+  const more = located.filter(({ file }) => file === document.file).map(({ file: _, ...problem }) => problem);
+  return { ...document, problems: [...document.problems, ...more] };
 }

@@ -1,13 +1,6 @@
 import type { Scalar, Setting, Settings } from '../model.ts';
-
-export interface Found {
-  readonly value: Scalar;
-  readonly line: number;
-  readonly source: 'file' | 'user.js';
-}
-
-/** Every preference of a profile by its name, user.js already laid over prefs.js. */
-export type PrefTable = ReadonlyMap<string, Found>;
+import type { Found, PrefTable } from './prefs-layers.ts';
+import { SERVER_DEFAULT } from './thunderbird-types.ts';
 
 /**
  * What Thunderbird really uses for one server, `branch` being `mail.server.serverN`.
@@ -32,6 +25,23 @@ export function settingsOf(table: PrefTable, branch: string): Settings {
 }
 
 /**
+ * The number for the encryption: absent, the older isSecure counts, then the default (nsMsgIncomingServer.cpp). Others
+ * than 0, 2 and 3 are kept as they are.
+ */
+export function socketType(table: PrefTable, branch: string): Setting<number> {
+  const key = `${branch}.socketType`;
+  const legacy = own(table, `${branch}.isSecure`, true);
+  const given = own(table, key, 0);
+  if (given !== null) return given;
+  return legacy?.value === true ? { ...legacy, value: 3 } : lookup(table, branch, 'socketType', 0);
+}
+
+/** The number for the sign-in method, 3 (the password as it is) when nothing is set. */
+export function authMethod(table: PrefTable, branch: string): Setting<number> {
+  return lookup(table, branch, 'authMethod', 3);
+}
+
+/**
  * nsImapIncomingServer.cpp: above 0 as it is, below 0 is 1, and 0 is 5, as when nobody set it. Thunderbird 153 does
  * not ask mail.server.default when the server's own value is 0 (measured: 0 with a default of 2 became 5).
  */
@@ -42,18 +52,31 @@ function maxConnections(table: PrefTable, branch: string): Setting<number> {
 }
 
 function lookup<T extends Scalar>(table: PrefTable, branch: string, name: string, fallback: T): Setting<T> {
-  const everyServer = own(table, `mail.server.default.${name}`, fallback);
   return (
     own(table, `${branch}.${name}`, fallback) ??
-    (everyServer === null ? builtIn(`${branch}.${name}`, fallback) : { ...everyServer, source: 'server-default' })
+    forEveryServer(table, name, fallback) ??
+    builtIn(`${branch}.${name}`, fallback)
   );
+}
+
+function forEveryServer<T extends Scalar>(table: PrefTable, name: string, like: T): Setting<T> | null {
+  const key = `${SERVER_DEFAULT}.${name}`;
+  const setting = own(table, key, like);
+  if (setting === null || setting.source === 'policy' || setting.source === 'autoconfig') return setting;
+  const file = setting.source === 'user.js' ? table.get(key)?.file : undefined;
+  return { ...setting, source: 'server-default', ...(file === undefined ? {} : { file }) };
 }
 
 /** What is set under exactly this name with the type of `like`, or null. */
 function own<T extends Scalar>(table: PrefTable, key: string, like: T): Setting<T> | null {
   const found = table.get(key);
   if (found === undefined || !sameType(found.value, like)) return null;
-  return { value: found.value, source: found.source, key, line: found.line };
+  return { value: found.value, source: found.source, key, line: found.line, ...elsewhere(found) };
+}
+
+/** The file is named where it is neither the account's own nor the user.js beside it. */
+function elsewhere({ source, file }: Found): { file?: string } {
+  return source === 'policy' || source === 'autoconfig' ? { file } : {};
 }
 
 function builtIn<T extends Scalar>(key: string, value: T): Setting<T> {

@@ -75,6 +75,13 @@ const settingRules = new Set([
   'idle/renewed-too-late',
   'idle/not-used',
   'tls/switched-off',
+  'connections/accounts-add-up',
+  'connections/one-address-shares',
+  'connections/all-folders-checked',
+  'tls/account-not-encrypted',
+  'tls/optional',
+  'auth/method-outdated',
+  'auth/method-special',
 ]);
 
 const topics: { readonly [topic: string]: FactName } = {
@@ -85,6 +92,9 @@ const topics: { readonly [topic: string]: FactName } = {
   connections: 'connections',
   polling: 'demands',
   profile: 'demands',
+  settings: 'demands',
+  accounts: 'demands',
+  policy: 'demands',
 };
 
 function topicOf({ ruleId }: Finding): FactName | null {

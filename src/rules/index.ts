@@ -5,7 +5,8 @@ import { notOffered, refused } from './idle.ts';
 import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { notInAutoconfig, plainText } from './rolled-out.ts';
-import { idleOff, notAtStartup, onDevice, pollTooSlow, tooManyCached } from './settings.ts';
+import { onDevice } from './settings.ts';
+import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 
 /** Every rule, in the order findings of equal severity are shown. */
@@ -23,12 +24,9 @@ export const rules: readonly Rule<FactName>[] = [
   serverFull,
   throttled,
   refusedUnclear,
-  tooManyCached,
   notOffered,
   refused,
-  idleOff,
-  pollTooSlow,
-  notAtStartup,
+  ...thunderbirdRules,
   onDevice,
   ...appleRules,
   tooManyAllowed,

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Account, Edit, Place, Remedy, Scalar, Setting, Settings } from '../model.ts';
+import { plain } from '../text.ts';
 
 /** The recommendation: one connection for each account. */
 export const BEST_CONNECTIONS = 1;
@@ -28,6 +29,15 @@ export const clicks = {
     `Tick "Check for new messages every" and set it to ${minutes} minutes.`,
   ],
   startup: (account: string): string[] => [...serverSettings(account), 'Tick "Check for new messages at startup".'],
+  security: (account: string): string[] => [
+    ...serverSettings(account),
+    'Set "Connection security" to SSL/TLS; the port changes to 993 by itself.',
+    'If your mail host offers no SSL/TLS on port 993, take STARTTLS with port 143.',
+  ],
+  method: (account: string): string[] => [
+    ...serverSettings(account),
+    'Set "Authentication method" to Normal password, or to OAuth2 where your mail host asks for it (Gmail, Microsoft 365).',
+  ],
 } as const;
 
 /** What to do on an iPhone or iPad. No profile can hold these settings, so there is never an edit. */
@@ -52,18 +62,48 @@ export function thunderbirdRemedy(
   text: string,
   steps: readonly string[],
 ): Remedy {
-  return { text, steps, edits: editsFor(account, account.settings[name], to), safety: 'safe' };
+  return settingRemedy(account, account.settings[name], to, text, steps);
+}
+
+/** The same for a setting that is none of the common ones. */
+export function settingRemedy(
+  account: Account,
+  setting: Setting<Scalar>,
+  to: Scalar,
+  text: string,
+  steps: readonly string[],
+): Remedy {
+  if (isManaged(setting)) return managedRemedy(setting, text);
+  return { text, steps, edits: editsFor(account, setting, to), safety: 'safe' };
+}
+
+/** Whether an administrator sets it for the whole computer: then the user cannot change it for good. */
+export function isManaged({ source }: Setting<Scalar>): boolean {
+  return source === 'policy' || source === 'autoconfig';
+}
+
+function managedRemedy({ key, file = 'a policy', line, source }: Setting<Scalar>, text: string): Remedy {
+  const where = `${plain(file)}${line === null ? '' : `, line ${line}`}`;
+  const steps = [
+    `It is set in ${where} (${key ?? ''}), which counts more than the profile.`,
+    'Ask whoever manages this computer to change it there; then restart Thunderbird.',
+    ...(source === 'policy' && key?.endsWith('.max_cached_connections')
+      ? ['In policies.json write no 0 or 1 for a number: Thunderbird makes false or true of it.']
+      : []),
+  ];
+  return { text, steps, edits: [], safety: 'review' };
 }
 
 export function editsFor(account: Account, setting: Setting<Scalar>, to: Scalar): Edit[] {
   const file = fileOf(account, setting);
-  if (file === null || setting.key === null || setting.source === 'policy') return [];
+  if (file === null || setting.key === null || isManaged(setting)) return [];
   return [{ file, key: setting.key, from: setting.line === null ? null : setting.value, to }];
 }
 
 /** user.js overrides prefs.js at every start: a value that comes from it must be changed there. */
 function fileOf(account: Account, setting: Setting<Scalar>): string | null {
   if (account.file === null) return null;
+  if (setting.file !== undefined) return setting.file;
   return setting.source === 'user.js' ? join(dirname(account.file), 'user.js') : account.file;
 }
 

@@ -163,6 +163,7 @@ user_pref("mail.server.server1.userName", "jo");
 user_pref("mail.server.server1.check_time", 40);
 user_pref("mail.server.server1.login_at_startup", true);
 user_pref("mail.server.server1.max_cached_connections", 1);
+user_pref("mail.server.server1.socketType", 3);
 `,
   );
   const { stdout } = await runBinary(['lint', file, '--format', 'json']);

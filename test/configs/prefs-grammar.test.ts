@@ -54,7 +54,7 @@ describe('parsePrefs', () => {
   it('loses a statement without its semicolon together with the next one, and says in which line', () => {
     const { prefs, errors } = parse('user_pref("a", 1);\n\nuser_pref("b", 2)\nuser_pref("c", 3);\nuser_pref("d", 4);');
     expect([...prefs.keys()]).toEqual(['a', 'd']);
-    expect(errors).toEqual([{ line: 3, message: "';' is missing at its end" }]);
+    expect(errors).toEqual([{ line: 3, through: 4, message: "';' is missing at its end" }]);
   });
 
   it('is not misled by a semicolon or a bracket inside a broken text', () => {
@@ -76,7 +76,7 @@ describe('parsePrefs', () => {
   it('passes over a comment that is never closed, and names its line', () => {
     const { prefs, errors } = parse('user_pref("a", 1);\n/* user_pref("b", 2);\n');
     expect([...prefs.keys()]).toEqual(['a']);
-    expect(errors).toEqual([{ line: 2, message: 'a comment that begins with /* is not closed' }]);
+    expect(errors).toEqual([{ line: 2, through: 3, message: 'a comment that begins with /* is not closed' }]);
   });
 
   it('counts CR LF, LF and CR as one line each, in texts and comments too', () => {

@@ -55,6 +55,34 @@ describe('accounts', () => {
     ]);
   });
 
+  it.each([
+    ['another port', 'user_pref("mail.server.server2.port", 10143);', 2],
+    ['the user in capitals', 'user_pref("mail.server.server2.userName", "JO");', 2],
+    ['the server in capitals', 'user_pref("mail.server.server2.hostname", "IMAP.example.org");', 1],
+    ['another type', 'user_pref("mail.server.server2.type", "pop3");', 1],
+    ['the same', '', 1],
+    ['a type nobody knows', 'user_pref("mail.server.server2.type", "frob");', 1],
+    ['a type in capitals', 'user_pref("mail.server.server2.type", "IMAP");', 1],
+  ])('sees a second account by %s', async (_name, lines, accounts) => {
+    const second = CHAIN.replaceAll('server1', 'server2').replaceAll('account1', 'account2');
+    const both = 'user_pref("mail.accountmanager.accounts", "account1,account2");';
+    expect(await read(CHAIN + second + both + lines)).toHaveLength(accounts);
+  });
+
+  it('takes the list as it is: a blank in it makes an account that is not there', async () => {
+    expect(await read(`${CHAIN}user_pref("mail.accountmanager.accounts", " account1 ");`)).toEqual([]);
+  });
+
+  it('follows the real host name only where Thunderbird did, before version 102', async () => {
+    const real = `user_pref("mail.server.server1.realhostname", "new.example.org");
+      user_pref("mail.server.server1.realuserName", "max");\n`;
+    const version = (number: string) => `user_pref("extensions.lastAppVersion", "${number}");`;
+    expect(await one(real + version('91.5.0'))).toMatchObject({ host: 'new.example.org', user: 'max' });
+    expect(await one(real + version('102.0'))).toMatchObject({ host: 'imap.example.org', user: 'jo' });
+    expect(await one(real)).toMatchObject({ host: 'imap.example.org', user: 'jo' });
+    expect(await one(version('91.5.0'))).toMatchObject({ host: 'imap.example.org', user: 'jo' });
+  });
+
   it('gives nothing for a profile without accounts', async () => {
     expect(await read('// Mozilla User Preferences\n')).toEqual([]);
     expect(await read('user_pref("mail.accountmanager.accounts", 5);')).toEqual([]);
@@ -73,7 +101,9 @@ describe('accounts', () => {
     ['', 143, 'none'],
     ['user_pref("mail.server.server1.socketType", 3);', 993, 'tls'],
     ['user_pref("mail.server.server1.socketType", 2);', 143, 'starttls'],
-    ['user_pref("mail.server.server1.socketType", 1);', 143, 'starttls'],
+    ['user_pref("mail.server.server1.socketType", 1);', 143, 'none'],
+    ['user_pref("mail.server.server1.socketType", 1);user_pref("mail.ui-rdf.version", 43);', 143, 'starttls'],
+    ['user_pref("mail.server.server1.socketType", 9);', 143, 'none'],
     ['user_pref("mail.server.server1.isSecure", true);', 993, 'tls'],
     ['user_pref("mail.server.server1.isSecure", true);user_pref("mail.server.server1.socketType", 0);', 143, 'none'],
     ['user_pref("mail.server.default.socketType", 3);', 993, 'tls'],
@@ -172,6 +202,11 @@ describe('settings', () => {
       value: 1,
       source: 'user.js',
     });
+  });
+
+  it('names user.js as the file of a value for every server that stands there', async () => {
+    const found = await setting('pollMinutes', '', 'user_pref("mail.server.default.check_time", 20);');
+    expect(found).toMatchObject({ value: 20, source: 'server-default', file: 'user.js' });
   });
 
   it('reads a user.js that was given itself as an ordinary file', async () => {

@@ -3,6 +3,7 @@ import { unknownSettings } from '../../src/configs/setting.ts';
 import type { Account, AccountSettings, Cause, FactSheet, Reach, Scalar, Setting, Verdict } from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
+import { thunderbirdCases } from './thunderbird-cases.ts';
 
 export interface Cases {
   readonly catches: { readonly [name: string]: FactSheet };
@@ -154,16 +155,20 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     catches: {
       'every 25 minutes': set({ pollMinutes: 25 }),
       'every hour': set({ pollMinutes: 60 }),
-      never: set({ pollMinutes: 0 }),
-      'switched off': set({ checkNewMail: false }),
     },
-    silent: { ...healthy, 'every 24 minutes': set({ pollMinutes: 24 }), 'an assumed Thunderbird': assumed },
+    silent: {
+      ...healthy,
+      never: set({ pollMinutes: 0 }),
+      'every 24 minutes': set({ pollMinutes: 24 }),
+      'an assumed Thunderbird': assumed,
+    },
   },
   'polling/not-at-startup': {
     catches: { 'not at start-up': set({ checkAtStartup: false }) },
     silent: { ...healthy, 'an assumed Thunderbird': assumed },
   },
   ...appleCases,
+  ...thunderbirdCases,
   'polling/set-on-device': {
     catches: { 'a profile for an iPhone': iphone },
     silent: { ...healthy },
