@@ -62,8 +62,9 @@ describe('ten thousand profiles in one call', () => {
     if (format !== 'json') return;
     const { facts, findings } = JSON.parse(readFileSync(join(folder, 'report'), 'utf8')) as Report;
     expect(facts.accounts).toMatchObject({ status: 'ok', value: { length: MANY } });
-    expect(findings).toHaveLength(MANY);
-    const files = findings.map(({ at }) => at?.file);
+    const capped = findings.filter(({ ruleId }) => ruleId === 'connections/too-many-cached');
+    expect(capped).toHaveLength(MANY);
+    const files = capped.map(({ at }) => at?.file);
     expect(files).toEqual([...files].sort());
   }, 120_000);
 

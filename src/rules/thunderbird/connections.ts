@@ -148,6 +148,9 @@ function sumOf(accounts: readonly Account[]): number {
   return accounts.reduce((sum, { settings, count: many }) => sum + (settings.maxConnections.value ?? 0) * many, 0);
 }
 
+/** Accounts listed one by one; a company's thousands are only counted. */
+const MOST_SHOWN = 10;
+
 function together(accounts: readonly Account[], message: string): Problem {
   const [first] = accounts;
   const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
@@ -166,9 +169,15 @@ function together(accounts: readonly Account[], message: string): Problem {
   );
   return {
     message,
-    evidence: accounts.map(
-      (one) => `${one.account} (${one.host}:${one.port}): up to ${one.settings.maxConnections.value} in ${one.file}`,
-    ),
+    evidence: [
+      ...accounts
+        .slice(0, MOST_SHOWN)
+        .map(
+          (one) =>
+            `${one.account} (${one.host}:${one.port}): up to ${one.settings.maxConnections.value} in ${one.file}`,
+        ),
+      ...(accounts.length > MOST_SHOWN ? [`and ${accounts.length - MOST_SHOWN} more`] : []),
+    ],
     at: place ? placeOf(place, place.settings.maxConnections) : undefined,
     subject: first ? `${first.user}@${first.host}` : undefined,
     remedy: {
