@@ -189,6 +189,8 @@ describe('-', () => {
     const { findings } = JSON.parse(both.stdout) as Report;
     expect(findings.map(({ at, remedy }) => [at?.file.slice(-8), remedy?.edits.length])).toEqual([
       ['prefs.js', 1],
+      ['prefs.js', 1],
+      ['<stdin>', 0],
       ['<stdin>', 0],
     ]);
     expect(await stdin('')).toMatchObject({
