@@ -99,6 +99,7 @@ export const thunderbirdCases: { readonly [ruleId: string]: Cases } = {
       'two users': some(user('jo', 5), user('max', 5)),
       'two servers': some(user('jo', 5), user('jo', 5, 'imap.example.net')),
       'one account with many': some(user('jo', 20)),
+      'a copy of the profile': some(user('jo', 5), { ...user('jo', 5), file: '/backup/prefs.js' }),
     },
   },
   'connections/one-address-shares': {

@@ -59,7 +59,7 @@ export const addUp = defineRule({
   ],
   needs: ['accounts'],
   *check({ accounts }) {
-    for (const mine of groups(accounts, ({ host, user }) => `${user}@${sameHost(host)}`)) {
+    for (const mine of groups(accounts, ({ host, user, file }) => `${file}\n${user}@${sameHost(host)}`)) {
       const sum = sumOf(mine);
       if (mine.length < 2 || sum <= SMALLEST_LIMIT) continue;
       yield together(
@@ -126,7 +126,10 @@ export const allFolders = defineRule({
   },
 });
 
-/** Accounts by a key, in the order they come. */
+/**
+ * Accounts by a key, in the order they come. Both rules look at one profile at a time: copies and backups of it, or the
+ * profiles of a whole company, do not run together on one computer.
+ */
 function groups(accounts: readonly Account[], keyOf: (account: Account) => string): Account[][] {
   const all = new Map<string, Account[]>();
   for (const account of thunderbirds(accounts)) {
