@@ -58,11 +58,14 @@ function programFor(io: Io, done: (code: number) => void): Command {
     )
     .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
   program
-    .command('explain [rule]')
+    .command('explain [what...]')
     .description(
-      'what a rule means, why it matters and where its numbers come from; alone: all rules; clients: the mail programs',
+      'what a message means that somebody pasted (- reads standard input), or a rule, "clients", "servers", "limits", a server; alone: all rules',
     )
-    .action(async (rule) => done(await (await import('./commands/explain.ts')).explain(rule, io)));
+    .addOption(new Option('--format <kind>', 'how it looks').choices(['terminal', 'json']).default('terminal'))
+    // A pasted text may begin with a dash (-ERR).
+    .allowUnknownOption()
+    .action(async (what, flags) => done(await (await import('./commands/explain.ts')).explain(what, flags, io)));
   const demo = program
     .command('demo')
     .description('the whole check against a mail server inside this program; nothing leaves this computer')

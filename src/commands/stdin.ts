@@ -3,9 +3,9 @@ import type { Io } from '../io.ts';
 
 /**
  * Everything on standard input, up to `most` bytes.
- * @throws UserError `tooLarge` when there is more; {@link Interrupted} on Ctrl-C, also one that came before.
+ * @throws UserError `tooLarge` when there is more (null: what is beyond is left alone); {@link Interrupted} on Ctrl-C, also one that came before.
  */
-export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge: UserError): Promise<Buffer> {
+export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge: UserError | null): Promise<Buffer> {
   if (interrupt.aborted) throw new Interrupted();
   const stop = (): void => void stdin.destroy();
   interrupt.addEventListener('abort', stop, { once: true });
@@ -15,8 +15,9 @@ export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge
     for await (const chunk of stdin) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
-      if (size > most) throw tooLarge;
+      if (size > most && tooLarge !== null) throw tooLarge;
       chunks.push(bytes);
+      if (size > most) break;
     }
   } catch (error) {
     if (interrupt.aborted) throw new Interrupted();
@@ -26,5 +27,5 @@ export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge
     interrupt.removeEventListener('abort', stop);
   }
   if (interrupt.aborted) throw new Interrupted();
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, most);
 }

@@ -32,6 +32,7 @@ function evidenceFor(row: ServerRow, name: string, greeting: string, host: strin
   return null;
 }
 
-function limitOf({ limit, source }: ServerRow): ServerFact['limit'] {
-  return limit && { ...limit, source };
+/** A number somebody reported is not a published limit. */
+function limitOf({ limit, sure, source }: ServerRow): ServerFact['limit'] {
+  return sure === 'reported' ? null : limit && { ...limit, source };
 }

@@ -1,6 +1,8 @@
-import { type RefusalRow, refusals } from '../knowledge/refusals.ts';
-import type { Stage, Verdict } from '../model.ts';
+import type { RefusalRow } from '../knowledge/refusals.ts';
+import type { Cause, Stage, Verdict } from '../model.ts';
 import { plain } from '../text.ts';
+import { announcedLimit, findRows, innerText } from './find.ts';
+import { serverWords } from './pasted.ts';
 import { adviceFor, meaningOf } from './words.ts';
 
 /** Longest line the patterns are run over, in characters: their time grows with the line. */
@@ -13,9 +15,10 @@ const READ = 2000;
  */
 export function readLine(line: string, stage: Stage): Verdict {
   const shown = line.slice(0, READ);
-  const row = [...refusals].sort((a, b) => a.rank - b.rank).find((one) => one.pattern.test(shown));
-  const cause = row?.cause ?? 'unknown';
-  const limit = row ? announcedLimit(row, shown) : null;
+  const found = bestOf(shown);
+  const row = found?.row;
+  const cause = row ? causeOnWire(row) : 'unknown';
+  const limit = found ? announcedLimit(found) : null;
   const scope = row?.scope ?? null;
   return {
     cause,
@@ -29,6 +32,20 @@ export function readLine(line: string, stage: Stage): Verdict {
     meaning: meaningOf(cause, scope, limit, row?.kind ?? null),
     advice: adviceFor(cause, row?.kind ?? null),
   };
+}
+
+const fromServer = ({ side, rank }: RefusalRow): boolean => side === 'server' && rank > 0;
+const passesOn = ({ side, rank }: RefusalRow): boolean => side === 'server' && rank === 0;
+
+function bestOf(line: string) {
+  const inside = findRows([line], passesOn).flatMap((wrapper) => serverWords(innerText(wrapper)));
+  return findRows([line, ...inside], fromServer)[0];
+}
+
+/** Where a text fits several causes or none of ours, the row may know what it is at this place. */
+function causeOnWire({ cause, wire }: RefusalRow): Cause {
+  if (wire) return wire;
+  return cause === 'ambiguous' || cause === 'not-a-limit' ? 'unknown' : cause;
 }
 
 /** A refusal of a later connection, when earlier ones with the same password were let in moments ago. */
@@ -58,12 +75,6 @@ export function notThePassword(verdict: Verdict): Verdict {
       'So the password is not the cause: a connection limit, a ban of this network or an outage is.',
     advice: adviceFor('connection-limit', null),
   };
-}
-
-function announcedLimit(row: RefusalRow, line: string): number | null {
-  if (row.limitGroup === undefined) return null;
-  const number = Number(row.pattern.exec(line)?.[row.limitGroup]);
-  return Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 function codeOf(line: string): string | null {

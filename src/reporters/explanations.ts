@@ -1,0 +1,151 @@
+import type { ReadCause } from '../knowledge/refusals.ts';
+import type { ServerRow } from '../knowledge/servers.ts';
+import type { ClientModel, FactName, Rule } from '../model.ts';
+import type { Reading } from '../refusals/text.ts';
+
+/** Widest line of a paragraph, in characters. */
+const WIDTH = 90;
+
+const headlines: Record<ReadCause, string> = {
+  'connection-limit': 'Connection limit: too many connections at a time',
+  'server-full': 'The server is full, for all its users together',
+  throttled: 'Slowed down or blocked for a while: too much in a short time',
+  'banned-or-limit': 'A limit, a ban or an outage: not proven which',
+  'wrong-password': 'User name or password not accepted',
+  'login-refused': 'Sign-in refused for another reason than the password',
+  tls: 'Encryption: the connection is not secured the way the server wants',
+  unreachable: 'The server was not reached',
+  unknown: 'Not known',
+  ambiguous: 'Several causes are possible',
+  'not-a-limit': 'Not a connection limit',
+};
+
+/** What a pasted text means, for a reader. */
+export function reading({ cause, meaning, advice, matches }: Reading, hint: string | null): string {
+  return page([
+    headlines[cause],
+    '',
+    'What it means',
+    ...indented(meaning),
+    ...(hint === null ? [] : indented(hint)),
+    '',
+    'What to do',
+    ...advice.flatMap((step, i) => hanging(`${i + 1}. `, step)),
+    ...(matches.length === 0 ? [] : ['', 'Read from']),
+    ...matches.flatMap(({ id, source }) => hanging(`${id}: `, source)),
+  ]);
+}
+
+export function ruleTable(rules: readonly Rule<FactName>[]): string {
+  const widest = Math.max(...rules.map(({ id }) => id.length));
+  const lines = rules.map(({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`);
+  return page([
+    ...lines,
+    '',
+    'More about one of them: imap-doctor explain connections/over-limit',
+    'A message you got:      imap-doctor explain "the text of the message"',
+    'Tables:                 imap-doctor explain clients | servers | limits',
+  ]);
+}
+
+export function ruleInFull({ id, severity, title, why, needs, sources }: Rule<FactName>): string {
+  return page([
+    `${id} (${severity})`,
+    title,
+    '',
+    ...folded(why, WIDTH),
+    '',
+    `Looks at: ${needs.join(', ')}`,
+    'Sources:',
+    ...sources.map((source) => `  ${source}`),
+  ]);
+}
+
+const amount = ({ limit, unlimited }: ServerRow): string =>
+  limit ? `${limit.value} per ${limit.per}` : unlimited ? 'none until somebody sets one' : 'not found';
+
+const sureness: Record<ServerRow['sure'], string> = {
+  documented: 'documented by its makers',
+  observed: 'seen in its source or at work',
+  reported: 'reported by somebody, not confirmed',
+  unknown: 'not known',
+};
+
+/** Who allows how many connections at a time, with sources; quotas apart, because they are something else. */
+export function limitTable(rows: readonly ServerRow[]): string {
+  const counted = rows.filter(({ quota }) => !quota);
+  return page([
+    'Connections at a time, as the server or mail host comes. "Not found" does not mean that there is no limit.',
+    '',
+    ...counted.flatMap((row) => entry(row, `${amount(row)} (${row.sure})`)),
+    '',
+    'Not limits on open connections, but on how often something is done:',
+    '',
+    ...rows.flatMap((row) => (row.quota ? entry(row, `${row.quota.value} per ${row.quota.per} (${row.sure})`) : [])),
+    '',
+    missing,
+  ]);
+}
+
+/** Which setting holds the limit, for the person who runs the server. */
+export function serverTable(rows: readonly ServerRow[]): string {
+  return page([
+    ...rows.flatMap((row) => entry(row, `${row.name}: ${row.setting ?? 'no setting known'}`)),
+    '',
+    'One of them in full: imap-doctor explain dovecot',
+    missing,
+  ]);
+}
+
+const missing = 'Wrong or missing? Tell us the server, its limit and where that is written down.';
+
+function entry({ id, source }: ServerRow, text: string): string[] {
+  return [`${id.padEnd(24)} ${text}`, `${' '.repeat(25)}${source}`];
+}
+
+export function serverInFull(row: ServerRow): string {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Connections', row.quota ? null : `${amount(row)}; ${sureness[row.sure]}`],
+    ['Quota', row.quota ? `${row.quota.value} per ${row.quota.per}` : null],
+    ['Setting', row.setting ?? 'none known; ask those who run the server'],
+    ['Where', row.setting === null ? null : (row.where ?? 'not found')],
+    ['To make it count', row.setting === null ? null : (row.restart ?? 'not found')],
+    ['One too many sees', row.refusal ?? 'not found'],
+    ['Note', row.note],
+    ['Source', row.source],
+  ];
+  const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
+  return page([`${row.name} (${row.id})`, '', ...known.flatMap(([name, text]) => hanging(`${name}: `, text))]);
+}
+
+/** One mail program we have a model of. */
+export function clientInFull({ id, name, source, defaults }: ClientModel): string {
+  return page([
+    `${name} (${id})`,
+    '',
+    ...hanging('Connections as it comes: ', String(defaults.maxConnections.value ?? 'depends on its folders')),
+    ...hanging('Source: ', source),
+    '',
+    `Count for it: imap-doctor check --client ${id}    All of them: imap-doctor explain clients`,
+  ]);
+}
+
+const page = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+const indented = (text: string): string[] => folded(text, WIDTH - 2).map((line) => `  ${line}`);
+
+/** A first line with a label, the others under its text. */
+function hanging(label: string, text: string): string[] {
+  const [first = '', ...rest] = folded(text, WIDTH - 4 - label.length);
+  return [`  ${label}${first}`, ...rest.map((line) => `  ${' '.repeat(label.length)}${line}`)];
+}
+
+function folded(text: string, width: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1] ?? '';
+    if (line && line.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
+}
