@@ -139,6 +139,16 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     source: 'the words themselves; also taken so by M66B/FairEmail ConnectionHelper.java',
   },
   {
+    id: 'maximum-connections',
+    rank: 2,
+    // Thunderbird's guess has the same words in another order (and "überschritten" in German): it must not fit here.
+    pattern:
+      /max(?:imum|\.)? (?:number of )?(?:simultaneous |concurrent |open |imap ){0,3}connections (?:per \S{1,40} )?(?:is |was |has been )?(?:reached|exceeded)|maximale (?:an)?zahl (?:der |an |von )?(?:gleichzeitige[nr]? )?verbindungen (?:ist )?erreicht|numero massimo di connessioni (?:simultanee )?(?:è stato )?(?:raggiunto|superato)|nombre maxim(?:al|um) de connexions (?:simultanées )?(?:est )?(?:atteint|dépassé)/i,
+    cause: 'connection-limit',
+    software: 'any',
+    source: 'the words themselves',
+  },
+  {
     id: 'qbox-it',
     rank: 1,
     pattern: /Troppe connessioni simultanee/i,

@@ -87,6 +87,11 @@ describe('what copying does to a text', () => {
       { cause: 'connection-limit', limit: 4 },
     ],
     [
+      'a dialog that goes on after a sentence that has to stand alone',
+      'The server returned the error: Login failed. Please try again or sign in with another name.',
+      { cause: 'wrong-password' },
+    ],
+    [
       'a dialog that goes on after the server’s words',
       'Alert from account Work: Connection is closed. 10. Click OK to go on.',
       { cause: 'connection-limit', scope: 'user' },
@@ -131,6 +136,12 @@ describe('several lines', () => {
       expect(cause).toBe('connection-limit');
       expect(`${meaning} ${advice.join(' ')}`).toMatch(/not a wrong password/);
     }
+  });
+
+  test('a line that has nothing to do with limits does not hide a limit in plain words', () => {
+    expect(readText('* BYE Disconnected for inactivity.\n* BYE Sorry, too many connections').cause).toBe(
+      'connection-limit',
+    );
   });
 
   test('a line about sending mail does not hide one about reading it', () => {
