@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { Place } from './daemon.ts';
 import type { DovecotOptions } from './dovecot.ts';
 
-export interface Layout {
-  readonly directory: string;
+export interface Layout extends Place {
   readonly config: string;
-  readonly ports: { readonly plain: number; readonly tls: number };
 }
 
 /** RFC 6154 attributes by the folder names Dovecot's own example configuration uses. */

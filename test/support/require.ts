@@ -2,15 +2,27 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
+import { courierHindered } from './courier.ts';
 import { dovecotInstalled } from './dovecot.ts';
+import { unpack, unpacked } from './unpacked.ts';
 
-type Tool = 'dovecot' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'tmux';
+type Tool = 'dovecot' | 'cyrus' | 'courier' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
 
 const tools: Readonly<Record<Tool, { present: () => boolean; name: string; install: string }>> = {
   dovecot: { present: dovecotInstalled, name: 'Dovecot 2.3', install: 'apt-get install dovecot-imapd' },
+  cyrus: {
+    present: () => ready('cyrus'),
+    name: 'Cyrus IMAP',
+    install: 'bash test/support/unpack-servers.sh cyrus',
+  },
+  courier: {
+    present: () => courierHindered() === null && ready('courier'),
+    name: 'Courier-IMAP',
+    install: courierHindered() ?? 'bash test/support/unpack-servers.sh courier',
+  },
   script: {
     present: () => answers('script', '--version'),
     name: 'script (util-linux)',
@@ -42,6 +54,11 @@ export function describeWith(tool: Tool, title: string, suite: () => void): void
     process.stderr.write(`skipped: no ${name} on this machine (${install})\n`);
     describe.skip(title, suite);
   }
+}
+
+/** Where it has to be there it is fetched; elsewhere nobody's network is used without being asked. */
+function ready(server: 'cyrus' | 'courier'): boolean {
+  return unpacked(server) !== null || (required && unpack(server));
 }
 
 function answers(command: string, question: string): boolean {
