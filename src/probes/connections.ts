@@ -9,6 +9,8 @@ import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 import { prepare } from './reach.ts';
 
+const SECOND_MS = 1000;
+
 /**
  * How many connections does the server let the mail programs open? One at a time (opening in parallel, a limit of 10
  * let 10 to 14 through), each kept open the way the program would keep it, up to what the programs want, the first
@@ -74,24 +76,40 @@ class Count {
     const wanted = plan.length;
     try {
       for (const modelled of plan.slice(0, this.#net.options.cap)) {
-        const refused = await this.#openOne(modelled);
+        const refused = await this.#openNext(modelled);
         if (refused) {
+          const opened = this.#held.length;
           const verdict = await this.#confirm(refused);
-          // Whoever was let in with the same name and password a moment ago has them right.
-          const credentialsAccepted = this.#held.length > 0 || verdict.credentialsAccepted;
-          return this.#result(wanted, 'refused', { ...verdict, credentialsAccepted, at: this.#held.length + 1 });
+          // The first probe was let in with the same name and password a moment ago.
+          return this.#result(wanted, opened, 'refused', { ...verdict, credentialsAccepted: true, at: opened + 1 });
         }
       }
-      return this.#result(wanted, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);
+      return this.#result(wanted, this.#held.length, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);
     } finally {
       await this.#net.closeAll();
     }
   }
 
-  #result(wanted: number, stopped: Connections['stopped'], refusal: Refusal | null): Connections {
+  #result(wanted: number, opened: number, stopped: Connections['stopped'], refusal: Refusal | null): Connections {
     const roundTrips = this.#spent + this.#held.reduce((sum, wire) => sum + wire.roundTrips, 0);
     const elapsedMs = Math.round(performance.now() - this.#started);
-    return { wanted, opened: this.#held.length, stopped, refusal, roundTrips, elapsedMs };
+    return { wanted, opened, stopped, refusal, roundTrips, elapsedMs };
+  }
+
+  /**
+   * Opens one more. Cut off at once and without a word, soon after we closed another, it may have come before the server
+   * noticed that: one more time then, after a second. A server that takes its time before it refuses is not asked again.
+   */
+  async #openNext(modelled: ModelledConnection): Promise<Verdict | null> {
+    const { msSinceClosing } = this.#net;
+    const started = performance.now();
+    const refused = await this.#openOne(modelled);
+    const took = performance.now() - started;
+    // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late.
+    const silent = refused?.text === '' && refused.stage !== 'idle';
+    if (!silent || msSinceClosing > SECOND_MS || took > SECOND_MS) return refused;
+    await this.#net.pause(SECOND_MS);
+    return this.#openOne(modelled);
   }
 
   /** Opens one more and holds it. @returns what refused it, or null. */
@@ -151,17 +169,14 @@ class Count {
       : verdict;
   }
 
-  /** Closes one connection and tries one again: once, and only where the server's words prove nothing. */
+  /** Closes one connection and tries one again, where the server's words prove nothing. */
   async #confirm(verdict: Verdict): Promise<Verdict> {
+    if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
     const opened = this.#held.length;
-    const clear = verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused';
     const last = this.#held.pop();
-    if (clear || !last) {
-      if (last) this.#held.push(last);
-      return verdict;
-    }
+    if (!last) return notThePassword(verdict);
     await this.#drop(last);
-    const again = await this.#openOne({ folder: null, idle: false });
+    const again = await this.#openNext({ folder: null, idle: false });
     return again === null ? inferLimit(verdict, opened) : notThePassword(verdict);
   }
 

@@ -10,6 +10,7 @@ export const mailboxesProbe: Step<Net, 'mailboxes'> = {
   needs: ['session'],
   async run(_sheet, net) {
     const { security, credentials, ca, insecure, stepMs } = net.options;
+    await net.slotsFreed();
     try {
       return await readMailboxes({ security, credentials, ca, insecure, stepMs, signal: net.signal });
     } catch (error) {
@@ -19,6 +20,8 @@ export const mailboxesProbe: Step<Net, 'mailboxes'> = {
         hint: 'Run the check again; another mail program may have taken the last free connection meanwhile.',
         evidence: plain(net.hide(evidenceOf(error))),
       });
+    } finally {
+      net.closedOne();
     }
   },
 };

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prefer } from '../budget.ts';
 import type { Credentials } from '../credentials.ts';
 import type { Security } from '../model.ts';
@@ -21,6 +22,12 @@ export interface NetOptions {
 }
 
 /**
+ * How long a server may take to notice that a connection of ours is gone, in ms: Courier with TLS frees the slot up to
+ * 0.1 s after it has closed (measured, 5.0.13; Dovecot 2.3 and Cyrus 3.6 at once).
+ */
+const FREED_MS = 150;
+
+/**
  * The network as the probes see it. Every socket is opened here and remembered here, so that whatever happens (a
  * refusal, the deadline, Ctrl-C, an exception) one call closes them all.
  */
@@ -30,6 +37,7 @@ export class Net {
   /** The connection the first probe signed in with; the probes after it go on using it. */
   first: Wire | null = null;
   readonly #wires = new Set<Wire>();
+  #lastClosed = Number.NEGATIVE_INFINITY;
 
   constructor(options: NetOptions, signal: AbortSignal) {
     this.options = options;
@@ -45,6 +53,7 @@ export class Net {
   }
 
   async open(): Promise<Wire> {
+    await this.slotsFreed();
     const wire = await Wire.open(this.#wireOptions());
     this.#wires.add(wire);
     return wire;
@@ -55,6 +64,27 @@ export class Net {
     this.#wires.delete(wire);
     if (this.first === wire) this.first = null;
     await wire.logout();
+    this.closedOne();
+  }
+
+  /** A connection of ours was closed just now, here or by a library that opens its own. */
+  closedOne(): void {
+    this.#lastClosed = performance.now();
+  }
+
+  get msSinceClosing(): number {
+    return performance.now() - this.#lastClosed;
+  }
+
+  /** Waits until the server must have noticed what we closed: at its limit, our own last connection would count. */
+  async slotsFreed(): Promise<void> {
+    const left = FREED_MS - this.msSinceClosing;
+    if (left > 0) await this.pause(left);
+  }
+
+  /** Lets time pass. @throws AbortError when the check is ended meanwhile. */
+  async pause(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: this.signal });
   }
 
   /** Closes every connection; politely while there is time, and in any case. */

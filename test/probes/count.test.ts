@@ -8,6 +8,9 @@ import { parseClient } from '../../src/options.ts';
 import { Secret } from '../../src/secret.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
+/** Later than one pause of ours, sooner than two. Courier was measured at up to 100. */
+const LATE_MS = 400;
+
 let demo: DemoServer | null = null;
 let script: ScriptServer | null = null;
 
@@ -193,9 +196,48 @@ describe('a refusal whose words prove nothing', () => {
     const port = await withLimit(3, 'NO [AUTHENTICATIONFAILED] Authentication failed.', true);
     const report = await reportFor(port, 'connections=6');
     expect(countedIn(report)).toMatchObject({
-      refusal: { cause: 'banned-or-limit', proven: false, credentialsAccepted: true },
+      opened: 3,
+      refusal: { at: 4, cause: 'banned-or-limit', proven: false, credentialsAccepted: true },
     });
     expect(ids(report)).toEqual(['connections/refused-unclear', 'idle/not-offered']);
+  });
+
+  test('said to the very first counting connection, it does not blame the password that was right a moment ago', async () => {
+    // The two checks before the count are let in.
+    let signIns = 0;
+    script = await startScript((peer, n) =>
+      obliging('* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready', (command, tag) => {
+        if (!command.startsWith('AUTH')) return undefined;
+        signIns += 1;
+        return signIns > 2 ? `${tag} NO [AUTHENTICATIONFAILED] Authentication failed.\r\n` : `${tag} OK in\r\n`;
+      })(peer, n),
+    );
+    const report = await reportFor(script.port, 'connections=3');
+    expect(countedIn(report)).toMatchObject({
+      opened: 0,
+      refusal: { at: 1, cause: 'banned-or-limit', proven: false, credentialsAccepted: true },
+    });
+    expect(ids(report)).not.toContain('auth/wrong-password');
+    // Two before the count and one in it: nothing is closed that could make room, so nothing is tried again.
+    expect(signIns).toBe(3);
+  });
+
+  test.each([
+    1, 3,
+  ])('a slot that is freed late (Courier with TLS) does not spoil the count: limit %i', async (limit) => {
+    let held = 0;
+    script = await startScript(async (peer, n) => {
+      if (held >= limit) return peer.close();
+      held += 1;
+      await obliging('* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready', () => undefined)(peer, n);
+      setTimeout(() => {
+        held -= 1;
+      }, LATE_MS);
+    });
+    expect(countedIn(await reportFor(script.port, 'connections=5'))).toMatchObject({
+      opened: limit,
+      refusal: { at: limit + 1, cause: 'connection-limit', proven: false },
+    });
   });
 
   test('words in another language are inferred as well', async () => {
