@@ -13,7 +13,7 @@ export function readEnding(error: WireError): Verdict {
     cause,
     scope: null,
     limit: null,
-    proven: cause !== 'banned-or-limit' && cause !== 'unknown',
+    proven: cause !== 'banned-or-limit' && cause !== 'unknown' && !isSilent(error),
     text: plain(error.line),
     code: null,
     stage: error.stage,
@@ -21,6 +21,11 @@ export function readEnding(error: WireError): Verdict {
     meaning: endingInWords(error),
     advice: adviceAfter(error, cause),
   };
+}
+
+/** The port took the connection and nothing came: a full server as well as a wrong port behaves like that. */
+function isSilent({ how, stage }: WireError): boolean {
+  return how === 'timeout' && (stage === 'greeting' || stage === 'tls');
 }
 
 function causeOfEnding({ how, stage }: WireError): Cause {
@@ -68,7 +73,7 @@ function endingInWords(error: WireError): string {
     case 'protocol':
       return detail ? `The server broke the rules of IMAP: ${plain(detail)}.` : notImap(error.line);
     case 'timeout':
-      return timeoutInWords(stage);
+      return timeoutInWords(error);
     case 'closed':
     case 'reset':
       return closedInWords(how, stage);
@@ -79,10 +84,10 @@ function endingInWords(error: WireError): string {
   }
 }
 
-function timeoutInWords(stage: Stage): string {
-  if (stage === 'connect') return 'The server did not answer at all in time.';
-  if (stage === 'greeting') return 'The server took the connection and then said nothing.';
-  return `The server stopped answering (${stage}).`;
+function timeoutInWords(error: WireError): string {
+  if (error.stage === 'connect') return 'The server did not answer at all in time.';
+  if (isSilent(error)) return 'The server took the connection and then said nothing.';
+  return `The server stopped answering (${error.stage}).`;
 }
 
 function closedInWords(how: 'closed' | 'reset', stage: Stage): string {
@@ -129,10 +134,13 @@ function adviceAfter(error: WireError, cause: Cause): string[] {
       'Check the server name with the mail host.',
     ];
   }
-  if (how === 'timeout' && stage === 'greeting') {
+  if (isSilent(error)) {
     return [
-      'Check port and security: a TLS port (993) stays silent when spoken to without TLS; use --security tls there.',
-      'A full server can look like this too: try again in a minute.',
+      stage === 'tls'
+        ? 'Check port and security: 993 goes with tls, 143 with starttls or none.'
+        : 'Check port and security: a TLS port (993) stays silent when spoken to without TLS; use --security tls there.',
+      // Cyrus at maxchild and Courier at MAXDAEMONS let newcomers wait like this until somebody leaves (measured).
+      'A server whose limit is reached looks like this too: close the mail programs on all devices, wait two minutes and run the check again.',
     ];
   }
   if (cause === 'banned-or-limit') {
