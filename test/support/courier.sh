@@ -31,7 +31,6 @@ set +a -u
 # The files ask for a listener on every address, and in the background.
 listen() { couriertcpd -address=127.0.0.1 "-maxprocs=$MAXDAEMONS" "-maxperip=$MAXPERIP" $TCPDOPTS "$@"; }
 server=(/usr/lib/courier/courier/imaplogin /usr/bin/imapd Maildir)
-export IMAP_STARTTLS=$IMAPDSTARTTLS
 IMAP_TLS=1 listen "$tls" "$COURIERTLS" -server -tcpd -user=courier "${server[@]}" &
-listen "$plain" "${server[@]}" &
+IMAP_STARTTLS=$IMAPDSTARTTLS listen "$plain" "${server[@]}" &
 wait -n
