@@ -63,7 +63,7 @@ function symlinkUse(folder: string): ProfileUse | null {
   let made: number;
   try {
     target = readlinkSync(file);
-    made = lstatSync(file).ctimeMs;
+    made = lstatSync(file).mtimeMs;
   } catch {
     return null;
   }
