@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { dovecotInstalled } from './dovecot.ts';
+import { thunderbirdInstalled } from './thunderbird.ts';
 
-type Tool = 'dovecot' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'tmux';
+type Tool = 'dovecot' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'thunderbird' | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
@@ -15,6 +16,11 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     present: () => answers('script', '--version'),
     name: 'script (util-linux)',
     install: 'apt-get install bsdutils',
+  },
+  thunderbird: {
+    present: thunderbirdInstalled,
+    name: 'Thunderbird with Xvfb',
+    install: 'apt-get install --no-install-recommends thunderbird xvfb',
   },
   tmux: { present: () => answers('tmux', '-V'), name: 'tmux', install: 'apt-get install tmux' },
   neomutt: { present: () => answers('neomutt', '-v'), name: 'neomutt', install: 'apt-get install neomutt' },
