@@ -114,7 +114,7 @@ function fixOptions(command: Command): Command {
     .option('--dry-run', 'show what would change and write nothing (exit code 1 when something would)')
     .option('--yes', 'do not ask')
     .option('--all', 'also make the changes somebody should look at first')
-    .option('--undo', 'put the newest backup back; what it replaces is kept as a backup too')
+    .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
     .addOption(failOnOption('error'))
     .addOption(colorOption())
     .option('-v, --verbose', 'more about what was read');

@@ -1,16 +1,17 @@
-import { readConfig } from '../configs/index.ts';
-import { type Diagnosis, diagnoseFiles } from '../diagnose.ts';
-import { UserError } from '../errors.ts';
+import { claimOn } from '../configs/index.ts';
+import type { Diagnosis } from '../diagnose.ts';
+import { Interrupted, UserError } from '../errors.ts';
 import { EXIT, type FailOn } from '../exit.ts';
 import { type Io, isInteractive, write } from '../io.ts';
-import type { Account } from '../model.ts';
+import { lintPaths } from '../lint.ts';
+import type { Edit, Finding } from '../model.ts';
 import { type Change, refuseUnchangeable } from '../plan/change.ts';
 import { diffOf } from '../plan/diff.ts';
 import { planChanges, refuseWhileOpen, useOf, writeChanges } from '../plan/index.ts';
 import { undoChanges } from '../plan/undo.ts';
 import { type ColorChoice, promptsFor, styleFor } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
-import { accountsIn } from './check.ts';
+import { complaints, filesOf } from './lint.ts';
 import { emit } from './output.ts';
 import { profilesHere } from './profiles-here.ts';
 
@@ -24,25 +25,52 @@ export interface FixFlags {
   readonly verbose?: boolean;
 }
 
-/** `imap-doctor fix [PATH..]`: makes the changes the findings carry. @returns the exit code. */
+/**
+ * `imap-doctor fix [PATH..]`: makes the changes the findings carry. What cannot be read is named on stderr.
+ * @returns the exit code: 2 when nothing at all could be read, else that of the report afterwards
+ */
 export async function fix(named: readonly string[], flags: FixFlags, io: Io): Promise<number> {
-  const paths = named.length > 0 ? named : await profilesWithMail(io);
+  const paths = named.length > 0 ? named : (await profilesHere(io)).map(({ path }) => path);
+  if (paths.length === 0) throw noProfile();
   if (flags.undo) return undo(paths, flags, io);
   for (const path of paths) refuseUnchangeable(path);
-  const found = await diagnose(paths, io);
-  const { changes, left } = planChanges(found.report.findings, { all: flags.all === true });
+  const found = await lintPaths(paths, { signal: io.interrupt });
+  if (found.interrupted) throw new Interrupted();
+  const { read, unread } = filesOf(found);
+  await write(io.stderr, complaints(unread));
+  if (read.length === 0) return EXIT.usage;
+  const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
   if (left > 0)
-    note(io, `${count(left, 'more change')} to look at first: imap-doctor lint shows them, fix --all makes them.`);
+    note(io, `${count(left, 'more change')} to look at first: lint shows why, fix --all makes them as well.`);
   if (changes.length === 0) {
     note(io, 'Nothing to change.');
     return report(found, flags, io);
   }
   if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
-  return report(await diagnose(paths, io), flags, io);
+  return report(await lintPaths(paths, { signal: io.interrupt }), flags, io);
+}
+
+/**
+ * The findings without those about files that were found in a folder and only look like settings: a copy somebody kept
+ * is judged, and changed when it is named.
+ */
+function certain(findings: readonly Finding[], paths: readonly string[]): Finding[] {
+  const isCertain = ({ file }: Edit): boolean => paths.includes(file) || claimOn(file) === 'name';
+  return findings.filter(({ remedy }) => remedy?.edits.every(isCertain) ?? true);
+}
+
+function noProfile(): UserError {
+  return new UserError(
+    'No Thunderbird profile was found on this computer.',
+    'Name the file or the profile folder: imap-doctor fix PATH',
+  );
 }
 
 async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
-  const done = await carryOut(undoChanges(paths), again(paths, flags), flags, io);
+  // As for the change itself: a folder stands for the settings in it.
+  const { read, unread } = filesOf(await lintPaths(paths, { signal: io.interrupt }));
+  const files = [...read, ...unread.map(({ file }) => file)];
+  const done = await carryOut(undoChanges(files), again(paths, flags), flags, io);
   return done ? EXIT.fine : EXIT.findings;
 }
 
@@ -109,35 +137,7 @@ function note({ stderr }: Io, text: string): void {
   stderr.write(`${text}\n`);
 }
 
-async function diagnose(paths: readonly string[], io: Io): Promise<Diagnosis> {
-  return diagnoseFiles(await accountsIn(paths), io.interrupt);
-}
-
 function report(diagnosis: Diagnosis, { failOn, color, verbose }: FixFlags, io: Io): Promise<number> {
   const flags = { format: 'terminal', failOn, color, verbose: verbose === true } as const;
-  return emit(diagnosis, flags, io, { areas: false, since: null });
-}
-
-/** The profiles of this computer that have an IMAP account. */
-async function profilesWithMail(io: Io): Promise<string[]> {
-  const paths: string[] = [];
-  for (const { path } of await profilesHere(io)) {
-    if ((await accountsOf(path, io)).length > 0) paths.push(path);
-  }
-  if (paths.length > 0) return paths;
-  throw new UserError(
-    'No Thunderbird profile with an IMAP account was found on this computer.',
-    'Name the file or the profile folder: imap-doctor fix PATH',
-  );
-}
-
-/** A profile that cannot be read does not keep the others from being mended. */
-async function accountsOf(path: string, io: Io): Promise<Account[]> {
-  try {
-    return await readConfig(path);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    note(io, error.message);
-    return [];
-  }
+  return emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
 }

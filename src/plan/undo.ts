@@ -9,43 +9,49 @@ import { type Change, readTarget } from './change.ts';
 const PROFILE = ['prefs.js', 'user.js'];
 
 /**
- * What putting the newest backup back would change: for a profile, the backups of the newest run in it. Reads, and
- * writes nothing. Since what is replaced becomes a backup in turn, doing it twice gives back what was there.
+ * What putting the backups of the newest run back would change. Reads, and writes nothing. Since what is replaced
+ * becomes a backup in turn, doing it twice gives back what was there.
  *
- * @param paths files or profile folders
+ * @param paths files, or profile folders
  * @throws UserError when there is no backup, or it is the same as the file
  */
 export function undoChanges(paths: readonly string[]): Change[] {
-  const changes = paths.flatMap((path) => undoOf(path));
-  const different = changes.filter(({ before, after }) => Buffer.compare(before, after) !== 0);
-  if (different.length > 0) return different;
+  const files = [...new Set(paths.flatMap(filesOf))].map((file) => ({ file, ...readTarget(file) }));
+  const stamps = files.map((file) => ({ ...file, stamps: stampsOf(file.target) }));
+  const stamp = stamps
+    .flatMap((file) => file.stamps)
+    .sort(newest)
+    .pop();
+  if (stamp === undefined) throw noBackup(paths);
+  const changes = stamps
+    .filter((file) => file.stamps.includes(stamp))
+    .map(({ file, target, bytes }) => ({ file, target, before: bytes, after: readBackup(backupPath(target, stamp)) }))
+    .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
+  if (changes.length > 0) return changes;
   throw new UserError(
-    `${paths.map((path) => plain(path)).join(', ')}: already as in the newest backup.`,
+    `${named(paths)}: already as in the newest backup.`,
     'Older backups are beside the file; their names end in .bak.',
   );
 }
 
-function undoOf(path: string): Change[] {
-  const backups = filesOf(path).map((file) => ({ file, ...readTarget(file) }));
-  const stamp = backups
-    .flatMap(({ target }) => stampsOf(target))
-    .sort(newest)
-    .pop();
-  if (stamp === undefined) {
-    throw new UserError(
-      `There is no backup of ${plain(path)}.`,
-      'imap-doctor fix lays one beside every file it changes: NAME.imap-doctor-DATE-TIME.bak',
-    );
-  }
-  return backups
-    .filter(({ target }) => stampsOf(target).includes(stamp))
-    .map(({ file, target, bytes }) => ({ file, target, before: bytes, after: readBackup(backupPath(target, stamp)) }));
+function noBackup(paths: readonly string[]): UserError {
+  return new UserError(
+    `There is no backup of ${named(paths)}.`,
+    'imap-doctor fix lays one beside every file it changes: NAME.imap-doctor-DATE-TIME.bak',
+  );
+}
+
+/** Who mends a thousand profiles does not want to read a thousand names. */
+function named(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).map((path) => plain(path));
+  return `${shown.join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
 }
 
 function filesOf(path: string): string[] {
-  const named = basename(path).toLowerCase();
   if (!isPlainFile(path)) return PROFILE.map((name) => join(path, name)).filter(isPlainFile);
-  return PROFILE.includes(named) ? PROFILE.map((name) => join(dirname(path), name)).filter(isPlainFile) : [path];
+  return PROFILE.includes(basename(path))
+    ? PROFILE.map((name) => join(dirname(path), name)).filter(isPlainFile)
+    : [path];
 }
 
 function readBackup(path: string): Uint8Array {

@@ -39,7 +39,7 @@ describe('fix', () => {
     const { code, stdout, stderr } = await runBinary(['fix', '--yes', folder]);
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining(`Changed ${prefs}`) });
     expect(stdout).toContain(`-user_pref("${KEY}", 5);\n+user_pref("${KEY}", 1);`);
-    expect(stdout).toContain('nothing wrong found');
+    expect(stdout).toContain('nothing wrong found, ');
     expect(read()).toContain(`user_pref("${KEY}", 1);`);
     expect(backups()).toHaveLength(1);
     expect(read(join(folder, backups()[0] ?? ''))).toBe(before);
@@ -74,6 +74,33 @@ describe('fix', () => {
   test('--dry-run ends with 0 when nothing would change', async () => {
     const { code, stderr } = await runBinary(['fix', '--dry-run', fixturePath('ok/thunderbird-one-connection')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing to change.\n' });
+  });
+
+  test('leaves a copy alone that only looks like settings, until it is named', async () => {
+    const copy = join(folder, 'prefs of last year.txt');
+    cpSync(prefs, copy);
+    await runBinary(['fix', '--yes', folder]);
+    expect(read()).not.toBe(before);
+    expect(read(copy)).toBe(before);
+    await runBinary(['fix', '--yes', copy]);
+    expect(read(copy)).toBe(read());
+  });
+
+  test('mends every profile below a folder, and takes all of that back', async () => {
+    const profiles = ['a', 'b c'].map((name) => join(folder, 'many', name));
+    for (const profile of profiles) cpSync(prefs, join(profile, 'prefs.js'));
+    const all = () => profiles.map((profile) => read(join(profile, 'prefs.js')));
+    expect(await runBinary(['fix', '--yes', join(folder, 'many')])).toMatchObject({ code: 0 });
+    for (const text of all()) expect(text).toContain(`user_pref("${KEY}", 1);`);
+    expect(await runBinary(['fix', '--undo', '--yes', join(folder, 'many')])).toMatchObject({ code: 0 });
+    expect(all()).toEqual([before, before]);
+  });
+
+  test('names what cannot be read, and mends the others', async () => {
+    const { code, stderr } = await runBinary(['fix', '--yes', join(folder, 'none.js'), prefs]);
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('There is no file') });
+    expect(read()).not.toBe(before);
+    expect(await runBinary(['fix', '--yes', join(folder, 'none.js')])).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('changes user.js where that overrides prefs.js', async () => {
@@ -116,6 +143,9 @@ describe('fix', () => {
     cpSync(prefs, join(root, 'abc.default', 'prefs.js'));
     expect(await runBinary(['fix', '--yes'], { env: { HOME: folder } })).toMatchObject({ code: 0 });
     expect(read(join(root, 'abc.default', 'prefs.js'))).toContain(`user_pref("${KEY}", 1);`);
+    const back = await runBinary(['fix', '--undo', '--yes'], { env: { HOME: folder } });
+    expect(back).toMatchObject({ code: 0 });
+    expect(read(join(root, 'abc.default', 'prefs.js'))).toBe(before);
     const none = await runBinary(['fix', '--yes']);
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('No Thunderbird profile') });
   });

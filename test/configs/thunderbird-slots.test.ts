@@ -11,7 +11,8 @@ user_pref("mail.server.server1.hostname", "imap.example.org");
 
 async function slot(prefs: string, userJs: string | null = null): Promise<Slot | undefined> {
   const sibling = () => (userJs === null ? null : Buffer.from(userJs));
-  const accounts = await thunderbirdPrefs.read({ path: '/p/prefs.js', bytes: Buffer.from(chain + prefs), sibling });
+  const read = await thunderbirdPrefs.read({ path: '/p/prefs.js', bytes: Buffer.from(chain + prefs), sibling });
+  const accounts = Array.isArray(read) ? read : read.accounts;
   return accounts[0]?.settings.maxConnections.slot;
 }
 

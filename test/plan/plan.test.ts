@@ -212,6 +212,22 @@ describe('undoChanges', () => {
     expect(undoChanges([folder]).map(({ file, after }) => [file, String(after)])).toEqual([[prefs, line(1)]]);
   });
 
+  it('of several profiles puts back what the newest run changed, and that alone', () => {
+    mkdirSync(join(folder, 'other'));
+    const one = put('prefs.js', line(5));
+    const other = put('other/prefs.js', line(5));
+    carryOut(plan(finding([to(one, 1)])).changes);
+    const { changes } = plan(finding([to(other, 1)]));
+    const later = new Date(NOW.getTime() + 60_000);
+    writeChanges(changes, {
+      platform: 'linux',
+      interrupt: new AbortController().signal,
+      now: later,
+      written: () => undefined,
+    });
+    expect(undoChanges([one, other]).map(({ file }) => file)).toEqual([other]);
+  });
+
   it('says that there is no backup, or no difference', () => {
     const prefs = put('prefs.js', line(5));
     expect(() => undoChanges([prefs])).toThrow('There is no backup');
