@@ -111,7 +111,7 @@ describe('fix', () => {
   });
 
   test('adds a line for what no file sets, with the line ends of the file', async () => {
-    const lines = before.split('\n').filter((line) => !line.includes('max_cached_connections'));
+    const lines = before.split('\n').filter((line) => !/max_cached_connections|check_time/.test(line));
     writeFileSync(prefs, lines.join('\r\n'));
     expect(await runBinary(['fix', '--yes', folder])).toMatchObject({ code: 0 });
     expect(read().endsWith(`\r\nuser_pref("${KEY}", 1);\r\n`)).toBe(true);
