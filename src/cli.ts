@@ -57,6 +57,9 @@ function programFor(io: Io, done: (code: number) => void): Command {
       'judge settings files without a network: prefs.js, .mobileconfig, folders with such files in them, - for stdin',
     )
     .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
+  fixOptions(program.command('fix [path...]'))
+    .description('make the changes lint recommends (asks first, keeps a backup); alone: in your Thunderbird profiles')
+    .action(async (paths, flags) => done(await (await import('./commands/fix.ts')).fix(paths, flags, io)));
   program
     .command('explain [what...]')
     .description(
@@ -109,18 +112,35 @@ function checkOptions(command: Command): Command {
     .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
 }
 
+function fixOptions(command: Command): Command {
+  return command
+    .option('--dry-run', 'show what would change and write nothing (exit code 1 when something would)')
+    .option('--yes', 'do not ask')
+    .option('--all', 'also make the changes somebody should look at first')
+    .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
+    .addOption(failOnOption('error'))
+    .addOption(colorOption())
+    .option('-v, --verbose', 'more about what was read');
+}
+
 function outputOptions(command: Command, failOn = 'error'): Command {
   return command
     .addOption(new Option('--format <kind>', 'how the report looks').choices(['terminal', 'json']).default('terminal'))
     .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default(failOn),
-    )
-    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(failOnOption(failOn))
+    .addOption(colorOption())
     .option('-q, --quiet', 'only findings')
     .option('-v, --verbose', 'what was tried and what was answered as well');
+}
+
+function failOnOption(failOn: string): Option {
+  return new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+    .choices(['error', 'warning', 'info', 'never'])
+    .default(failOn);
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto');
 }
 
 function notEmpty(value: string): string {

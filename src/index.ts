@@ -4,4 +4,5 @@ export type { Credentials } from './credentials.ts';
 export { type CheckRequest, type Diagnosis, diagnose as check, diagnoseFiles as lintAccounts } from './diagnose.ts';
 export { type LintOptions, lintPaths as lint } from './lint.ts';
 export type * from './model.ts';
+export { type Plan, planChanges as plan } from './plan/index.ts';
 export { Secret } from './secret.ts';

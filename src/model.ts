@@ -249,6 +249,19 @@ export interface Setting<T extends Scalar> {
   readonly line: number | null;
   /** Where it stands, when that is neither the account's own file nor the user.js a `user.js` source names. */
   readonly file?: string;
+  /** Where a change of it has to be written; absent when no file of the program can change it. */
+  readonly slot?: Slot;
+}
+
+/**
+ * The place a change of a setting is written to. It need not be where the value comes from: a default for all servers
+ * is changed by giving the one server a value of its own, and a value of the wrong type counts as none.
+ */
+export interface Slot {
+  readonly file: string;
+  readonly key: string;
+  /** What stands there now, as it is written (0, although the program takes that for 5); null when nothing does. */
+  readonly seen: Scalar | null;
 }
 
 export interface Settings {

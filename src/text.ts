@@ -6,18 +6,36 @@ const SHOWN = 300;
  * zero-width characters become a space or vanish, runs of blanks shrink to one, and it is cut at {@link SHOWN}.
  */
 export function plain(text: string, limit = SHOWN): string {
-  const clean = text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-    .replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)?/g, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-  return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+  return cut(printable(text).replace(/ {2,}/g, ' ').trim(), limit);
+}
+
+/** The same for a line whose blanks mean something. */
+export function plainLine(text: string, limit = SHOWN): string {
+  return cut(printable(text).trimEnd(), limit);
+}
+
+function printable(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+      .replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)?/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+  );
+}
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
 /** `1 connection`, `3 connections`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** A path or name as it can be pasted into a shell: in quotes when it has blanks and the like. */
+export function shellWord(text: string): string {
+  const shown = plain(text, 1000);
+  return /^[\w./:@%+,~\\-]+$/.test(shown) ? shown : `"${shown.replace(/["$`\\]/g, '\\$&')}"`;
 }

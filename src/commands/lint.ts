@@ -26,12 +26,13 @@ export async function lint(paths: readonly string[], flags: OutputFlags, io: Io)
   return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;
 }
 
-function filesOf({ report }: Diagnosis): { read: readonly string[]; unread: readonly UnreadFile[] } {
+/** The files the diagnosis is about, and those that could not be read. */
+export function filesOf({ report }: Diagnosis): { read: readonly string[]; unread: readonly UnreadFile[] } {
   return report.facts.files?.status === 'ok' ? report.facts.files.value : { read: [], unread: [] };
 }
 
 /** One line a file; what to do about it once, however many files it holds for. */
-function complaints(unread: readonly UnreadFile[]): string {
+export function complaints(unread: readonly UnreadFile[]): string {
   const given = new Set<string>();
   return unread
     .map(({ because, hint }) => {

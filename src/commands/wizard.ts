@@ -1,5 +1,4 @@
 import { readConfig } from '../configs/index.ts';
-import { findProfiles } from '../configs/profiles.ts';
 import { parseAddress } from '../discover/index.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -8,6 +7,7 @@ import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
 import { type Choice, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { accountsFor, type CheckFlags, type Chosen, checkServer, search } from './check.ts';
+import { profilesHere } from './profiles-here.ts';
 
 /** The conversation on a terminal: which account, which server, the password, then the check. */
 export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
@@ -22,11 +22,9 @@ export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
 }
 
 /** The IMAP accounts of the Thunderbird profiles on this computer; a profile that cannot be read is left out. */
-async function knownAccounts({ home, platform, env }: Io): Promise<Account[]> {
-  const { APPDATA: appData, XDG_CONFIG_HOME: xdgConfigHome } = env;
-  const places = { home, platform, ...(appData ? { appData } : {}), ...(xdgConfigHome ? { xdgConfigHome } : {}) };
+async function knownAccounts(io: Io): Promise<Account[]> {
   const accounts: Account[] = [];
-  for (const { path } of await findProfiles(places)) {
+  for (const { path } of await profilesHere(io)) {
     try {
       accounts.push(...(await readConfig(path)));
     } catch (error) {

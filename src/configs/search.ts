@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { byCodeUnit } from '../order.ts';
+import { isOurs } from '../plan/backup.ts';
 import { plain } from '../text.ts';
 import { claimOn, refusal } from './index.ts';
 import { problemOf } from './read-file.ts';
@@ -78,7 +79,7 @@ function sift(folder: string, entries: readonly Dirent[], search: Search): void 
   const profile = hasPrefs(entries);
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || (profile && entry.name === 'user.js')) continue;
+    if (entry.isDirectory() || (profile && entry.name === 'user.js') || isOurs(entry.name)) continue;
     if (entry.isSymbolicLink() && isFolder(path)) continue;
     const claim = claimOn(path);
     if (claim === null) search.passedOver += 1;

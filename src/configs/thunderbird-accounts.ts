@@ -4,6 +4,7 @@ import { plain } from '../text.ts';
 import { type FolderCache, foldersIn } from './folder-cache.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import { authMethod, settingsOf, socketType } from './thunderbird-settings.ts';
+import { type ProfileFiles, withSlots } from './thunderbird-slots.ts';
 import { isWrongType, SERVER_DEFAULT, typedKeys, wrongTypeWords } from './thunderbird-types.ts';
 
 /** The types Thunderbird can create (comm-central components.conf); an add-on can bring others. Only imap is judged. */
@@ -26,9 +27,9 @@ export interface Located extends DocumentProblem {
  * The IMAP accounts Thunderbird loads: from the account list over `mail.account.accountN.server` to
  * `mail.server.serverN`. A server nobody points to is left over from a deleted account.
  */
-export function imapAccounts(table: PrefTable, file: string, cache: FolderCache | null): Account[] {
+export function imapAccounts(table: PrefTable, files: ProfileFiles, cache: FolderCache | null): Account[] {
   const servers = serversOf(table).loaded.filter(({ type }) => type === 'imap');
-  return servers.flatMap(({ branch }) => imapAccount(table, branch, file, cache) ?? []);
+  return servers.flatMap(({ branch }) => imapAccount(table, branch, files, cache) ?? []);
 }
 
 /** Accounts Thunderbird drops from its list because they are there twice, and values of the wrong type. */
@@ -80,24 +81,24 @@ function serversOf(table: PrefTable): { loaded: Server[]; twice: (Server & { fir
   return { loaded: [...new Set(seen.values())], twice };
 }
 
-function imapAccount(table: PrefTable, branch: string, file: string, cache: FolderCache | null): Account | null {
+function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, cache: FolderCache | null): Account | null {
   const { host, user } = whereTo(table, branch);
   if (host === '') return null;
   const security = securityOf(table, branch);
-  const folders = cache === null ? null : foldersIn(cache, directoryOf(table, branch), dirname(file));
+  const folders = cache === null ? null : foldersIn(cache, directoryOf(table, branch), dirname(files.path));
   return {
     client: 'thunderbird',
     format: 'thunderbird-prefs',
-    file,
+    file: files.path,
     account: plain(raw(table, `${branch}.name`)) || (user.includes('@') ? user : `${user}@${host}`),
     host,
     port: portOf(table, branch, security),
     security,
     user,
     type: 'imap',
-    settings: settingsOf(table, branch),
+    settings: withSlots(settingsOf(table, branch), branch, files),
     count: 1,
-    signIn: { socketType: socketType(table, branch), authMethod: authMethod(table, branch) },
+    signIn: withSlots({ socketType: socketType(table, branch), authMethod: authMethod(table, branch) }, branch, files),
     ...(folders === null ? {} : { folders }),
   };
 }

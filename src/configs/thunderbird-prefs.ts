@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../model.ts';
 import { plain } from '../text.ts';
 import { readFolderCache } from './folder-cache.ts';
-import { type ParsedPrefs, parsePrefs } from './prefs-grammar.ts';
+import { editPrefs } from './prefs-edit.ts';
+import { type ParsedPrefs, type Pref, parsePrefs } from './prefs-grammar.ts';
 import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
 import { accountProblems, imapAccounts } from './thunderbird-accounts.ts';
 import { applyAutoconfig } from './thunderbird-autoconfig.ts';
@@ -17,6 +18,7 @@ export const thunderbirdPrefs: ConfigFormat = {
     return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(Buffer.from(head).toString('latin1'));
   },
   read,
+  apply: editPrefs,
 };
 
 /** Where an administrator's files may lie beside a profile that was copied together with them. */
@@ -36,8 +38,10 @@ function read(file: ConfigFile): Reading {
   addPrefs(layers, own.prefs, { source: 'file', file: file.path });
   const documents = [documentOf(file.path, own)];
   const userJs = basename(file.path).toLowerCase() === 'user.js' ? null : beside(file, ['user.js']);
+  const files = { path: file.path, prefs: own.prefs, userJs: new Map<string, Pref>() };
   if (userJs !== null) {
     const parsed = parsePrefs(userJs.bytes);
+    files.userJs = parsed.prefs;
     addPrefs(layers, parsed.prefs, { source: 'user.js', file: userJs.path });
     documents.push(documentOf(userJs.path, parsed));
   }
@@ -48,7 +52,7 @@ function read(file: ConfigFile): Reading {
   const table = tableOf(layers);
   const located = accountProblems(table);
   return {
-    accounts: imapAccounts(table, file.path, readFolderCache(file.sibling('folderCache.json'))),
+    accounts: imapAccounts(table, files, readFolderCache(file.sibling('folderCache.json'))),
     documents: documents.map((document) => withProblems(document, located)),
   };
 }

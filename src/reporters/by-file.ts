@@ -4,7 +4,7 @@ import type { Demand, Files, Finding, Report } from '../model.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain } from '../text.ts';
-import { findingLines, PATH, skippedLines, summaryLine, type View, wrap } from './terminal.ts';
+import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View, wrap } from './terminal.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
 const ALL = '';
@@ -40,6 +40,7 @@ function* linesOf(report: Report, view: View): Generator<string> {
   const across = findings.get(ALL) ?? [];
   if (across.length > 0) yield* ['', style.bold('All files together')];
   for (const finding of across) yield* block(finding, ALL, style);
+  yield* fixLines(report, style);
   if (!quiet) yield* notChecked(report, style);
   if (verbose) yield* ['', style.dim(`${count(files.passedOver, 'file')} passed over: nothing a mail program reads.`)];
   yield* ['', `${extent(report, files)}: ${summaryLine(report, view)}`];

@@ -1,7 +1,8 @@
+import { basename, dirname } from 'node:path';
 import type { Finding, Report } from '../model.ts';
 import { worstOf } from '../order.ts';
 import type { Style } from '../terminal.ts';
-import { count, plain } from '../text.ts';
+import { count, plain, shellWord } from '../text.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 
@@ -27,6 +28,7 @@ export function terminal(report: Report, view: View): string {
     lines.push(...areasOf(report.facts, report.findings).map((area) => areaLine(area, style)));
   }
   for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
+  lines.push(...fixLines(report, style));
   if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));
   lines.push('', summaryLine(report, view), '');
   return lines.join('\n').replace(/^\n+/, '');
@@ -73,6 +75,25 @@ export function findingLines(finding: Finding, style: Style, where?: string): st
     });
   }
   return lines;
+}
+
+/** More than that is no command to copy. */
+const PATHS = 3;
+
+/** The command that makes the changes by itself. A user.js counts only together with the profile it is in. */
+export function fixLines({ findings }: Report, style: Style): string[] {
+  const remedies = findings.flatMap(({ remedy }) => (remedy && remedy.edits.length > 0 ? [remedy] : []));
+  const safe = remedies.filter(({ safety }) => safety === 'safe');
+  const edits = (safe.length > 0 ? safe : remedies).flatMap((remedy) => remedy.edits);
+  if (edits.length === 0) return [];
+  const files = edits.map(({ file }) => (basename(file) === 'user.js' ? dirname(file) : file));
+  const paths = [...new Set(files)];
+  const words = paths.length > PATHS ? 'PATH..' : paths.map(shellWord).join(' ');
+  const all = safe.length > 0 ? '' : ' --all';
+  return [
+    '',
+    ...wrap(`To let it be done (asks first, keeps a backup): imap-doctor fix${all} ${words}`, style, '', '  '),
+  ];
 }
 
 /** Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. */

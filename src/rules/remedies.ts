@@ -95,6 +95,8 @@ function managedRemedy({ key, file = 'a policy', line, source }: Setting<Scalar>
 }
 
 export function editsFor(account: Account, setting: Setting<Scalar>, to: Scalar): Edit[] {
+  const { slot } = setting;
+  if (slot) return [{ file: slot.file, key: slot.key, from: slot.seen, to }];
   const file = fileOf(account, setting);
   if (file === null || setting.key === null || isManaged(setting)) return [];
   return [{ file, key: setting.key, from: setting.line === null ? null : setting.value, to }];

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { courierHindered } from './courier.ts';
 import { dovecotInstalled } from './dovecot.ts';
+import { thunderbirdInstalled } from './thunderbird.ts';
 import { unpack, unpacked } from './unpacked.ts';
 
-type Tool = 'dovecot' | 'cyrus' | 'courier' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'tmux';
+type Tool = 'dovecot' | 'cyrus' | 'courier' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'thunderbird' | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
@@ -27,6 +28,11 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     present: () => answers('script', '--version'),
     name: 'script (util-linux)',
     install: 'apt-get install bsdutils',
+  },
+  thunderbird: {
+    present: thunderbirdInstalled,
+    name: 'Thunderbird with Xvfb',
+    install: 'apt-get install --no-install-recommends thunderbird xvfb',
   },
   tmux: { present: () => answers('tmux', '-V'), name: 'tmux', install: 'apt-get install tmux' },
   neomutt: { present: () => answers('neomutt', '-v'), name: 'neomutt', install: 'apt-get install neomutt' },

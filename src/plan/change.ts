@@ -1,0 +1,59 @@
+import { realpathSync } from 'node:fs';
+import { formats } from '../configs/index.ts';
+import { readPlainFile } from '../configs/read-file.ts';
+import { UserError } from '../errors.ts';
+import type { ConfigFormat, Edit } from '../model.ts';
+import { plain } from '../text.ts';
+
+/** What is going to happen to one file. */
+export interface Change {
+  /** As the user named it. */
+  readonly file: string;
+  /** The file itself: a symbolic link is followed. */
+  readonly target: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** How much of a file a format sees to recognise it. */
+const HEAD = 4096;
+
+/**
+ * Reads the file anew and makes the edits on a copy in memory; nothing is written.
+ *
+ * @throws UserError when it cannot be read, is in a format this program does not change, or holds other values than
+ *   the edits expect
+ */
+export function changeOf(file: string, edits: readonly Edit[]): Change {
+  const { target, bytes } = readTarget(file);
+  const format = formatOf(target, bytes);
+  if (format?.apply === undefined) throw unchangeable(file, format);
+  return { file, target, before: bytes, after: format.apply(bytes, edits) };
+}
+
+/** @throws UserError */
+export function readTarget(file: string): { target: string; bytes: Uint8Array } {
+  const bytes = readPlainFile(file);
+  if (bytes instanceof Uint8Array) return { target: realpathSync(file), bytes };
+  throw new UserError(`${plain(file)} cannot be read any more (${bytes}). Nothing was written to it.`);
+}
+
+function formatOf(path: string, bytes: Uint8Array): ConfigFormat | null {
+  const head = bytes.subarray(0, HEAD);
+  return formats.find((format) => format.matches(path, head)) ?? null;
+}
+
+function unchangeable(file: string, format: ConfigFormat | null): UserError {
+  return new UserError(
+    `${plain(file)} is not changed by this program: ${format?.name ?? 'the format is not known'}.`,
+    'imap-doctor lint shows for each finding where to click instead.',
+  );
+}
+
+/** @throws UserError when the file, named by the user, is in a format that is read but never written. */
+export function refuseUnchangeable(file: string): void {
+  const bytes = readPlainFile(file);
+  if (!(bytes instanceof Uint8Array)) return;
+  const format = formatOf(file, bytes);
+  if (format !== null && format.apply === undefined) throw unchangeable(file, format);
+}

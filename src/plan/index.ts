@@ -1,0 +1,102 @@
+/** From findings to changed files. Nothing else in this program writes to users' settings files. */
+import { dirname } from 'node:path';
+import { type ProfileUse, profileUse } from '../configs/thunderbird-lock.ts';
+import { Interrupted, UserError } from '../errors.ts';
+import type { Finding } from '../model.ts';
+import { count, plain } from '../text.ts';
+import { freeStamp } from './backup.ts';
+import { type Change, changeOf } from './change.ts';
+import { editsOf } from './edits.ts';
+import { refuseStale, replace } from './write.ts';
+
+export interface Plan {
+  /** One for each file whose content will be another one. */
+  readonly changes: readonly Change[];
+  /** How many edits are left out because somebody should look at them first. */
+  readonly left: number;
+}
+
+/**
+ * What the findings' edits make of the files. Reads, and writes nothing.
+ *
+ * @param options `all`: the edits to be reviewed as well
+ * @throws UserError when two rules disagree, a file changed since the findings were made, or cannot be changed
+ */
+export function planChanges(findings: readonly Finding[], { all }: { readonly all: boolean }): Plan {
+  const { files, left } = editsOf(findings, all);
+  const changes = [...files].map(([file, edits]) => changeOf(file, edits));
+  refuseTwice(changes);
+  return { changes: changes.filter(({ before, after }) => Buffer.compare(before, after) !== 0), left };
+}
+
+/** Two names for one file (a symbolic link): the second change would undo the first. */
+function refuseTwice(changes: readonly Change[]): void {
+  const names = new Map<string, string>();
+  for (const { file, target } of changes) {
+    const other = names.get(target);
+    if (other !== undefined) {
+      throw new UserError(`${plain(other)} and ${plain(file)} are the same file.`, 'Name it once.');
+    }
+    names.set(target, file);
+  }
+}
+
+/** Whether Thunderbird has the profile of a changed file open, the worst answer of all. */
+export function useOf(changes: readonly Change[], platform: NodeJS.Platform): ProfileUse {
+  const folders = new Set(changes.flatMap(({ file, target }) => [dirname(file), dirname(target)]));
+  const uses = [...folders].map((folder) => profileUse(folder, platform));
+  return (
+    uses.find(({ state }) => state === 'open') ?? uses.find(({ state }) => state === 'unknown') ?? { state: 'free' }
+  );
+}
+
+/** @throws UserError when Thunderbird runs on a profile: it would overwrite the change when it ends. */
+export function refuseWhileOpen(changes: readonly Change[], platform: NodeJS.Platform): void {
+  const use = useOf(changes, platform);
+  if (use.state !== 'open') return;
+  throw new UserError(
+    `Thunderbird is running (${plain(use.because)}), and it would undo the change when it ends. Nothing was changed.`,
+    ['Close Thunderbird, then run again.', use.hint].filter(Boolean).join(' '),
+  );
+}
+
+export interface Written {
+  readonly file: string;
+  readonly backup: string;
+}
+
+/**
+ * Writes the changes, each file all or nothing, and checks before each that Thunderbird is still closed and the file
+ * still the same. The backups of one call bear one time.
+ *
+ * @param world `written` is called after each file
+ * @throws UserError naming the files that were changed before the one that could not be
+ */
+export function writeChanges(
+  changes: readonly Change[],
+  world: { platform: NodeJS.Platform; interrupt: AbortSignal; now: Date; written: (file: Written) => void },
+): void {
+  // All of them before the first is touched: most of what can be wrong shows here.
+  refuseWhileOpen(changes, world.platform);
+  for (const change of changes) refuseStale(change);
+  const stamp = freeStamp(
+    changes.map(({ target }) => target),
+    world.now,
+  );
+  const done: string[] = [];
+  for (const change of changes) {
+    if (world.interrupt.aborted) throw new Interrupted();
+    try {
+      refuseWhileOpen([change], world.platform);
+      world.written({ file: change.file, backup: replace(change, stamp) });
+    } catch (error) {
+      throw error instanceof UserError && done.length > 0 ? withDone(error, done, changes.length) : error;
+    }
+    done.push(change.file);
+  }
+}
+
+function withDone({ message, hint }: UserError, done: readonly string[], all: number): UserError {
+  const names = done.map((file) => plain(file)).join(', ');
+  return new UserError(`${message} Changed before that: ${names} (${done.length} of ${count(all, 'file')}).`, hint);
+}
