@@ -50,13 +50,18 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .showHelpAfterError('(imap-doctor --help shows what there is)');
   const check = checkOptions(program.command('check [user@host]', { isDefault: true }))
     .description('check a mailbox: server, sign-in, push, and how many connections it gives (asks on a terminal)')
-    .action(async (target, flags) => done(await (await import('./commands/check.ts')).check(target, flags, io)));
-  outputOptions(check);
-  outputOptions(program.command('lint <path...>'))
+    .action(async (target, flags) =>
+      done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
+    );
+  outputOptions(check).addOption(from());
+  outputOptions(program.command('lint [path...]'))
+    .addOption(from())
     .description(
       'judge settings files without a network: prefs.js, .mobileconfig, folders with such files in them, - for stdin',
     )
-    .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
+    .action(async (paths, flags) =>
+      done(await (await import('./commands/lint.ts')).lint(paths, await ready(flags), io)),
+    );
   program
     .command('explain [rule]')
     .description(
@@ -67,10 +72,16 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .command('demo')
     .description('the whole check against a mail server inside this program; nothing leaves this computer')
     .option('--server <name>', 'how it behaves: dovecot, courier, cyrus, gmail, vpop3, exchange or generous', 'dovecot')
-    .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(await ready(flags), io)));
   outputOptions(demo, 'never');
   return program;
 }
+
+/** Loaded with a command, like everything else. */
+const ready = async (flags: object): Promise<never> => (await import('./commands/flags.ts')).withPolicy(flags) as never;
+
+const from = (): Option =>
+  new Option('--from <file>', 'judge the facts kept by --save instead of looking').argParser(notEmpty);
 
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
@@ -106,15 +117,24 @@ function checkOptions(command: Command): Command {
     .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
 }
 
-function outputOptions(command: Command, failOn = 'error'): Command {
+function outputOptions(command: Command, failOn?: string): Command {
   return command
-    .addOption(new Option('--format <kind>', 'how the report looks').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <kind>', 'how the report looks')
+        .choices(['terminal', 'json', 'sarif', 'github', 'junit'])
+        .default('terminal'),
+    )
     .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+      new Option('--fail-on <severity>', `exit with 1 from this severity on${failOn ? '' : ' (usually error)'}`)
         .choices(['error', 'warning', 'info', 'never'])
         .default(failOn),
     )
+    .option('--config <file>', 'the team’s settings (otherwise imap-doctor.json, where there is one)', notEmpty)
+    .option('--no-config', 'go without imap-doctor.json')
+    .option('--baseline <file>', 'fail only on findings that are not in it', notEmpty)
+    .option('--save-baseline <file>', 'store today’s findings as known', notEmpty)
+    .option('--save <file>', 'keep what was found out, for --from', notEmpty)
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', 'only findings')
     .option('-v, --verbose', 'what was tried and what was answered as well');
