@@ -1,16 +1,22 @@
 #!/usr/bin/env node
-// Writes docs/rules.md from the rules themselves. `--check` only compares, for CI.
+// Writes what is made from the program itself: docs/rules.md and the JSON schemas. `--check` only compares, for CI.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { settingsSchema } from '../dist/policy/settings-file.js';
 import { rulesPage } from '../dist/rules/page.js';
+import { reportSchema } from '../dist/shapes/report.js';
 
-const file = new URL('../docs/rules.md', import.meta.url);
-const page = rulesPage();
+const pages = {
+  'docs/rules.md': rulesPage(),
+  'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
+  'docs/imap-doctor.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
+};
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== page) {
-    process.stderr.write('docs/rules.md is out of date: run npm run docs\n');
+for (const [name, page] of Object.entries(pages)) {
+  const file = new URL(`../${name}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, page);
+  } else if (readFileSync(file, 'utf8') !== page) {
+    process.stderr.write(`${name} is out of date: run npm run docs\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(file, page);
 }

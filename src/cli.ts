@@ -50,16 +50,21 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .showHelpAfterError('(imap-doctor --help shows what there is)');
   const check = checkOptions(program.command('check [user@host]', { isDefault: true }))
     .description('check a mailbox: server, sign-in, push, and how many connections it gives (asks on a terminal)')
-    .action(async (target, flags) => done(await (await import('./commands/check.ts')).check(target, flags, io)));
-  outputOptions(check);
-  outputOptions(program.command('lint <path...>'))
+    .action(async (target, flags) =>
+      done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
+    );
+  outputOptions(check).addOption(from());
+  outputOptions(program.command('lint [path...]'))
+    .addOption(from())
     .description(
       'judge settings files without a network: prefs.js, .mobileconfig, folders with such files in them, - for stdin',
     )
-    .action(async (paths, flags) => done(await (await import('./commands/lint.ts')).lint(paths, flags, io)));
+    .action(async (paths, flags) =>
+      done(await (await import('./commands/lint.ts')).lint(paths, await ready(flags), io)),
+    );
   fixOptions(program.command('fix [path...]'))
     .description('make the changes lint recommends (asks first, keeps a backup); alone: in your Thunderbird profiles')
-    .action(async (paths, flags) => done(await (await import('./commands/fix.ts')).fix(paths, flags, io)));
+    .action(async (paths, flags) => done(await (await import('./commands/fix.ts')).fix(paths, await ready(flags), io)));
   program
     .command('explain [what...]')
     .description(
@@ -73,10 +78,16 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .command('demo')
     .description('the whole check against a mail server inside this program; nothing leaves this computer')
     .option('--server <name>', 'how it behaves: dovecot, courier, cyrus, gmail, vpop3, exchange or generous', 'dovecot')
-    .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(await ready(flags), io)));
   outputOptions(demo, 'never');
   return program;
 }
+
+/** Loaded with a command, like everything else. */
+const ready = async (flags: object): Promise<never> => (await import('./commands/flags.ts')).withPolicy(flags) as never;
+
+const from = (): Option =>
+  new Option('--from <file>', 'judge the facts kept by --save instead of looking').argParser(notEmpty);
 
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
@@ -118,23 +129,35 @@ function fixOptions(command: Command): Command {
     .option('--yes', 'do not ask')
     .option('--all', 'also make the changes somebody should look at first')
     .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
-    .addOption(failOnOption('error'))
+    .addOption(failOnOption())
+    .option('--config <file>', 'the team’s settings (otherwise imap-doctor.json, where there is one)', notEmpty)
+    .option('--no-config', 'go without imap-doctor.json')
     .addOption(colorOption())
     .option('-v, --verbose', 'more about what was read');
 }
 
-function outputOptions(command: Command, failOn = 'error'): Command {
+function outputOptions(command: Command, failOn?: string): Command {
   return command
-    .addOption(new Option('--format <kind>', 'how the report looks').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <kind>', 'how the report looks')
+        .choices(['terminal', 'json', 'sarif', 'github', 'junit'])
+        .default('terminal'),
+    )
     .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
     .addOption(failOnOption(failOn))
+    .option('--config <file>', 'the team’s settings (otherwise imap-doctor.json, where there is one)', notEmpty)
+    .option('--no-config', 'go without imap-doctor.json')
+    .option('--baseline <file>', 'fail only on findings that are not in it', notEmpty)
+    .option('--save-baseline <file>', 'store today’s findings as known', notEmpty)
+    .option('--save <file>', 'keep what was found out, for --from', notEmpty)
     .addOption(colorOption())
     .option('-q, --quiet', 'only findings')
     .option('-v, --verbose', 'what was tried and what was answered as well');
 }
 
-function failOnOption(failOn: string): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+function failOnOption(failOn?: string): Option {
+  const usual = failOn ? '' : ' (usually error)';
+  return new Option('--fail-on <severity>', `exit with 1 from this severity on${usual}`)
     .choices(['error', 'warning', 'info', 'never'])
     .default(failOn);
 }

@@ -1,7 +1,7 @@
 import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
-import { gather, type Judgement, type Progress, type Step } from './engine.ts';
+import { gather, type Progress, type Step } from './engine.ts';
 import type {
   Account,
   Discovery,
@@ -15,6 +15,7 @@ import type {
 } from './model.ts';
 import { SECONDS } from './options.ts';
 import { byPlace } from './order.ts';
+import { asItComes, type Judged, type Policy } from './policy/policy.ts';
 import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
 import { Net } from './probes/net.ts';
@@ -41,7 +42,7 @@ export interface CheckRequest {
 
 export interface Diagnosis {
   readonly report: Report;
-  readonly judgement: Judgement;
+  readonly judgement: Judged;
   readonly interrupted: boolean;
 }
 
@@ -53,6 +54,7 @@ export async function diagnose(
   request: CheckRequest,
   interrupt: AbortSignal,
   progress: Progress = {},
+  policy: Policy = asItComes(),
 ): Promise<Diagnosis> {
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort('interrupted');
@@ -65,7 +67,7 @@ export async function diagnose(
   );
   try {
     const facts = await gather(startOf(request), probes, net, stop.signal, progress);
-    return { ...judged(facts), interrupted: interrupt.aborted };
+    return { ...judged(facts, policy), interrupted: interrupt.aborted };
   } finally {
     clearTimeout(deadline);
     interrupt.removeEventListener('abort', onInterrupt);
@@ -78,15 +80,17 @@ export interface FilesRequest extends Reading {
   readonly files?: Files;
 }
 
-/** The same judgement without a network: settings files alone. Findings come by file and line. */
-export async function diagnoseFiles(request: FilesRequest, interrupt: AbortSignal): Promise<Diagnosis> {
+/** The same judgement without a network: settings files alone. */
+export async function diagnoseFiles(
+  request: FilesRequest,
+  interrupt: AbortSignal,
+  policy: Policy = asItComes(),
+): Promise<Diagnosis> {
   const { accounts, documents, files } = request;
   const steps: readonly Step<null>[] = [demandsStep];
   const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
   const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
-  const judgement = judge(facts);
-  const ordered = { ...judgement, findings: [...judgement.findings].sort(byPlace) };
-  return { judgement: ordered, report: reportOf(facts, ordered), interrupted: interrupt.aborted };
+  return { ...judged(facts, policy), interrupted: interrupt.aborted };
 }
 
 /** The report when there is no server to ask: the search found none. */
@@ -94,6 +98,7 @@ export function diagnoseNoServer(
   discovery: Discovery,
   accounts: readonly Account[],
   documents: readonly DocumentFact[] = [],
+  policy: Policy = asItComes(),
 ): Diagnosis {
   const because = `no mail server was found for ${discovery.domain}`;
   const skipped: Outcome<never> = { status: 'skipped', because };
@@ -103,7 +108,12 @@ export function diagnoseNoServer(
     session: skipped,
     connections: skipped,
   };
-  return { ...judged(facts), interrupted: false };
+  return { ...judged(facts, policy), interrupted: false };
+}
+
+/** The judgement over facts gathered earlier; nothing is asked again. */
+export function diagnoseSheet(facts: FactSheet, policy: Policy = asItComes()): Diagnosis {
+  return { ...judged(facts, policy), interrupted: false };
 }
 
 /** The most connections the check may have open at a time, before the server's folders are known. */
@@ -132,7 +142,10 @@ function given({ host, port, security, credentials: { user } }: CheckRequest): D
   return { address: user, domain: host, chosen: { host, port, security, user, source: 'given' }, attempts: [] };
 }
 
-function judged(facts: FactSheet): Pick<Diagnosis, 'report' | 'judgement'> {
-  const judgement = judge(facts);
+/** Where files were named, findings come by file and line, else by severity. */
+function judged(facts: FactSheet, policy: Policy): Pick<Diagnosis, 'report' | 'judgement'> {
+  const bySeverity = judge(facts, policy);
+  const judgement =
+    facts.files === undefined ? bySeverity : { ...bySeverity, findings: [...bySeverity.findings].sort(byPlace) };
   return { judgement, report: reportOf(facts, judgement) };
 }

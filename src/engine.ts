@@ -1,6 +1,17 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import type { FactName, FactSheet, Facts, Failure, Finding, Outcome, Problem, Rule, SkippedRule } from './model.ts';
+import { fingerprintOf, numbered } from './fingerprint.ts';
+import type {
+  FactName,
+  FactSheet,
+  Facts,
+  Failure,
+  Finding,
+  Outcome,
+  Problem,
+  Rule,
+  RuleOptions,
+  SkippedRule,
+} from './model.ts';
+import { usualOptions } from './rules/options.ts';
 
 /** Gathers one fact. `C` is what it needs from outside: the network for a probe, nothing for a derivation. */
 export interface Step<C, K extends FactName = FactName> {
@@ -129,8 +140,19 @@ export interface Judgement {
 
 const order = { error: 0, warning: 1, info: 2 } as const;
 
-/** Runs the rules over the sheet. Pure: same sheet, same answer, in the same order. */
-export function runRules(sheet: FactSheet, rules: readonly Rule<FactName>[]): Judgement {
+/** What a judgement goes by besides the facts. */
+export interface Yardstick {
+  readonly options: RuleOptions;
+  /** The folder that file names in fingerprints are relative to. */
+  readonly root: string;
+}
+
+/** Runs the rules over the sheet. Pure: same sheet and yardstick, same answer, in the same order. */
+export function runRules(
+  sheet: FactSheet,
+  rules: readonly Rule<FactName>[],
+  { options, root }: Yardstick = { options: usualOptions, root: process.cwd() },
+): Judgement {
   const findings: Finding[] = [];
   const skipped: SkippedRule[] = [];
   let crashed = false;
@@ -141,14 +163,24 @@ export function runRules(sheet: FactSheet, rules: readonly Rule<FactName>[]): Ju
       continue;
     }
     try {
-      for (const problem of rule.check(factsFor(rule, sheet))) findings.push(findingOf(rule, problem));
+      for (const problem of rule.check(factsFor(rule, sheet), options)) findings.push(findingOf(rule, problem, root));
     } catch (error) {
       crashed = true;
-      findings.push(crashFinding(rule, error));
+      findings.push(crashFinding(rule, error, root));
     }
   }
   findings.sort((a, b) => order[a.severity] - order[b.severity]);
-  return { findings, skipped, crashed };
+  return { findings: distinct(findings), skipped, crashed };
+}
+
+/** No two findings of a report share a fingerprint. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const n = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, n);
+    return n === 1 ? finding : { ...finding, fingerprint: numbered(finding.fingerprint, n) };
+  });
 }
 
 function factsFor(rule: Rule<FactName>, sheet: FactSheet): Facts {
@@ -161,7 +193,7 @@ function factsFor(rule: Rule<FactName>, sheet: FactSheet): Facts {
   return facts as Facts;
 }
 
-function findingOf(rule: Rule<FactName>, problem: Problem): Finding {
+function findingOf(rule: Rule<FactName>, problem: Problem, root: string): Finding {
   return {
     ruleId: rule.id,
     severity: rule.severity,
@@ -169,27 +201,23 @@ function findingOf(rule: Rule<FactName>, problem: Problem): Finding {
     evidence: problem.evidence,
     at: problem.at ?? null,
     remedy: problem.remedy ?? null,
-    fingerprint: fingerprintOf(rule.id, problem),
+    subject: problem.subject ?? null,
+    fingerprint: fingerprintOf(rule.id, problem, root),
   };
 }
 
-/** Made of the rule and the place, never of a measured number, so that it stays the same from run to run. */
-function fingerprintOf(ruleId: string, problem: Problem): string {
-  const place = problem.at ? `${basename(problem.at.file)}\n${problem.at.key ?? ''}` : '';
-  return createHash('sha256')
-    .update(`${ruleId}\n${place}\n${problem.subject ?? ''}`)
-    .digest('hex')
-    .slice(0, 16);
-}
+/** The finding that stands for a rule that threw. */
+export const CRASHED = 'internal/rule-crashed';
 
-function crashFinding(rule: Rule<FactName>, error: unknown): Finding {
+function crashFinding(rule: Rule<FactName>, error: unknown, root: string): Finding {
   return {
-    ruleId: 'internal/rule-crashed',
+    ruleId: CRASHED,
     severity: 'error',
     message: `The rule ${rule.id} crashed; that is a mistake in imap-doctor.`,
     evidence: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
     at: null,
     remedy: null,
-    fingerprint: fingerprintOf('internal/rule-crashed', { message: '', evidence: [], subject: rule.id }),
+    subject: rule.id,
+    fingerprint: fingerprintOf(CRASHED, { subject: rule.id }, root),
   };
 }

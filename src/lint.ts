@@ -4,6 +4,7 @@ import { type Diagnosis, diagnoseFiles } from './diagnose.ts';
 import { UserError } from './errors.ts';
 import type { Account, DocumentFact, Finding, Reading, UnreadFile } from './model.ts';
 import { byCodeUnit } from './order.ts';
+import type { Policy } from './policy/policy.ts';
 import { turns } from './turn.ts';
 
 /** How standard input is called where a file name would stand. */
@@ -16,6 +17,8 @@ export interface LintOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Called after each file. */
   readonly progress?: (done: number, of: number) => void;
+  /** What is judged how; without it every rule as it comes. */
+  readonly policy?: Policy;
 }
 
 /**
@@ -43,7 +46,11 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   }
   const { accounts, documents, read, passedOver } = heap;
   const unread = heap.unread.sort((a, b) => byCodeUnit(a.file, b.file));
-  const diagnosis = await diagnoseFiles({ accounts, documents, files: { read, unread, passedOver } }, signal);
+  const diagnosis = await diagnoseFiles(
+    { accounts, documents, files: { read, unread, passedOver } },
+    signal,
+    options.policy,
+  );
   return fromStdin ? withoutEditsToStdin(diagnosis) : diagnosis;
 }
 

@@ -471,7 +471,15 @@ export interface Rule<K extends FactName = FactName> {
   /** Where the numbers come from. */
   readonly sources: readonly string[];
   readonly needs: readonly K[];
-  check(facts: Pick<Facts, K>): Iterable<Problem>;
+  check(facts: Pick<Facts, K>, options: RuleOptions): Iterable<Problem>;
+}
+
+/** What a team may set for the rules (`options` in imap-doctor.json). */
+export interface RuleOptions {
+  /** Minutes. New mail has to be looked for more often than this. */
+  readonly pollCeilingMinutes: number;
+  /** Connections one mail program may keep for one account. */
+  readonly connections: number;
 }
 
 export interface Finding {
@@ -481,7 +489,17 @@ export interface Finding {
   readonly evidence: readonly string[];
   readonly at: Place | null;
   readonly remedy: Remedy | null;
+  /** The account or server it is about, where the rule names one. */
+  readonly subject: string | null;
+  /** The same problem keeps it from run to run: see `fingerprintOf`. */
   readonly fingerprint: string;
+}
+
+/** A finding that imap-doctor.json says to ignore. */
+export interface IgnoredFinding {
+  readonly ruleId: string;
+  readonly fingerprint: string;
+  readonly reason: string;
 }
 
 export interface SkippedRule {
@@ -495,13 +513,27 @@ export interface Report {
   readonly facts: FactSheet;
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedRule[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Findings that are in the baseline: known before this run, and not in `findings`. */
+  readonly known: readonly { readonly ruleId: string; readonly fingerprint: string }[];
   readonly summary: {
     readonly error: number;
     readonly warning: number;
     readonly info: number;
     readonly skipped: number;
     readonly ignored: number;
+    /** There when a baseline was given. */
+    readonly baseline?: BaselineSummary;
   };
+}
+
+export interface BaselineSummary {
+  /** In the baseline and still there. */
+  readonly known: number;
+  /** In the baseline, looked for, and no longer there. */
+  readonly gone: number;
+  /** In the baseline, but its file or its rule was not looked at this time. */
+  readonly notChecked: number;
 }
 
 /** A file handed to a config format. `sibling` reads a file beside it or in a folder beside it, or gives null. */

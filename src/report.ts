@@ -1,15 +1,17 @@
-import { type Judgement, runRules } from './engine.ts';
+import { runRules } from './engine.ts';
 import type { FactSheet, Report, Severity } from './model.ts';
+import { applyPolicy, asItComes, isOn, type Judged, type Policy } from './policy/policy.ts';
 import { rules } from './rules/index.ts';
 import { tool } from './version.ts';
 
-/** Judges a sheet with every rule. */
-export function judge(sheet: FactSheet): Judgement {
-  return runRules(sheet, rules);
+/** Judges a sheet with every rule that is on, as the team's settings and baseline say. */
+export function judge(sheet: FactSheet, policy: Policy = asItComes()): Judged {
+  const on = rules.filter((rule) => isOn(rule, policy));
+  return applyPolicy(runRules(sheet, on, policy), policy, sheet);
 }
 
 /** The finished report: what JSON shows and the reporters lay out. */
-export function reportOf(facts: FactSheet, { findings, skipped }: Judgement): Report {
+export function reportOf(facts: FactSheet, { findings, skipped, ignored, known, baseline }: Judged): Report {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     tool: tool(),
@@ -17,12 +19,15 @@ export function reportOf(facts: FactSheet, { findings, skipped }: Judgement): Re
     facts,
     findings,
     skipped,
+    ignored,
+    known: known.map(({ ruleId, fingerprint }) => ({ ruleId, fingerprint })),
     summary: {
       error: number('error'),
       warning: number('warning'),
       info: number('info'),
       skipped: skipped.length,
-      ignored: 0,
+      ignored: ignored.length,
+      ...(baseline === null ? {} : { baseline }),
     },
   };
 }

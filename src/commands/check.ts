@@ -9,7 +9,9 @@ import { type Io, isInteractive } from '../io.ts';
 import type { Account, Discovery, DocumentFact, Reading } from '../model.ts';
 import { CAP, directTarget, parseClient, SECONDS, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
 import { count, plain } from '../text.ts';
+import { refuseBesides } from './flags.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
+import { replay } from './replay.ts';
 import { readSecret } from './secret-input.ts';
 
 export interface CheckFlags extends OutputFlags {
@@ -27,10 +29,15 @@ export interface CheckFlags extends OutputFlags {
   readonly passwordStdin?: boolean;
   readonly timeout?: string;
   readonly dns?: string;
+  readonly from?: string;
 }
 
 /** `imap-doctor check [user@host]`. @returns the exit code. */
 export async function check(target: string | undefined, flags: CheckFlags, io: Io): Promise<number> {
+  if (flags.from !== undefined) {
+    refuseBesides(flags.from, [target, flags.host, flags.user, ...flags.client, ...flags.configFile]);
+    return replay(flags.from, flags, io);
+  }
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
     if (!isInteractive(io)) throw missingTarget();
     const { wizard } = await import('./wizard.ts');
@@ -39,7 +46,10 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
   const { accounts: files, documents } = await readingOf(flags.configFile);
   const found = await findServer(target, flags, io);
   if (found.server === null)
-    return emit(diagnoseNoServer(found.discovery, files, documents), flags, io, { areas: false, since: null });
+    return emit(diagnoseNoServer(found.discovery, files, documents, flags.policy), flags, io, {
+      areas: false,
+      since: null,
+    });
   const { server, user, discovery } = found;
   const accounts = accountsFor(files, flags, server, user);
   return checkServer({ server, user, discovery, accounts, documents }, flags, io);
@@ -77,7 +87,7 @@ export async function checkServer(
   announce(request, flags, io);
   const since = performance.now();
   const { progress, live } = await liveProgress(flags, io);
-  return emit(await diagnose(request, io.interrupt, progress), flags, io, { areas: live, since });
+  return emit(await diagnose(request, io.interrupt, progress, flags.policy), flags, io, { areas: live, since });
 }
 
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {

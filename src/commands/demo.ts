@@ -27,7 +27,7 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
       );
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
-    const diagnosis = await diagnose(requestFor(server, temperament), io.interrupt, progress);
+    const diagnosis = await diagnose(requestFor(server, temperament), io.interrupt, progress, flags.policy);
     return await emit(diagnosis, flags, io, { areas: live, since });
   } finally {
     await server.close();

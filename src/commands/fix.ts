@@ -1,7 +1,7 @@
 import { claimOn } from '../configs/index.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { Interrupted, UserError } from '../errors.ts';
-import { EXIT, type FailOn } from '../exit.ts';
+import { EXIT } from '../exit.ts';
 import { type Io, isInteractive, write } from '../io.ts';
 import { lintPaths } from '../lint.ts';
 import type { Edit, Finding } from '../model.ts';
@@ -9,6 +9,7 @@ import { type Change, refuseUnchangeable } from '../plan/change.ts';
 import { diffOf } from '../plan/diff.ts';
 import { planChanges, refuseWhileOpen, useOf, writeChanges } from '../plan/index.ts';
 import { undoChanges } from '../plan/undo.ts';
+import type { Policy } from '../policy/policy.ts';
 import { type ColorChoice, promptsFor, styleFor } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
 import { complaints, filesOf } from './lint.ts';
@@ -20,7 +21,8 @@ export interface FixFlags {
   readonly yes?: boolean;
   readonly all?: boolean;
   readonly undo?: boolean;
-  readonly failOn: FailOn;
+  /** Made of the flags and imap-doctor.json: what the team does not want judged is not changed either. */
+  readonly policy: Policy;
   readonly color: ColorChoice;
   readonly verbose?: boolean;
 }
@@ -34,7 +36,7 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
   if (paths.length === 0) throw noProfile();
   if (flags.undo) return undo(paths, flags, io);
   for (const path of paths) refuseUnchangeable(path);
-  const found = await lintPaths(paths, { signal: io.interrupt });
+  const found = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
   if (found.interrupted) throw new Interrupted();
   const { read, unread } = filesOf(found);
   await write(io.stderr, complaints(unread));
@@ -47,7 +49,7 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
     return report(found, flags, io);
   }
   if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
-  return report(await lintPaths(paths, { signal: io.interrupt }), flags, io);
+  return report(await lintPaths(paths, { signal: io.interrupt, policy: flags.policy }), flags, io);
 }
 
 /**
@@ -68,7 +70,7 @@ function noProfile(): UserError {
 
 async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   // As for the change itself: a folder stands for the settings in it.
-  const { read, unread } = filesOf(await lintPaths(paths, { signal: io.interrupt }));
+  const { read, unread } = filesOf(await lintPaths(paths, { signal: io.interrupt, policy: flags.policy }));
   const files = [...read, ...unread.map(({ file }) => file)];
   const done = await carryOut(undoChanges(files), again(paths, flags), flags, io);
   return done ? EXIT.fine : EXIT.findings;
@@ -137,7 +139,7 @@ function note({ stderr }: Io, text: string): void {
   stderr.write(`${text}\n`);
 }
 
-function report(diagnosis: Diagnosis, { failOn, color, verbose }: FixFlags, io: Io): Promise<number> {
-  const flags = { format: 'terminal', failOn, color, verbose: verbose === true } as const;
+function report(diagnosis: Diagnosis, { policy, color, verbose }: FixFlags, io: Io): Promise<number> {
+  const flags = { format: 'terminal', policy, color, verbose: verbose === true } as const;
   return emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
 }

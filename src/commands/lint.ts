@@ -1,22 +1,35 @@
 import type { Diagnosis } from '../diagnose.ts';
+import { UserError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, write } from '../io.ts';
 import { lintPaths } from '../lint.ts';
 import type { UnreadFile } from '../model.ts';
 import { barFor } from '../terminal.ts';
+import { refuseBesides } from './flags.ts';
 import { emit, type OutputFlags } from './output.ts';
+import { replay } from './replay.ts';
 import { readSettings } from './settings-input.ts';
+
+export interface LintFlags extends OutputFlags {
+  readonly from?: string;
+}
 
 /**
  * `imap-doctor lint PATH..`: judges settings files without a network. What cannot be read is named on stderr.
  * @returns the exit code: 2 when nothing at all could be read, else that of the report
  */
-export async function lint(paths: readonly string[], flags: OutputFlags, io: Io): Promise<number> {
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+  if (flags.from !== undefined) {
+    refuseBesides(flags.from, paths);
+    return replay(flags.from, flags, io);
+  }
+  if (paths.length === 0) throw new UserError('Which file? Name one, or a folder: imap-doctor lint prefs.js');
   const bar = barFor(io, 'Reading settings', flags.quiet === true);
   const diagnosis = await lintPaths(paths, {
     signal: io.interrupt,
     stdin: () => readSettings(io),
     progress: bar.show,
+    policy: flags.policy,
   }).finally(bar.hide);
   const { read, unread } = filesOf(diagnosis);
   await write(io.stderr, complaints(unread));

@@ -2,22 +2,30 @@ import { writeFile } from 'node:fs/promises';
 import type { Diagnosis } from '../diagnose.ts';
 import type { Progress } from '../engine.ts';
 import { UserError } from '../errors.ts';
-import { EXIT, exitCodeOf, type FailOn } from '../exit.ts';
+import { EXIT, exitCodeOf } from '../exit.ts';
 import { batches, type Io, isInteractive, writePieces } from '../io.ts';
 import type { Report } from '../model.ts';
+import { saveBaseline } from '../policy/baseline.ts';
+import type { PolicyFlags } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import { judge } from '../report.ts';
 import { areaOf } from '../reporters/areas.ts';
 import { terminalByFile } from '../reporters/by-file.ts';
-import { jsonPieces } from '../reporters/json.ts';
+import { type MachineFormat, machineFormats } from '../reporters/index.ts';
 import { areaLine, terminal } from '../reporters/terminal.ts';
+import { saveSheet } from '../sheet.ts';
 import { type ColorChoice, spinnerFor, styleFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 
 /** Flags every command that ends in a report understands. */
-export interface OutputFlags {
-  readonly format: 'terminal' | 'json';
+export interface OutputFlags extends PolicyFlags {
+  readonly format: 'terminal' | MachineFormat;
   readonly output?: string;
-  readonly failOn: FailOn;
+  /** Keeps the facts there, for --from. */
+  readonly save?: string;
+  readonly saveBaseline?: string;
+  /** Made of the flags, imap-doctor.json and the baseline before the command starts. */
+  readonly policy: Policy;
   readonly color: ColorChoice;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -32,13 +40,24 @@ export interface Shown {
   readonly byFile?: boolean;
 }
 
-/** Lays the report out, sends it to stdout or a file, and gives the exit code. */
+/**
+ * Lays the report out, sends it to stdout or a file, keeps what is to be kept, and gives the exit code. What has just
+ * been stored as the baseline counts as known.
+ */
 export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, shown: Shown): Promise<number> {
   const { report, judgement, interrupted } = diagnosis;
-  const text = flags.format === 'json' ? jsonPieces(report) : await layOut(report, flags, io, shown);
+  const { format, policy } = flags;
+  const text =
+    format === 'terminal'
+      ? await layOut(report, flags, io, shown)
+      : (await machineFormats[format]())(report, policy.root);
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await save(flags.output, text);
-  return interrupted ? EXIT.interrupted : exitCodeOf(report, flags.failOn, judgement.crashed);
+  if (flags.save !== undefined) await saveSheet(flags.save, report);
+  if (interrupted) return EXIT.interrupted;
+  if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, judgement.crashed);
+  await saveBaseline(flags.saveBaseline, [...judgement.known, ...judgement.findings], policy.root);
+  return exitCodeOf(report, 'never', judgement.crashed);
 }
 
 async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {
@@ -82,7 +101,7 @@ export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progre
       finished(step, sheet) {
         clearTimeout(slow);
         spinner.hide();
-        io.stderr.write(`${areaLine(areaOf(step.provides, sheet, judge(sheet).findings), style)}\n`);
+        io.stderr.write(`${areaLine(areaOf(step.provides, sheet, judge(sheet, flags.policy).findings), style)}\n`);
       },
     },
   };

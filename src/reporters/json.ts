@@ -34,6 +34,7 @@ function* pieces(value: unknown, line: string, depth: number): Generator<string>
   else yield `${line}${list ? ']' : '}'}`;
 }
 
-function safe(text: string): string {
+/** JSON text in which everything a terminal would obey is escaped. */
+export function safe(text: string): string {
   return text.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

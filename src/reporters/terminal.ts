@@ -115,12 +115,24 @@ export function summaryLine({ summary, findings, facts }: Report, { style, secon
     summary.error > 0 ? style.red(count(summary.error, 'error')) : '',
     summary.warning > 0 ? style.yellow(count(summary.warning, 'warning')) : '',
     summary.info > 0 ? count(summary.info, 'note') : '',
+    summary.ignored > 0 ? `${summary.ignored} ignored` : '',
+    ...baselineParts(summary),
     summary.skipped > 0 ? `${count(summary.skipped, 'check')} not run` : '',
   ].filter(Boolean);
   const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
   const worst = worstOf(findings);
   const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
   return `${parts.join(', ')}${time}${next}`;
+}
+
+function baselineParts({ baseline }: Report['summary']): string[] {
+  if (!baseline) return [];
+  const { known, gone, notChecked } = baseline;
+  return [
+    `${known} known from the baseline`,
+    gone > 0 ? `${gone} of the baseline gone` : '',
+    notChecked > 0 ? `${notChecked} of the baseline not looked at` : '',
+  ];
 }
 
 function attemptLines({ facts }: Report, { dim }: Style): string[] {

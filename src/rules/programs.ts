@@ -2,7 +2,7 @@ import { programName } from '../clients/index.ts';
 import type { Account, AccountSettings, Problem, Remedy } from '../model.ts';
 import { count } from '../text.ts';
 import { programRemedy } from './program-steps.ts';
-import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL, placeOf } from './remedies.ts';
+import { bestPoll, LONGEST_POLL, placeOf } from './remedies.ts';
 import { defineRule } from './rule.ts';
 
 /** Minutes. RFC 2177: IDLE is to be renewed at least every 29 minutes. */
@@ -46,18 +46,18 @@ export const tooManyAllowed = defineRule({
     'offlineimap.conf ("The safe answer is 1"); offlineimap 8.0.0 against Dovecot: 8 connections with maxconnections 8',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { connections }) {
     for (const account of of(accounts, 'evolution', 'offlineimap')) {
       const { maxConnections, pushFolders } = account.settings;
-      if (maxConnections.value === null || maxConnections.value <= BEST_CONNECTIONS) continue;
+      if (maxConnections.value === null || maxConnections.value <= connections) continue;
       // Then the watched folders decide, which has its own finding.
       if (pushFolders !== undefined && maxConnections.key === pushFolders.key) continue;
-      const text = `Set ${keyOf(maxConnections.key)} to ${BEST_CONNECTIONS}.`;
+      const text = `Set ${keyOf(maxConnections.key)} to ${connections}.`;
       yield about(
         account,
         'maxConnections',
-        `${nameOf(account)} may open ${maxConnections.value} connections for ${account.account}; 1 is enough.`,
-        programRemedy(account, 'maxConnections', BEST_CONNECTIONS, text),
+        `${nameOf(account)} may open ${maxConnections.value} connections for ${account.account}; ${connections} is enough.`,
+        programRemedy(account, 'maxConnections', connections, text),
       );
     }
   },
@@ -138,14 +138,15 @@ export const tooSeldom = defineRule({
     'thunderbird-android AccountSettingsDescriptions.java (automaticCheckIntervalMinutes)',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, options) {
     for (const account of of(accounts, 'k9', 'evolution', 'offlineimap')) {
       const { pollMinutes, checkNewMail } = account.settings;
       if (pollMinutes.value === null) continue;
       const never = checkNewMail.value === false || pollMinutes.value <= 0;
-      if (!never && pollMinutes.value < LONGEST_POLL) continue;
+      if (!never && pollMinutes.value < options.pollCeilingMinutes) continue;
       const name = checkNewMail.value === false ? 'checkNewMail' : 'pollMinutes';
-      const best = account.client === 'k9' ? SHORTEST_PHONE_POLL : BEST_POLL;
+      // A phone offers no less than 15 minutes, whatever the ceiling is.
+      const best = account.client === 'k9' ? SHORTEST_PHONE_POLL : bestPoll(options);
       const text = `Look for new mail every ${best} minutes.`;
       yield about(
         account,

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Account, Edit, Place, Remedy, Scalar, Setting, Settings } from '../model.ts';
+import type { Account, Edit, Place, Remedy, RuleOptions, Scalar, Setting, Settings } from '../model.ts';
 import { plain } from '../text.ts';
 
 /** The recommendation: one connection for each account. */
@@ -8,6 +8,11 @@ export const BEST_CONNECTIONS = 1;
 export const LONGEST_POLL = 25;
 /** Minutes to set: Thunderbird's own default. */
 export const BEST_POLL = 10;
+
+/** Minutes to set where a team wants new mail looked for more often than every `pollCeilingMinutes`. */
+export function bestPoll({ pollCeilingMinutes }: RuleOptions): number {
+  return Math.min(BEST_POLL, pollCeilingMinutes - 1);
+}
 
 const serverSettings = (account: string): string[] => [
   'Open Thunderbird, then the menu ≡ (top right) > Account Settings.',

@@ -38,7 +38,7 @@ function put(name: string, text: string): string {
 
 function finding(edits: readonly Edit[], safety: 'safe' | 'review' = 'safe', ruleId = 'a/rule'): Finding {
   const remedy = { text: '', steps: [], edits, safety };
-  return { ruleId, severity: 'warning', message: '', evidence: [], at: null, remedy, fingerprint: '' };
+  return { ruleId, severity: 'warning', message: '', evidence: [], at: null, remedy, subject: null, fingerprint: '' };
 }
 
 const to = (file: string, value: number, from: Edit['from'] = 5): Edit => ({ file, key: KEY, from, to: value });

@@ -19,21 +19,21 @@ export const tooManyCached = defineRule({
     '70 runs of Thunderbird 153.7.0esr against Dovecot 2.3.19',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { connections }) {
     for (const account of thunderbirds(accounts)) {
       const { maxConnections } = account.settings;
-      if (maxConnections.value === null || maxConnections.value <= BEST_CONNECTIONS) continue;
+      if (maxConnections.value === null || maxConnections.value <= connections) continue;
       yield {
-        message: `Thunderbird may open ${maxConnections.value} connections for ${account.account}; 1 is enough.`,
+        message: `Thunderbird may open ${maxConnections.value} connections for ${account.account}; ${connections} is enough.`,
         evidence: [whereFrom(account, 'maxConnections')],
         at: placeOf(account, maxConnections),
         subject: account.account,
         remedy: thunderbirdRemedy(
           account,
           'maxConnections',
-          BEST_CONNECTIONS,
-          'Set the maximum number of server connections to 1.',
-          clicks.connections(account.account, BEST_CONNECTIONS),
+          connections,
+          `Set the maximum number of server connections to ${connections}.`,
+          clicks.connections(account.account, connections),
         ),
       };
     }

@@ -1,5 +1,5 @@
 import type { Account, Remedy } from '../../model.ts';
-import { BEST_POLL, clicks, LONGEST_POLL, placeOf, thunderbirdRemedy } from '../remedies.ts';
+import { bestPoll, clicks, LONGEST_POLL, placeOf, thunderbirdRemedy } from '../remedies.ts';
 import { defineRule } from '../rule.ts';
 import { thunderbirds, whereFrom } from './words.ts';
 
@@ -11,8 +11,8 @@ function isOff({ settings: { checkNewMail, pollMinutes } }: Account): boolean {
   return checkNewMail.value === false || (pollMinutes.value !== null && pollMinutes.value <= 0);
 }
 
-const every = (account: Account, text: string): Remedy =>
-  thunderbirdRemedy(account, 'pollMinutes', BEST_POLL, text, clicks.poll(account.account, BEST_POLL));
+const every = (account: Account, minutes: number, text: string): Remedy =>
+  thunderbirdRemedy(account, 'pollMinutes', minutes, text, clicks.poll(account.account, minutes));
 
 export const pollTooSlow = defineRule({
   id: 'polling/too-slow',
@@ -28,16 +28,17 @@ export const pollTooSlow = defineRule({
     'comm-central nsImapProtocol.cpp:1484-1515',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, options) {
+    const best = bestPoll(options);
     for (const account of thunderbirds(accounts)) {
       const { pollMinutes } = account.settings;
-      if (isOff(account) || pollMinutes.value === null || pollMinutes.value < LONGEST_POLL) continue;
+      if (isOff(account) || pollMinutes.value === null || pollMinutes.value < options.pollCeilingMinutes) continue;
       yield {
         message: `Thunderbird looks for new mail in ${account.account} only every ${pollMinutes.value} minutes.`,
         evidence: [whereFrom(account, 'pollMinutes')],
         at: placeOf(account, pollMinutes),
         subject: account.account,
-        remedy: every(account, `Look for new mail every ${BEST_POLL} minutes.`),
+        remedy: every(account, best, `Look for new mail every ${best} minutes.`),
       };
     }
   },
@@ -58,7 +59,8 @@ export const pollTooOften = defineRule({
     'https://oldsite.syshosting.com/mail-policy.html (60 an hour for a domain)',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, options) {
+    const best = bestPoll(options);
     for (const account of thunderbirds(accounts)) {
       const { pollMinutes } = account.settings;
       const minutes = pollMinutes.value;
@@ -68,7 +70,7 @@ export const pollTooOften = defineRule({
         evidence: [whereFrom(account, 'pollMinutes')],
         at: placeOf(account, pollMinutes),
         subject: account.account,
-        remedy: every(account, `Look for new mail every ${BEST_POLL} minutes; IDLE brings it at once in between.`),
+        remedy: every(account, best, `Look for new mail every ${best} minutes; IDLE brings it at once in between.`),
       };
     }
   },
@@ -83,10 +85,11 @@ export const pollOff = defineRule({
     'by itself, servers end a silent connection after 30 minutes, and nothing would notice. New mail then waits for a click.',
   sources: ['comm-central nsImapProtocol.cpp:1484-1515', 'comm-central nsMsgBiffManager.cpp:180-210', 'RFC 2177'],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, options) {
+    const best = bestPoll(options);
     for (const account of thunderbirds(accounts).filter(isOff)) {
       const name = account.settings.checkNewMail.value === false ? 'checkNewMail' : 'pollMinutes';
-      const text = `Let Thunderbird look for new mail every ${BEST_POLL} minutes.`;
+      const text = `Let Thunderbird look for new mail every ${best} minutes.`;
       yield {
         message: `Thunderbird never looks for new mail in ${account.account} by itself.`,
         evidence: [whereFrom(account, name)],
@@ -94,8 +97,8 @@ export const pollOff = defineRule({
         subject: account.account,
         remedy:
           name === 'pollMinutes'
-            ? every(account, text)
-            : thunderbirdRemedy(account, name, true, text, clicks.poll(account.account, BEST_POLL)),
+            ? every(account, best, text)
+            : thunderbirdRemedy(account, name, true, text, clicks.poll(account.account, best)),
       };
     }
   },

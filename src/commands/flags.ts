@@ -1,0 +1,23 @@
+import { UserError } from '../errors.ts';
+import { loadPolicy, type PolicyFlags } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { plain } from '../text.ts';
+
+/**
+ * The flags as a command takes them: with what the team's settings file and the baseline make of them. Read before
+ * anything else is done, so that a mistake in them shows before a password is asked for.
+ *
+ * @throws UserError when one of these files is not understood
+ */
+export function withPolicy<F extends PolicyFlags>(flags: F): F & { readonly policy: Policy } {
+  return { ...flags, policy: loadPolicy(flags, process.cwd()) };
+}
+
+/** @throws UserError when something to look at is named besides the facts to replay. */
+export function refuseBesides(from: string, others: readonly unknown[]): void {
+  if (others.every((other) => other === undefined)) return;
+  throw new UserError(
+    `--from ${plain(from)} judges facts gathered earlier: nothing else can be looked at.`,
+    'Leave the address, the server or the path out.',
+  );
+}

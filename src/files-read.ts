@@ -1,0 +1,13 @@
+import type { FactSheet } from './model.ts';
+
+/** The settings files the facts come from, in the order they were read, each once. */
+export function filesRead({ files, accounts, documents }: FactSheet): string[] {
+  const of = (list: readonly { readonly file: string | null }[]): string[] => list.flatMap(({ file }) => file ?? []);
+  return [
+    ...new Set([
+      ...(files?.status === 'ok' ? files.value.read : []),
+      ...(accounts?.status === 'ok' ? of(accounts.value) : []),
+      ...(documents?.status === 'ok' ? of(documents.value) : []),
+    ]),
+  ];
+}

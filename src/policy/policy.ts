@@ -1,0 +1,103 @@
+/** What a team made of the rules: which run, how serious they are, what is ignored, and what was known before. */
+import { CRASHED, type Judgement, type Yardstick } from '../engine.ts';
+import type { FailOn } from '../exit.ts';
+import { pathUnder } from '../fingerprint.ts';
+import type { BaselineSummary, FactName, FactSheet, Finding, IgnoredFinding, Rule, Severity } from '../model.ts';
+import { usualOptions } from '../rules/options.ts';
+import { type Baseline, compare } from './baseline.ts';
+import { globMatches } from './glob.ts';
+
+export interface Ignore {
+  readonly rule: string;
+  /** A path or a pattern, relative to the folder the program was started in. */
+  readonly file?: string;
+  readonly account?: string;
+  readonly reason: string;
+}
+
+export interface Policy extends Yardstick {
+  readonly rules: { readonly [ruleId: string]: Severity | 'off' };
+  readonly ignore: readonly Ignore[];
+  readonly baseline: Baseline | null;
+  readonly failOn: FailOn;
+}
+
+/** Every rule as it comes. */
+export function asItComes(root: string = process.cwd()): Policy {
+  return { options: usualOptions, root, rules: {}, ignore: [], baseline: null, failOn: 'error' };
+}
+
+/** A judgement after the team's word. */
+export interface Judged extends Judgement {
+  readonly ignored: readonly IgnoredFinding[];
+  /** Findings that are in the baseline. */
+  readonly known: readonly Finding[];
+  readonly baseline: BaselineSummary | null;
+}
+
+export function isOn({ id }: Rule<FactName>, { rules }: Policy): boolean {
+  return rules[id] !== 'off';
+}
+
+/**
+ * Between the rules and the report: severities as the team has them, ignored findings out, known ones apart. A crashed
+ * rule stays an error whatever is set.
+ */
+export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactSheet): Judged {
+  const { ignore, baseline, root } = policy;
+  const findings: Finding[] = [];
+  const ignored: IgnoredFinding[] = [];
+  const known: Finding[] = [];
+  for (const finding of bySeverity(judgement.findings.map((one) => asSerious(one, policy)))) {
+    const crashed = finding.ruleId === CRASHED;
+    const because = crashed ? undefined : ignore.find((entry) => meant(entry, finding, root));
+    if (because) ignored.push({ ruleId: finding.ruleId, fingerprint: finding.fingerprint, reason: because.reason });
+    else if (!crashed && baseline?.fingerprints.has(finding.fingerprint)) known.push(finding);
+    else findings.push(finding);
+  }
+  const found = new Set(judgement.findings.map(({ fingerprint }) => fingerprint));
+  const unjudged = new Set([...judgement.skipped.map(({ ruleId }) => ruleId), ...switchedOff(policy)]);
+  return {
+    ...judgement,
+    findings,
+    skipped: [...judgement.skipped, ...switchedOff(policy).map((ruleId) => ({ ruleId, because: OFF }))],
+    ignored,
+    known,
+    baseline: baseline === null ? null : compare(baseline, { found, known: known.length, unjudged, sheet, root }),
+  };
+}
+
+const OFF = 'switched off in imap-doctor.json';
+
+function switchedOff({ rules }: Policy): string[] {
+  return Object.keys(rules).filter((id) => rules[id] === 'off');
+}
+
+function asSerious(finding: Finding, { rules }: Policy): Finding {
+  const set = rules[finding.ruleId];
+  return set === undefined || set === 'off' ? finding : { ...finding, severity: set };
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+function meant(entry: Ignore, { ruleId, at, subject }: Finding, root: string): boolean {
+  if (entry.rule !== ruleId) return false;
+  if (entry.account !== undefined && !isAbout(entry.account, subject)) return false;
+  return entry.file === undefined || (at !== null && isFile(entry.file, at.file, root));
+}
+
+/** Findings about a server have a subject such as `jo@imap.example.org:993`. */
+function isAbout(account: string, subject: string | null): boolean {
+  const wanted = account.toLowerCase();
+  const given = subject?.toLowerCase() ?? '';
+  return given === wanted || /^(.+)@[^@]+:\d+$/.exec(given)?.[1] === wanted;
+}
+
+function isFile(pattern: string, file: string, root: string): boolean {
+  const inside = pathUnder(file, root);
+  return globMatches(pattern, file) || (inside !== null && globMatches(pattern, inside));
+}

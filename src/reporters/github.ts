@@ -1,0 +1,44 @@
+import type { Finding, Report, Severity } from '../model.ts';
+import { count, plain } from '../text.ts';
+import { spotOf } from './place.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+
+/**
+ * Workflow commands of GitHub Actions: one annotation for each finding, then one line that sums up.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function github(report: Report, root: string): string {
+  const { error, warning, info, skipped, ignored } = report.summary;
+  const sum = [
+    count(error, 'error'),
+    count(warning, 'warning'),
+    count(info, 'note'),
+    `${count(skipped, 'check')} not run`,
+    `${ignored} ignored`,
+  ].join(', ');
+  return `${[...report.findings.map((finding) => annotation(finding, report, root)), `imap-doctor: ${sum}`].join('\n')}\n`;
+}
+
+function annotation(finding: Finding, report: Report, root: string): string {
+  const { ruleId, severity, message, evidence, remedy } = finding;
+  const { path, line, exists } = spotOf(finding, report, root);
+  // An annotation on a file that is not there is not shown; without a file it stands on the run.
+  const place = exists ? { file: plain(path, 4096), line: String(Math.max(1, line)) } : {};
+  const properties = Object.entries({ ...place, title: ruleId })
+    .map(([name, value]) => `${name}=${escapedProperty(value)}`)
+    .join(',');
+  const advice = remedy ? [`Do this: ${remedy.text}`] : [];
+  const from = exists || finding.at === null ? [] : [`In ${path}`];
+  const text = [message, ...from, ...evidence, ...advice].map((part) => plain(part, 2000)).join('\n');
+  return `::${commands[severity]} ${properties}::${escapedData(text)}`;
+}
+
+/** As actions/toolkit escapes (packages/core/src/command.ts). */
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,132 @@
+import { filesRead } from '../files-read.ts';
+import { pathUnder } from '../fingerprint.ts';
+import type { Finding, Report } from '../model.ts';
+import { rules } from '../rules/index.ts';
+import { lastTwo, serverName } from './place.ts';
+
+interface Case {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+  /** Why there is no verdict; null when there is one. */
+  readonly skipped: string | null;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+/**
+ * JUnit XML: a suite for each settings file and one for the server, in it a case for each rule. Errors and warnings
+ * are failures, notes are output of a case that passed, rules without a verdict are skipped.
+ */
+export function junit(report: Report, root: string): string {
+  const suites = suitesOf(report, root);
+  const whole = attributes({ name: 'imap-doctor', ...numbersOf(suites.flatMap(({ cases }) => cases)) });
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${whole}>`];
+  for (const { name, cases } of suites) {
+    lines.push(`  <testsuite ${attributes({ name, ...numbersOf(cases) })}>`);
+    for (const one of cases) lines.push(...caseLines(one, name));
+    lines.push('  </testsuite>');
+  }
+  return `${[...lines, '</testsuites>'].join('\n')}\n`;
+}
+
+/** Rules that look at nothing but settings have a case for each file; all others are about the server. */
+function suitesOf(report: Report, root: string): Suite[] {
+  const files = filesOf(report);
+  const found = byRuleAndFile(report.findings);
+  const why = new Map(report.skipped.map(({ ruleId, because }) => [ruleId, because]));
+  const ids = [...new Set([...rules.map(({ id }) => id), ...report.findings.map(({ ruleId }) => ruleId)])];
+  const suite = (name: string, file: string | null, belongs: (id: string) => boolean): Suite => ({
+    name,
+    cases: ids
+      .filter((id) => belongs(id) || found.has(keyOf(id, file)))
+      .map((rule) => ({ rule, findings: found.get(keyOf(rule, file)) ?? [], skipped: why.get(rule) ?? null })),
+  });
+  const aboutServer = (id: string): boolean => !fileRules.has(id) && (ruleIds.has(id) || files.length === 0);
+  return [
+    ...files.map((file) => suite(pathUnder(file, root) ?? lastTwo(file), file, (id) => fileRules.has(id))),
+    suite(serverName(report, ':'), null, aboutServer),
+  ];
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const fileRules: ReadonlySet<string> = new Set(
+  rules.filter(({ needs }) => needs.every((name) => name === 'accounts' || name === 'documents')).map(({ id }) => id),
+);
+
+/** The files that were read, then those a finding names besides (a user.js beside its prefs.js). */
+function filesOf({ facts, findings }: Report): string[] {
+  return [...new Set([...filesRead(facts), ...findings.flatMap(({ at }) => at?.file ?? [])])];
+}
+
+const keyOf = (rule: string, file: string | null): string => `${rule}\n${file ?? ''}`;
+
+function byRuleAndFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding.ruleId, finding.at?.file ?? null);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+const isFailure = ({ severity }: Finding): boolean => severity !== 'info';
+
+function numbersOf(cases: readonly Case[]): Record<string, number> {
+  return {
+    tests: cases.length,
+    failures: cases.filter(({ findings }) => findings.some(isFailure)).length,
+    errors: 0,
+    skipped: cases.filter(({ findings, skipped }) => skipped !== null && findings.length === 0).length,
+  };
+}
+
+function caseLines({ rule, findings, skipped }: Case, suite: string): string[] {
+  const open = `    <testcase ${attributes({ name: rule, classname: suite })}`;
+  const failures = findings.filter(isFailure);
+  const notes = findings.filter((finding) => !isFailure(finding));
+  const [first] = failures;
+  if (findings.length === 0) {
+    return skipped === null
+      ? [`${open}/>`]
+      : [`${open}>`, `      <skipped ${attributes({ message: skipped })}/>`, CLOSE];
+  }
+  const lines = [`${open}>`];
+  if (first) {
+    const about = attributes({ message: first.message, type: first.severity });
+    lines.push(`      <failure ${about}>${inFull(failures)}</failure>`);
+  }
+  if (notes.length > 0) lines.push(`      <system-out>${inFull(notes)}</system-out>`);
+  return [...lines, CLOSE];
+}
+
+const CLOSE = '    </testcase>';
+
+function inFull(findings: readonly Finding[]): string {
+  const texts = findings.map(({ message, at, evidence, remedy }) => {
+    const line = at?.line ? [`line ${at.line}`] : [];
+    const advice = remedy ? [`Do this: ${remedy.text}`, ...remedy.steps.map((step, i) => `${i + 1}. ${step}`)] : [];
+    return [message, ...line, ...evidence.map((one) => `- ${one}`), ...advice].join('\n');
+  });
+  return escaped(texts.join('\n\n'));
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${escaped(String(value)).replaceAll('\n', '&#10;')}"`)
+    .join(' ');
+}
+
+/** XML 1.0 section 2.2 has no way to write control characters, halves of a surrogate pair, U+FFFE and U+FFFF. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,44 @@
+import { pathUnder } from '../fingerprint.ts';
+import type { Finding, Report } from '../model.ts';
+import { plain } from '../text.ts';
+
+/** Where a report for machines puts a finding. */
+export interface Spot {
+  /** Relative to the folder the program was started in, with forward slashes. */
+  readonly path: string;
+  readonly line: number;
+  /** False when there is no such file there: a server, or a file elsewhere. */
+  readonly exists: boolean;
+}
+
+/**
+ * The place of a finding as a repository names it. GitHub takes nothing but relative paths: a file outside is named by
+ * its last two parts, a server `host_993`, both on line 1.
+ */
+export function spotOf({ at }: Finding, report: Report, root: string): Spot {
+  if (at === null) return { path: serverName(report, '_'), line: 1, exists: false };
+  const inside = pathUnder(at.file, root);
+  if (inside !== null) return { path: inside, line: at.line ?? 1, exists: true };
+  return { path: lastTwo(at.file), line: at.line ?? 1, exists: false };
+}
+
+/** The last two parts of a path: `xyz.default-release/prefs.js`. */
+export function lastTwo(file: string): string {
+  return file
+    .split(/[\\/]/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .slice(-2)
+    .join('/');
+}
+
+/** `imap.example.org:993`, or the domain no server was found for; null when no server was looked for. */
+export function endpointOf({ facts: { reach, discovery } }: Report): string | null {
+  if (reach?.status === 'ok') return `${reach.value.host}:${reach.value.port}`;
+  return discovery?.status === 'ok' ? discovery.value.domain : null;
+}
+
+/** The server as a name that can stand where a file name is expected. */
+export function serverName(report: Report, separator: '_' | ':'): string {
+  const endpoint = plain(endpointOf(report) ?? 'mail-server');
+  return separator === ':' ? endpoint : endpoint.replace(/[^\p{L}\p{N}.-]+/gu, '_');
+}

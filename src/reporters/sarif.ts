@@ -1,0 +1,134 @@
+import { CRASHED } from '../engine.ts';
+import type { Finding, Json, Report, Severity, SkippedRule } from '../model.ts';
+import { rules } from '../rules/index.ts';
+import { plain } from '../text.ts';
+import { homepage } from '../version.ts';
+import { safe } from './json.ts';
+import { endpointOf, spotOf } from './place.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0 section 3.27.10. */
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+
+/** SARIF 2.1.0 (OASIS), in the subset that code scanning of GitHub understands. */
+export function sarif(report: Report, root: string): string {
+  const index = new Map(descriptors.map(({ id }, i) => [id, i]));
+  const home = homepage();
+  const crashed = report.findings.some(({ ruleId }) => ruleId === CRASHED);
+  const log: Json = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: home,
+            rules: descriptors.map((rule) => ruleOf(rule, home)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: !crashed,
+            toolExecutionNotifications: report.skipped.map((skipped) => notCheckedOf(skipped, index)),
+          },
+        ],
+        results: report.findings.map((finding) => resultOf(finding, report, root, index.get(finding.ruleId) ?? -1)),
+      },
+    ],
+  };
+  return `${safe(JSON.stringify(log, null, 2))}\n`;
+}
+
+interface Descriptor {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly sources: readonly string[];
+}
+
+/** Every rule, found or not, and the finding that stands for a rule that crashed. */
+const descriptors: readonly Descriptor[] = [
+  ...rules,
+  {
+    id: CRASHED,
+    severity: 'error',
+    title: 'A rule crashed',
+    why: 'That is a mistake in imap-doctor: the rule gave no verdict, the others did. Please report it.',
+    sources: [],
+  },
+];
+
+function ruleOf({ id, severity, title, why, sources }: Descriptor, home: string): Json {
+  const from = sources.length > 0 ? `\n\nSources: ${sources.join('; ')}` : '';
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: why },
+    help: { text: `${why}${from}\n\nMore: imap-doctor explain ${id}` },
+    helpUri: `${home}#${id.replaceAll('/', '-')}`,
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['imap', id.split('/')[0] ?? id] },
+  };
+}
+
+/** `connections/over-limit` is `ConnectionsOverLimit` where an identifier is wanted. */
+function nameOf(id: string): string {
+  return id
+    .split(/[/-]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+function resultOf(finding: Finding, report: Report, root: string, ruleIndex: number): Json {
+  const { ruleId, severity, message, evidence, at, remedy, fingerprint } = finding;
+  const { path, line } = spotOf(finding, report, root);
+  const endpoint = at === null ? endpointOf(report) : null;
+  const advice = remedy ? [`Do this: ${remedy.text}`, ...remedy.steps.map((step, i) => `${i + 1}. ${step}`)] : [];
+  return {
+    ruleId,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: [message, ...evidence.map((one) => `- ${one}`), ...advice].map(wellFormed).join('\n') },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+          region: { startLine: Math.max(1, line) },
+        },
+      },
+    ],
+    partialFingerprints: { 'imapDoctor/v1': fingerprint },
+    ...(endpoint === null ? {} : { properties: { endpoint: plain(endpoint) } }),
+  };
+}
+
+/** What could not be judged is no result; it is said all the same, so that its absence does not look fine. */
+function notCheckedOf({ ruleId, because }: SkippedRule, index: ReadonlyMap<string, number>): Json {
+  return {
+    level: 'note',
+    message: { text: wellFormed(`Not checked: ${because}`) },
+    associatedRule: { id: ruleId, index: index.get(ruleId) ?? -1 },
+  };
+}
+
+/** RFC 3986: everything but unreserved characters is escaped, in each part of the path. */
+function uriOf(path: string): string {
+  const uri = path
+    .split('/')
+    .map((part) => encodeURIComponent(wellFormed(part)))
+    .join('/');
+  // A relative reference must not look like one with a scheme (section 4.2); the colon is escaped, so it cannot.
+  return uri.replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Half of a surrogate pair is no Unicode text, and encodeURIComponent throws on it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,91 @@
+/** Mail programs: their settings, what they want, and how the limit is shared out. */
+
+import type { Account, AccountSettings, Budget, BudgetShare, Demand, Setting, SettingSource } from '../model.ts';
+import { folder } from './mailbox.ts';
+import { count, maybeText, security } from './server.ts';
+import { bool, type Fields, list, nullable, number, object, oneOf, optional, type Shape, text } from './shape.ts';
+
+const source = oneOf<SettingSource>({
+  file: true,
+  'user.js': true,
+  'server-default': true,
+  default: true,
+  policy: true,
+  autoconfig: true,
+  'command-line': true,
+  device: true,
+});
+
+const setting = <T extends boolean | number>(value: Shape<T>): Shape<Setting<T>> =>
+  object<Setting<T>>({
+    value: nullable(value),
+    source,
+    key: maybeText,
+    line: nullable(count),
+    file: optional(text),
+  } as Fields<Setting<T>>);
+
+const settings = object<AccountSettings>({
+  maxConnections: setting(number),
+  idle: setting(bool),
+  pollMinutes: setting(number),
+  checkAtStartup: setting(bool),
+  checkNewMail: setting(bool),
+  checkAllFolders: setting(bool),
+  autosync: setting(bool),
+  pushFolders: optional(setting(number)),
+  idleRefreshMinutes: optional(setting(number)),
+});
+
+export const account = object<Account>({
+  client: text,
+  format: text,
+  file: maybeText,
+  account: text,
+  host: text,
+  port: number,
+  security,
+  user: text,
+  type: text,
+  settings,
+  count,
+  folders: optional(list(folder)),
+  signIn: optional(
+    object<NonNullable<Account['signIn']>>({ socketType: setting(number), authMethod: setting(number) }),
+  ),
+});
+
+export const demand = object<Demand>({
+  client: text,
+  account: text,
+  host: text,
+  user: text,
+  file: maybeText,
+  count,
+  quiet: number,
+  busy: number,
+  worst: number,
+  because: text,
+  source: text,
+});
+
+export const budget = object<Budget>({
+  usable: nullable(number),
+  limit: nullable(number),
+  limitFrom: oneOf<Budget['limitFrom']>({ measured: true, announced: true, published: true, unknown: true }),
+  scope: maybeText,
+  source: maybeText,
+  shares: list(
+    object<BudgetShare>({
+      client: text,
+      account: text,
+      count,
+      today: number,
+      after: number,
+      set: nullable(number),
+    }),
+  ),
+  today: number,
+  after: number,
+  fits: nullable(bool),
+});

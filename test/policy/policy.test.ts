@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../src/policy/policy.ts';
+import { mixed, reportOn } from '../support/reports.ts';
+import { account, sheet } from '../support/sheets.ts';
+
+const ids = (policy: Partial<Policy>): string[] => reportOn(mixed, policy).findings.map(({ ruleId }) => ruleId);
+const all = ids({});
+
+test('as it comes, nothing is held back', () => {
+  expect(all).toEqual([
+    'connections/over-limit',
+    'connections/too-many-cached',
+    'idle/switched-off',
+    'polling/set-on-device',
+  ]);
+});
+
+test('a rule that is off finds nothing, and the report says that it is off', () => {
+  const report = reportOn(mixed, { rules: { 'idle/switched-off': 'off' } });
+  expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('idle/switched-off');
+  expect(report.skipped).toContainEqual({ ruleId: 'idle/switched-off', because: 'switched off in imap-doctor.json' });
+  expect(report.summary.skipped).toBe(1);
+});
+
+test('another severity counts and sorts as such', () => {
+  const report = reportOn(mixed, { rules: { 'polling/set-on-device': 'error', 'connections/over-limit': 'info' } });
+  expect(report.summary).toMatchObject({ error: 1, warning: 2, info: 1 });
+  expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'info']);
+});
+
+describe('ignoring', () => {
+  const reason = 'Agreed with the mail host.';
+
+  test('keeps the finding out and says so', () => {
+    const report = reportOn(mixed, { ignore: [{ rule: 'connections/over-limit', reason }] });
+    const before = reportOn(mixed).findings[0];
+    expect(report.findings).toHaveLength(all.length - 1);
+    expect(report.ignored).toEqual([{ ruleId: before?.ruleId, fingerprint: before?.fingerprint, reason }]);
+    expect(report.summary).toMatchObject({ error: 0, ignored: 1 });
+  });
+
+  test.each([
+    [{ rule: 'idle/switched-off', account: 'WORK' }, 1],
+    [{ rule: 'idle/switched-off', account: 'jo@example.org' }, 0],
+    [{ rule: 'idle/switched-off', file: '/home/jo/**' }, 1],
+    [{ rule: 'idle/switched-off', file: 'profiles/**' }, 0],
+    [{ rule: 'connections/too-many-cached', file: 'profiles/**' }, 1],
+    [{ rule: 'connections/too-many-cached', file: 'profiles', account: 'jo@example.org' }, 1],
+    [{ rule: 'connections/too-many-cached', file: 'profiles', account: 'Work' }, 0],
+    [{ rule: 'connections/over-limit', account: 'jo@example.org' }, 1],
+    // The start of jo@example.org, and another account.
+    [{ rule: 'connections/over-limit', account: 'jo' }, 0],
+    [{ rule: 'connections/over-limit', file: '**' }, 0],
+  ] as const)('%j leaves out %i', (entry, n) => {
+    expect(reportOn(mixed, { ignore: [{ ...entry, reason }] }).summary.ignored).toBe(n);
+  });
+});
+
+describe('the numbers the rules go by', () => {
+  const facts = sheet({ accounts: [account({ maxConnections: 3, pollMinutes: 20 })] });
+  const found = (options: Policy['options']) => reportOn(facts, { options }).findings;
+
+  test('allow more connections', () => {
+    expect(found({ connections: 3, pollCeilingMinutes: 25 })).toEqual([]);
+    const [finding] = found({ connections: 2, pollCeilingMinutes: 25 });
+    expect(finding?.message).toContain('2 is enough');
+    expect(finding?.remedy?.edits[0]?.to).toBe(2);
+  });
+
+  test('ask for more frequent looks, and the remedy keeps to that', () => {
+    const [finding] = found({ connections: 3, pollCeilingMinutes: 20 });
+    expect(finding?.ruleId).toBe('polling/too-slow');
+    const strict = found({ connections: 3, pollCeilingMinutes: 5 })[0]?.remedy?.edits[0]?.to;
+    expect(strict).toBe(4);
+    const settled = sheet({ accounts: [account({ pollMinutes: Number(strict) })] });
+    expect(reportOn(settled, { options: { connections: 1, pollCeilingMinutes: 5 } }).findings).toEqual([]);
+  });
+});
+
+test('a rule that crashed is neither ignored nor known', () => {
+  const accounts = [{ ...account(), settings: null }] as never;
+  const broken = { ...sheet(), accounts: { status: 'ok', value: accounts } } as const;
+  const [crash] = reportOn(broken).findings;
+  expect(crash?.ruleId).toBe('internal/rule-crashed');
+  const policy = {
+    ignore: [{ rule: 'internal/rule-crashed', reason: 'x' }],
+    baseline: { entries: [], fingerprints: new Set([crash?.fingerprint ?? '']) },
+  };
+  expect(reportOn(broken, policy).findings).toContainEqual(crash);
+});
