@@ -58,9 +58,22 @@ function evidenceOf(reach: Reach, demands: readonly Demand[], { opened }: Connec
     measured,
     quote(refusal),
     ...passwordLine(refusal),
+    ...silentLine(demands, reach, opened),
     ...othersLine(refusal, opened),
     ...inferredLine(refusal),
   ];
+}
+
+/**
+ * What the user sees of it. Measured with Thunderbird 153.7.0esr and limits of 2 to 4: 16 to 26 refused sign-ins in the
+ * first half minute, no message at all, and most folders without their mail.
+ */
+function silentLine(demands: readonly Demand[], reach: Reach, opened: number): string[] {
+  const starves = demands.some(
+    (demand) => demand.client === 'thunderbird' && isSameMailbox(demand, reach) && demand.busy / demand.count > opened,
+  );
+  if (!starves) return [];
+  return ['What you see in Thunderbird: often no message at all; folders stay empty or new mail is missing in them.'];
 }
 
 function passwordLine({ credentialsAccepted, at }: Refusal): string[] {

@@ -28,13 +28,13 @@ const QUIET_MS = 3000;
 const DEADLINE_MS = 40_000;
 
 /** Starts it on the profile folder and waits until it has opened its window and written its preferences. */
-export async function startThunderbird(profile: string): Promise<Thunderbird> {
+export async function startThunderbird(profile: string, more: readonly string[] = []): Promise<Thunderbird> {
   const display = await startDisplay();
   const home = join(profile, 'home');
   mkdirSync(home, { recursive: true });
   const prefs = join(profile, 'prefs.js');
   const before = statSync(prefs).ino;
-  const child = spawn('thunderbird', ['--profile', profile, '--no-remote'], {
+  const child = spawn('thunderbird', ['--profile', profile, '--no-remote', ...more], {
     env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8', DISPLAY: display.name },
     stdio: 'ignore',
   });
