@@ -1,9 +1,31 @@
 /** Mail programs: their settings, what they want, and how the limit is shared out. */
 
-import type { Account, AccountSettings, Budget, BudgetShare, Demand, Setting, SettingSource } from '../model.ts';
+import type {
+  Account,
+  AccountSettings,
+  Budget,
+  BudgetShare,
+  Demand,
+  Scalar,
+  Setting,
+  SettingSource,
+  Slot,
+} from '../model.ts';
 import { folder } from './mailbox.ts';
 import { count, maybeText, security } from './server.ts';
-import { bool, type Fields, list, nullable, number, object, oneOf, optional, type Shape, text } from './shape.ts';
+import {
+  bool,
+  type Fields,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  scalar,
+  text,
+} from './shape.ts';
 
 const source = oneOf<SettingSource>({
   file: true,
@@ -16,14 +38,19 @@ const source = oneOf<SettingSource>({
   device: true,
 });
 
+const slot = object<Slot>({ file: text, key: text, seen: nullable(scalar) });
+
+/** What every setting has besides its value; the type is spelled out, so that a new field is missed here. */
+const around: Fields<Omit<Setting<Scalar>, 'value'>> = {
+  source,
+  key: maybeText,
+  line: nullable(count),
+  file: optional(text),
+  slot: optional(slot),
+};
+
 const setting = <T extends boolean | number>(value: Shape<T>): Shape<Setting<T>> =>
-  object<Setting<T>>({
-    value: nullable(value),
-    source,
-    key: maybeText,
-    line: nullable(count),
-    file: optional(text),
-  } as Fields<Setting<T>>);
+  object<Setting<T>>({ ...around, value: nullable(value) } as Fields<Setting<T>>);
 
 const settings = object<AccountSettings>({
   maxConnections: setting(number),

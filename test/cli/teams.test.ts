@@ -95,6 +95,18 @@ describe('imap-doctor.json', () => {
     expect(stderr).toContain('nowhere.json cannot be used: there is no such file');
   });
 
+  test('has the last word about what fix changes', async () => {
+    const before = got(join(FRESH, 'prefs.js'));
+    put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many-cached', file: FRESH, reason: 'Agreed.' }] });
+    expect((await run(['fix', FRESH, '--yes'])).code).toBe(0);
+    expect(got(join(FRESH, 'prefs.js'))).toBe(before);
+    put('imap-doctor.json', { options: { connections: 2 } });
+    expect((await run(['fix', FRESH, '--yes'])).code).toBe(0);
+    expect(got(join(FRESH, 'prefs.js'))).toBe(
+      before.replace('max_cached_connections", 5', 'max_cached_connections", 2'),
+    );
+  });
+
   test('shows how much is ignored', async () => {
     put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many-cached', file: FRESH, reason: 'Agreed.' }] });
     const { stdout, code } = await run(['lint', FRESH, '--fail-on', 'warning']);
