@@ -91,6 +91,7 @@ const topics: { readonly [topic: string]: FactName } = {
   idle: 'idle',
   connections: 'connections',
   polling: 'demands',
+  server: 'server',
   profile: 'demands',
   settings: 'demands',
   accounts: 'demands',

@@ -5,6 +5,7 @@ import { notOffered, refused } from './idle.ts';
 import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { notInAutoconfig, plainText } from './rolled-out.ts';
+import { limitSetting } from './server.ts';
 import { onDevice } from './settings.ts';
 import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule<FactName>[] = [
   serverFull,
   throttled,
   refusedUnclear,
+  limitSetting,
   notOffered,
   refused,
   ...thunderbirdRules,

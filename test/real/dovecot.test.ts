@@ -94,7 +94,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
         },
       });
       expect(done.code).toBe(1);
-      expect(ids(done)).toEqual(['connections/over-limit']);
+      expect(ids(done)).toEqual(['connections/over-limit', 'server/limit-setting']);
       const { message, evidence, remedy } = finding(done, 'connections/over-limit') ?? {};
       expect(message).toBe(`Your mail programs want up to 12 connections at the same time, the server gives ${limit}.`);
       expect(evidence?.join('\n')).toMatch(/password is right/);

@@ -123,6 +123,17 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     },
     silent: { ...healthy, 'a full server': counted('server-full'), 'not proven': counted('banned-or-limit') },
   },
+  'server/limit-setting': {
+    catches: { 'Dovecot at its limit': counted('connection-limit') },
+    silent: {
+      ...healthy,
+      'a full server': counted('server-full'),
+      'software nobody knows': sheet({
+        connections: { ...connections, opened: 3, stopped: 'refused', refusal },
+        server: { id: 'unknown', name: 'X', version: null, evidence: '', limit: null },
+      }),
+    },
+  },
   'connections/server-full': {
     catches: { 'a full server': counted('server-full') },
     silent: { ...healthy, 'a limit of the user': counted('connection-limit') },
