@@ -2,7 +2,7 @@ import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
 import type { Scope } from '../model.ts';
 import { kindWords } from './kinds.ts';
 
-const scopeWords: Record<NonNullable<Scope>, string> = {
+export const scopeWords: Record<NonNullable<Scope>, string> = {
   'user+ip': 'for one account from one network',
   user: 'for one account, all devices together',
   ip: 'from one network, all accounts together',

@@ -1,5 +1,6 @@
 import { programName } from '../clients/index.ts';
 import type { Budget, BudgetShare, FactSheet } from '../model.ts';
+import { scopeWords } from '../refusals/words.ts';
 import type { Style } from '../terminal.ts';
 
 /**
@@ -28,7 +29,7 @@ function row(name: string, width: number, today: number, after: number, text: st
 }
 
 function limitInWords({ limit, limitFrom, usable, scope }: Budget): string {
-  const whom = scope === null ? '' : ` per ${scope}`;
+  const whom = scope === null ? '' : `, ${scopeInWords(scope)}`;
   switch (limitFrom) {
     case 'measured':
       return `Connections to share out: ${usable} (measured${whom})`;
@@ -39,6 +40,11 @@ function limitInWords({ limit, limitFrom, usable, scope }: Budget): string {
     case 'unknown':
       return 'Connections to share out: the limit is not known';
   }
+}
+
+/** A refusal tells whom it counts in a word of ours; a published limit has its own words. */
+function scopeInWords(scope: string): string {
+  return scopeWords[scope as keyof typeof scopeWords] ?? `per ${scope}`;
 }
 
 function advice({ set, count }: BudgetShare): string {
