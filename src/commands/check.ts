@@ -52,7 +52,15 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     });
   const { server, user, discovery } = found;
   const accounts = accountsFor(files, flags, server, user);
-  return checkServer({ server, user, discovery, accounts, documents }, flags, io);
+  const { code } = await checkServer({ server, user, discovery, accounts, documents }, flags, io);
+  return code;
+}
+
+/** What the check came to. */
+export interface Checked {
+  readonly code: number;
+  /** Files in which a finding would change a value. */
+  readonly editable: readonly string[];
 }
 
 export interface Chosen {
@@ -68,7 +76,7 @@ export async function checkServer(
   { server, user, discovery, accounts, documents }: Chosen,
   flags: CheckFlags,
   io: Io,
-): Promise<number> {
+): Promise<Checked> {
   const ca = flags.ca === undefined ? null : await readCa(flags.ca);
   const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
   const request: CheckRequest = {
@@ -87,7 +95,10 @@ export async function checkServer(
   announce(request, flags, io);
   const since = performance.now();
   const { progress, live } = await liveProgress(flags, io);
-  return emit(await diagnose(request, io.interrupt, progress, flags.policy), flags, io, { areas: live, since });
+  const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy);
+  const code = await emit(diagnosis, flags, io, { areas: live, since });
+  const edits = diagnosis.report.findings.flatMap(({ remedy }) => remedy?.edits ?? []);
+  return { code, editable: [...new Set(edits.map(({ file }) => file))] };
 }
 
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {

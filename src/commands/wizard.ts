@@ -7,18 +7,23 @@ import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
 import { type Choice, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { accountsFor, type CheckFlags, type Chosen, checkServer, search } from './check.ts';
+import { fix } from './fix.ts';
 import { profilesHere } from './profiles-here.ts';
 
 /** The conversation on a terminal: which account, which server, the password, then the check. */
 export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
   const prompts = await promptsFor(io);
-  io.stderr.write('imap-doctor finds out why your mail program says "too many connections". It changes nothing.\n\n');
+  io.stderr.write(
+    'imap-doctor finds out why your mail program says "too many connections". It changes nothing without asking.\n\n',
+  );
   const known = await knownAccounts(io);
   const picked = known.length === 0 ? null : await pickAccount(prompts, known);
   const chosen = picked ? fromAccount(picked, known, flags) : await fromAddress(prompts, known, flags, io);
-  const code = await checkServer(chosen, flags, io);
+  const { code, editable } = await checkServer(chosen, flags, io);
   io.stderr.write(`\nTo check again without questions: ${again(chosen)}\n`);
-  return code;
+  if (editable.length === 0 || io.interrupt.aborted) return code;
+  const wanted = await prompts.confirm('Shall imap-doctor make these changes in Thunderbird? You see them first.');
+  return wanted ? fix(editable, { policy: flags.policy, color: flags.color }, io) : code;
 }
 
 /** The IMAP accounts of the Thunderbird profiles on this computer; a profile that cannot be read is left out. */

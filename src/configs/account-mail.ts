@@ -5,6 +5,7 @@ import { accountOf } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from './profile-fact.ts';
 import { ACCOUNT_TYPES, AUTHENTICATIONS, type ServerKeys, serverOf, valuesOf } from './profile-values.ts';
+import { utf8 } from './utf8.ts';
 
 const TYPE = 'com.apple.configuration.account.mail';
 /** A declaration has a kilobyte. */
@@ -92,7 +93,7 @@ function dictIn(dict: PlistDict, key: string): PlistDict {
 
 function parse(bytes: Uint8Array, name: string): PlistValue {
   if (bytes.length > MAX_BYTES) throw new UserError(`${name} is larger than any declaration of a mail account.`);
-  const text = new TextDecoder().decode(bytes);
+  const text = utf8(bytes, name);
   try {
     return plistFrom(JSON.parse(text), MAX_DEPTH);
   } catch (error) {

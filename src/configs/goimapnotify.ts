@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Account, ConfigFile, ConfigFormat, Security, Setting } from '../model.ts';
 import { plain } from '../text.ts';
 import { setTo, unknownSettings } from './setting.ts';
+import { utf8 } from './utf8.ts';
 
 export const goimapnotify: ConfigFormat = {
   id: 'goimapnotify',
@@ -29,7 +30,7 @@ const MOST = 1000;
  */
 function read(file: ConfigFile): Account[] {
   const name = plain(file.path);
-  const text = new TextDecoder().decode(file.bytes);
+  const text = utf8(file.bytes, file.path);
   if (!/^\s*[[{]/.test(text)) {
     throw new UserError(
       `${name} is not JSON; the YAML form of a goimapnotify configuration is not read here.`,

@@ -4,6 +4,7 @@ import type { Account, AccountSettings, ConfigFile, ConfigFormat, Security, Sett
 import { plain } from '../text.ts';
 import { parseXml, type XmlElement, XmlError } from '../xml.ts';
 import { setTo, unknownSettings } from './setting.ts';
+import { utf8 } from './utf8.ts';
 
 /** An export with thirty accounts and a thousand folders has about 1 MB. */
 const MAX_BYTES = 8_000_000;
@@ -44,7 +45,7 @@ async function read(file: ConfigFile): Promise<Account[]> {
 
 async function parse(file: ConfigFile, name: string): Promise<XmlElement> {
   try {
-    return await parseXml(new TextDecoder().decode(file.bytes), { maxBytes: MAX_BYTES });
+    return await parseXml(utf8(file.bytes, file.path), { maxBytes: MAX_BYTES });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new UserError(

@@ -9,6 +9,7 @@ import { EnvelopeError, isWrapped, type Opened, unwrap } from './envelope.ts';
 import { accountOf } from './mail-payload.ts';
 import { type PlistValue, plistValue } from './plist.ts';
 import { profileFact, sealedProfile } from './profile.ts';
+import { utf8 } from './utf8.ts';
 
 /** A profile is a few kB; one that carries certificates or an icon some hundred. */
 const MAX_BYTES = 4_000_000;
@@ -85,7 +86,7 @@ async function parse(content: Uint8Array, name: string, within: string): Promise
   const binary = isBinaryPlist(content);
   try {
     if (binary) return await readBinaryPlist(content);
-    return plistValue(await parseXml(new TextDecoder().decode(content), { maxBytes: MAX_BYTES }));
+    return plistValue(await parseXml(utf8(content, name), { maxBytes: MAX_BYTES }));
   } catch (error) {
     if (error instanceof PlistError) {
       throw new UserError(`${name}: this binary property list cannot be read: ${error.message}.`, CORRECT);

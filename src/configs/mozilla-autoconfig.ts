@@ -3,6 +3,7 @@ import type { Account, ConfigFile, ConfigFormat, Security } from '../model.ts';
 import { plain } from '../text.ts';
 import { parseXml, type XmlElement, XmlError } from '../xml.ts';
 import { unknownSettings } from './setting.ts';
+import { utf8 } from './utf8.ts';
 
 /** The largest file of Mozilla's database has 5 kB. */
 const MAX_BYTES = 256 * 1024;
@@ -38,7 +39,7 @@ async function read(file: ConfigFile): Promise<Account[]> {
 async function parse(file: ConfigFile): Promise<XmlElement> {
   const name = plain(file.path);
   try {
-    const root = await parseXml(new TextDecoder().decode(file.bytes), { maxBytes: MAX_BYTES });
+    const root = await parseXml(utf8(file.bytes, file.path), { maxBytes: MAX_BYTES });
     if (root.name === 'clientConfig') return root;
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;

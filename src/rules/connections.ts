@@ -1,6 +1,7 @@
 import { isSameMailbox, programName } from '../clients/index.ts';
 import type { Account, Connections, Demand, Edit, Reach, Refusal, Remedy } from '../model.ts';
 import { count } from '../text.ts';
+import { programRemedy } from './program-steps.ts';
 import { advised, BEST_CONNECTIONS, clicks, editsFor, iosSteps } from './remedies.ts';
 import { defineRule } from './rule.ts';
 
@@ -96,12 +97,15 @@ function inferredLine({ proven, meaning }: Refusal): string[] {
 
 function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
   const thunderbirds = accounts.filter(({ client }) => client === 'thunderbird');
-  const edits: Edit[] = thunderbirds
-    .filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS)
-    .flatMap((account) => editsFor(account, account.settings.maxConnections, BEST_CONNECTIONS));
   const [first] = thunderbirds;
+  const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
+  const edits: Edit[] = tooMany
+    .filter(({ client }) => client === 'thunderbird')
+    .flatMap((account) => editsFor(account, account.settings.maxConnections, BEST_CONNECTIONS));
+  const others = tooMany.map((account) => programRemedy(account, 'maxConnections', BEST_CONNECTIONS, ''));
   const steps = [
     ...(first ? clicks.connections(first.account, BEST_CONNECTIONS) : []),
+    ...new Set(others.flatMap((remedy) => remedy.steps)),
     ...(accounts.some(({ client }) => client === 'ios') ? iosSteps : []),
   ];
   return {
@@ -109,7 +113,7 @@ function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
       ? 'Set the maximum number of server connections in Thunderbird to 1, on every computer that uses this account.'
       : 'Lower the number of connections each mail program keeps open.',
     steps: steps.length > 0 ? steps : advice,
-    edits,
+    edits: [...edits, ...others.flatMap((remedy) => remedy.edits)],
     safety: 'safe',
   };
 }

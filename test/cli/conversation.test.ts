@@ -1,5 +1,5 @@
 /** The conversation on a real terminal (tmux), with a real Dovecot behind it. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -124,10 +124,18 @@ describeWith('dovecot', 'the conversation', () => {
       await send(PASSWORD);
       await key('Enter');
       await waitFor('Opens up to 4 connections');
-      await waitFor('To check again');
-      expect(await exitCode()).toBe(1);
+      await waitFor('Shall imap-doctor make these changes in Thunderbird?');
       expect(await screen()).toMatch(/max_cached_connections = 4/);
       expect(await screen()).toMatch(/prefs\.js:\d+/);
+      await key('Enter');
+      const diff = await waitFor('Make this change?');
+      expect(diff).toMatch(/-user_pref\("mail\.server\.server1\.max_cached_connections", 4\);/);
+      expect(diff).toMatch(/\+user_pref\("mail\.server\.server1\.max_cached_connections", 1\);/);
+      await key('Enter');
+      expect(await exitCode()).toBe(0);
+      const profile = join(home, '.thunderbird', 'abcd.default-release');
+      expect(readFileSync(join(profile, 'prefs.js'), 'utf8')).toContain('max_cached_connections", 1);');
+      expect(readdirSync(profile).some((name) => name.endsWith('.bak'))).toBe(true);
     });
 
     test.each([

@@ -77,6 +77,10 @@ const cases: { readonly [name: string]: readonly [make: () => string, says: RegE
     () => put('cut.mobileconfig', fixture('ok/apple-binary.mobileconfig').subarray(0, 300)),
     /cut\.mobileconfig/,
   ],
+  'a profile that is not UTF-8': [
+    () => put('latin1.mobileconfig', Buffer.from(Buffer.from(profile).toString().replace('Jo', 'J\u00f6'), 'latin1')),
+    /latin1\.mobileconfig is not text in UTF-8/,
+  ],
   'rubbish called prefs.js': [() => put('p/prefs.js', rubbish), /prefs\.js, line 1: this is not a Thunderbird/],
   'rubbish called mobileconfig': [() => put('x.mobileconfig', rubbish), /x\.mobileconfig/],
   'rubbish by any other name': [() => put('rubbish', rubbish), /rubbish is in no format/],
