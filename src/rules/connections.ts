@@ -88,7 +88,10 @@ function passwordLine({ credentialsAccepted, at }: Refusal): string[] {
 function othersLine({ limit, scope }: Refusal, opened: number): string[] {
   if (limit === null || limit <= opened || (scope !== 'user+ip' && scope !== 'user')) return [];
   const where = scope === 'user+ip' ? ' from your network' : '';
-  return [`${count(limit - opened, 'other connection')} of this account are open${where} right now.`];
+  return [
+    `${count(limit - opened, 'other connection')} of this account are open${where} right now.`,
+    'Which device holds them: close the mail programs one after another and check again each time; where the number falls, that was it.',
+  ];
 }
 
 function inferredLine({ proven, meaning }: Refusal): string[] {
