@@ -89,6 +89,7 @@ describe('runRules', () => {
       'error connections/over-limit',
       'warning connections/too-many-cached',
       'warning idle/switched-off',
+      'info server/limit-setting',
     ]);
     expect(judge(facts)).toEqual(judge(facts));
   });

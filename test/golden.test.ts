@@ -40,18 +40,27 @@ function expectStored(name: string, actual: string): void {
   expect(actual).toBe(readFileSync(file, 'utf8'));
 }
 
-/** A release changes the version, and no stored report with it. */
-function withoutVersion(text: string): string {
-  return text.replace(/("name": "imap-doctor",\s*"version": )"[^"]*"/, '$1"0.0.0"');
+/** A release changes the version, a rule about the server how many were not checked: no stored report with them. */
+function lasting(text: string): string {
+  const report = JSON.parse(text) as Report;
+  const skipped = report.skipped.filter(({ because }) => because !== 'not probed');
+  const kept = { ...report, tool: { ...report.tool, version: '0.0.0' }, skipped };
+  return `${JSON.stringify({ ...kept, summary: { ...report.summary, skipped: skipped.length } }, null, 2)}\n`;
+}
+
+function lastingText(text: string): string {
+  return text
+    .replace(/\d+ rules that need the server/, 'N rules that need the server')
+    .replace(/\d+ checks? not run/, 'N checks not run');
 }
 
 async function compare(entry: string): Promise<Report> {
   const path = `fixtures/configs/${entry}`;
   const shown = await runMain(['lint', path, '--fail-on', 'never']);
   expect(shown).toMatchObject({ code: 0, stderr: '' });
-  expectStored(`${entry}.txt`, shown.stdout);
+  expectStored(`${entry}.txt`, lastingText(shown.stdout));
   const { stdout } = await runMain(['lint', path, '--fail-on', 'never', '--format', 'json']);
-  expectStored(`${entry}.json`, withoutVersion(stdout));
+  expectStored(`${entry}.json`, lasting(stdout));
   return JSON.parse(stdout) as Report;
 }
 

@@ -11,6 +11,7 @@ test('as it comes, nothing is held back', () => {
     'connections/over-limit',
     'connections/too-many-cached',
     'idle/switched-off',
+    'server/limit-setting',
     'polling/set-on-device',
   ]);
 });
@@ -24,8 +25,8 @@ test('a rule that is off finds nothing, and the report says that it is off', () 
 
 test('another severity counts and sorts as such', () => {
   const report = reportOn(mixed, { rules: { 'polling/set-on-device': 'error', 'connections/over-limit': 'info' } });
-  expect(report.summary).toMatchObject({ error: 1, warning: 2, info: 1 });
-  expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'info']);
+  expect(report.summary).toMatchObject({ error: 1, warning: 2, info: 2 });
+  expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'info', 'info']);
 });
 
 describe('ignoring', () => {
