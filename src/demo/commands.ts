@@ -40,8 +40,7 @@ const beforeLogin: Readonly<Record<string, Handler>> = {
     const { connection, tag } = request;
     if (connection.house.security !== 'starttls' || connection.secure) return unknown(request);
     connection.send(`${tag} OK Begin TLS negotiation now.`);
-    connection.startTls();
-    return true;
+    return connection.startTls();
   },
   LOGIN: login,
   AUTHENTICATE: authenticate,
@@ -120,6 +119,8 @@ async function idle(request: Request): Promise<boolean> {
   mail?.stop();
   if (line === null) return false;
   house.record(connection.number, line.toUpperCase() === 'DONE' ? line : '***');
+  const { struck, silent } = connection.fault('done', tag);
+  if (struck) return !silent;
   return ok(request, line.toUpperCase() === 'DONE' ? `${tag} OK ${done}` : `${tag} BAD Expected DONE`);
 }
 

@@ -119,15 +119,16 @@ export class DemoConnection {
     return { struck: true, silent: !commit(fault, { stream: this.#stream, raw: this.#raw }, tag) };
   }
 
-  /** Speaks TLS from here on. */
-  startTls(): void {
+  /** Speaks TLS from here on. False when nothing must be said any more. */
+  startTls(): boolean {
     this.#input.clear();
-    this.#raw.removeAllListeners('data');
     const secureContext = this.house.secrets;
-    if (secureContext === null) return;
+    if (this.fault('handshake').struck || secureContext === null) return false;
+    this.#raw.removeAllListeners('data');
     this.#stream = new TLSSocket(this.#raw, { isServer: true, secureContext });
     this.secure = true;
     this.#listen();
+    return true;
   }
 
   #listen(): void {
@@ -140,7 +141,7 @@ export class DemoConnection {
 
   async #talk(): Promise<void> {
     if (this.fault('connect').struck) return;
-    if (this.house.security === 'tls') this.startTls();
+    if (this.house.security === 'tls' && !this.startTls()) return;
     if (!this.#greet()) return;
     for (;;) {
       const command = await this.#input.command(() => this.send('+ OK'));
