@@ -23,7 +23,7 @@ export interface Fault {
     | 'drip'
     | 'flood'
     | { readonly line: string }
-    | { readonly bytes: string | Uint8Array; readonly then: 'stall' | 'close' };
+    | { readonly bytes: string | Uint8Array; readonly and: 'stall' | 'close' };
   /** The connection it strikes, from 1; default: each of them. */
   readonly connection?: number;
 }
@@ -52,7 +52,7 @@ function say(words: Exclude<Fault['do'], string>, stream: Socket, tag: string): 
     return true;
   }
   const bytes = typeof words.bytes === 'string' ? words.bytes.replaceAll('{tag}', () => tag) : words.bytes;
-  if (words.then === 'close') stream.end(bytes);
+  if (words.and === 'close') stream.end(bytes);
   else stream.write(bytes);
   return false;
 }
@@ -74,7 +74,6 @@ function flood(stream: Socket): void {
 }
 
 const FLOOD = Buffer.alloc(16 * 1024, 'a');
-
 
 /** Control characters, a terminal colour, invalid UTF-8: what a port that is no mail server might send. */
 const GARBAGE = Buffer.from([0, 255, 27, 91, 51, 49, 109, 128, 7, 13, 10, 0xc3, 0x28, 13, 10]);
