@@ -73,13 +73,15 @@ export class LineReader {
    * @throws WireError when the socket ends, the time is up, or the line is longer than 64 KB.
    */
   async next(milliseconds: number): Promise<string> {
+    const deadline = Date.now() + milliseconds;
     let line = await this.#nextLine(milliseconds);
     let literal = literalSize(line);
     while (literal !== null) {
       if (line.length + literal > LONGEST_REPLY) throw this.#tooLong();
       let taken = 0;
       while (taken <= literal) {
-        const part = await this.#nextLine(milliseconds);
+        // The time is for the whole line: a literal that drips in gains nothing.
+        const part = await this.#nextLine(Math.max(0, deadline - Date.now()));
         taken += Buffer.byteLength(part) + 2;
         line += `\r\n${part}`;
       }

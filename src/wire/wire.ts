@@ -110,7 +110,7 @@ export class Wire {
     const reply = await this.command('starttls', 'STARTTLS');
     if (reply.status !== 'OK') throw new WireError('starttls', 'no', reply.line);
     if (this.#lines.unread > 0) {
-      throw new WireError('starttls', 'protocol', '', 'data before the TLS handshake');
+      throw new WireError('starttls', 'tls', '', 'data before the TLS handshake');
     }
     this.#lines.detach();
     this.#socket = await startTls(this.#socket, this.#options, ca, 'starttls', stepMs, signal);
@@ -119,9 +119,12 @@ export class Wire {
     this.#examine('starttls');
   }
 
-  /** Asks for the capability list unless the server has already volunteered it. */
+  /** Asks for the capability list unless the server has already volunteered it. @throws WireError when it refuses. */
   async readCapabilities(): Promise<readonly string[]> {
-    if (this.capabilities.length === 0) await this.command('capability', 'CAPABILITY');
+    if (this.capabilities.length > 0) return this.capabilities;
+    const { status, line } = await this.command('capability', 'CAPABILITY');
+    // An empty list would say of a server that it cannot do what it was never asked for.
+    if (status !== 'OK') throw new WireError('capability', status === 'NO' ? 'no' : 'bad', line);
     return this.capabilities;
   }
 

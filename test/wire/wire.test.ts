@@ -141,6 +141,26 @@ describe('a command', () => {
     expect(reply.untagged).toEqual(['* ID ("name" {4}\r\na\r\nb)']);
   });
 
+  test('a literal that drips in line by line has the time of one step', async () => {
+    const one = await connectTo(async (peer) => {
+      peer.send('* OK\r\n');
+      await peer.line();
+      peer.send('* LIST {100000}\r\n');
+      const drip = setInterval(() => peer.send('x\r\n'), 50);
+      setTimeout(() => clearInterval(drip), 3000).unref();
+    }, 300);
+    await one.readGreeting();
+    const started = performance.now();
+    expect(await endingOf(one.command('capability', 'X'))).toMatchObject({ how: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  test('a refused CAPABILITY is told, and not taken for a server that can do nothing', async () => {
+    const one = await connectTo(obliging(greeting, (_command, tag) => `${tag} NO not now\r\n`));
+    await one.readGreeting();
+    expect(await endingOf(one.readCapabilities())).toEqual({ stage: 'capability', how: 'no', line: 'd1 NO not now' });
+  });
+
   test('answers go out one for each continuation, then empty lines', async () => {
     const heard: string[] = [];
     const one = await connectTo(async (peer) => {
@@ -224,7 +244,7 @@ test('STARTTLS refuses what was sent in clear before the handshake', async () =>
     obliging('* OK [CAPABILITY IMAP4rev1 STARTTLS]', (_command, tag) => `${tag} OK go\r\n* CAPABILITY AUTH=PLAIN\r\n`),
   );
   await one.readGreeting();
-  expect(await endingOf(one.startTls())).toMatchObject({ stage: 'starttls', how: 'protocol' });
+  expect(await endingOf(one.startTls())).toMatchObject({ stage: 'starttls', how: 'tls' });
 });
 
 test('an abort ends a wait at once', async () => {
