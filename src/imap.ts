@@ -17,6 +17,10 @@ export interface ImapOptions {
 
 /** Folders beyond this number are not listed: a list that long is a fault or an attack. */
 const MOST_FOLDERS = 20_000;
+/** How long a server may take over our LOGOUT before we hang up, in ms. */
+const LOGOUT_MS = 1000;
+
+type Client = Awaited<ReturnType<typeof newClient>>;
 
 /**
  * Signs in once more and reads namespaces and folders, with subscription and special use.
@@ -28,6 +32,8 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
   options.signal.addEventListener('abort', onAbort, { once: true });
   // Without a listener an `error` event ends the process.
   client.on('error', () => undefined);
+  // Silence ends it by itself; a server that drips a byte now and then would hold it for ever.
+  const patience = setTimeout(onAbort, options.stepMs * 2);
   try {
     await client.connect();
     const listed = await client.list();
@@ -36,12 +42,23 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
       namespaces: { personal: spaces(personal), other: spaces(other), shared: spaces(shared) },
       folders: listed.slice(0, MOST_FOLDERS).map(folderOf),
     };
-    await client.logout();
+    await leave(client);
     return mailboxes;
   } finally {
+    clearTimeout(patience);
     options.signal.removeEventListener('abort', onAbort);
     // logout() alone can leave a half-closed socket behind: MarimerLLC/calendar-mcp#69, sweetrb/apple-mail-mcp#109.
     client.close();
+  }
+}
+
+/** The lists are here: a server that does not answer the goodbye keeps nobody waiting. */
+async function leave(client: Client): Promise<void> {
+  const patience = setTimeout(() => client.close(), LOGOUT_MS);
+  try {
+    await client.logout();
+  } finally {
+    clearTimeout(patience);
   }
 }
 
@@ -62,7 +79,7 @@ async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOp
     disableCompression: true,
     connectionTimeout: stepMs,
     greetingTimeout: stepMs,
-    socketTimeout: stepMs * 2,
+    socketTimeout: stepMs,
     maxLineLength: 1024 * 1024,
     maxLiteralSize: 1024 * 1024,
     maxResponseSize: 8 * 1024 * 1024,
