@@ -1,3 +1,4 @@
+import { TIME_UP } from './exit.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
 import type {
   FactName,
@@ -85,7 +86,7 @@ async function outcomeOf<C>(
 
 /** The reason an abort was asked for: `deadline` when the time was up, else the user's interrupt. */
 function abortedBecause(signal: AbortSignal): string {
-  return signal.reason === 'deadline' ? 'the time allowed was up' : 'interrupted';
+  return signal.reason === 'deadline' ? TIME_UP : 'interrupted';
 }
 
 function abortedFailure(signal: AbortSignal, title: string): Failure {

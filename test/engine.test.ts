@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gather, runRules, type Step, StepFailed, StepSkipped } from '../src/engine.ts';
-import { EXIT, exitCodeOf } from '../src/exit.ts';
+import { EXIT, exitCodeOf, TIME_UP } from '../src/exit.ts';
 import type { FactSheet } from '../src/model.ts';
 import { judge, reportOf } from '../src/report.ts';
 import { defineRule } from '../src/rules/rule.ts';
@@ -127,8 +127,12 @@ describe('the exit code', () => {
     const facts = sheet({ accounts: [account({ maxConnections: 5 })] });
     expect([code(facts), code(facts, 'warning'), code(facts, 'never')]).toEqual([0, 1, 0]);
   });
-  test.each(['deadline', 'broken-off', 'internal'])('a check that ended by %s cannot say', (error) => {
+  test.each(['deadline', 'broken-off', 'not-read', 'internal'])('a check that ended by %s cannot say', (error) => {
     expect(code(failed(error), 'never')).toBe(EXIT.cannotSay);
+  });
+  test('a check that was not begun because the time was up cannot say', () => {
+    expect(code({ ...sheet(), connections: { status: 'skipped', because: TIME_UP } })).toBe(EXIT.cannotSay);
+    expect(code({ ...sheet(), connections: { status: 'skipped', because: 'no mail program is known' } })).toBe(0);
   });
   test('a limit found elsewhere still counts when a check broke off', () => {
     expect(
