@@ -1,4 +1,4 @@
-import type { Cause, Stage, Verdict } from '../model.ts';
+import type { Cause, Verdict } from '../model.ts';
 import { plain } from '../text.ts';
 import type { WireError } from '../wire/error.ts';
 import { readLine } from './line.ts';
@@ -71,12 +71,12 @@ function endingInWords(error: WireError): string {
         ? 'The server does not offer STARTTLS, so the password would have travelled unencrypted. Nothing was sent.'
         : 'The connection is not encrypted, so the password was not sent.';
     case 'protocol':
-      return detail ? `The server broke the rules of IMAP: ${plain(detail)}.` : notImap(error.line);
+      return detail ? `The server broke the rules of IMAP: ${plain(detail)}.` : notImap(error);
     case 'timeout':
       return timeoutInWords(error);
     case 'closed':
     case 'reset':
-      return closedInWords(how, stage);
+      return closedInWords(error);
     case 'aborted':
       return 'Interrupted.';
     default:
@@ -90,12 +90,11 @@ function timeoutInWords(error: WireError): string {
   return `The server stopped answering (${error.stage}).`;
 }
 
-function closedInWords(how: 'closed' | 'reset', stage: Stage): string {
+function closedInWords({ how, stage, line }: WireError): string {
   const closed = how === 'closed' ? 'closed the connection' : 'cut the connection';
-  const when =
-    stage === 'greeting' || stage === 'connect' || stage === 'tls'
-      ? 'before a word was said'
-      : `without a word (${stage})`;
+  const early = stage === 'greeting' || stage === 'connect' || stage === 'tls';
+  const silently = early ? 'before a word was said' : `without a word (${stage})`;
+  const when = line === '' ? silently : `in the middle of a line (${stage})`;
   return `The server ${closed} ${when}. A connection limit, a ban of this network and an outage all look like this.`;
 }
 
@@ -107,7 +106,9 @@ const otherProtocols: readonly [RegExp, string][] = [
   [/^SSH-/, 'an SSH server'],
 ];
 
-function notImap(line: string): string {
+function notImap({ line, stage }: WireError): string {
+  // It has greeted us as a mail server does: the port is the right one.
+  if (stage !== 'greeting') return `What the server said is no answer to what it was asked (${stage}).`;
   const other = otherProtocols.find(([pattern]) => pattern.test(line))?.[1] ?? 'something that is not IMAP';
   return `On this port answers ${other}.`;
 }
