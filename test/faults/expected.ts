@@ -1,0 +1,84 @@
+/** What has to come of a fault. Where the README or a rule promises something, it is that. */
+import type { StepName } from './cells.ts';
+
+export interface Expected {
+  readonly exit: number;
+  readonly ids: readonly string[];
+  /** Facts that could not be had, each with the code of its failure. */
+  readonly missing: readonly string[];
+}
+
+export type Kind = 'lost' | 'late' | 'noise' | 'half' | 'bye' | 'no' | 'bad';
+
+const finding = (id: string, ...missing: string[]): Expected => ({ exit: 1, ids: [id], missing });
+/** 3: a check broke off or ran out of time with nothing else found. */
+const cannotSay = (...missing: string[]): Expected => ({ exit: 3, ids: [], missing });
+const fine = (...ids: string[]): Expected => ({ exit: 0, ids, missing: [] });
+
+const closed = finding('reach/closed-without-a-word', 'session:banned-or-limit');
+const noWay = finding('reach/unreachable', 'session:unreachable');
+const notTls = finding('tls/untrusted', 'session:tls');
+const refused = finding('auth/refused', 'session:unknown');
+
+const noSession = cannotSay('session:broken-off');
+const noFolders = cannotSay('mailboxes:not-read');
+const noIdle = cannotSay('idle:broken-off');
+const noIdleAndCount = finding('connections/refused-unclear', 'idle:broken-off');
+
+const beforeTls = { lost: closed, noise: notTls, half: notTls, bye: notTls, no: notTls, bad: notTls };
+const inDialogue = { lost: closed, late: closed, noise: noWay, half: closed, bye: refused, no: refused, bad: refused };
+const broken = (what: Expected) => ({
+  lost: what,
+  late: what,
+  noise: what,
+  half: what,
+  bye: what,
+  no: what,
+  bad: what,
+});
+
+export const expected: Readonly<Record<StepName, Readonly<Record<Kind, Expected>>>> = {
+  connect: { ...beforeTls, late: noWay },
+  handshake: { ...beforeTls, late: closed },
+  greeting: { ...inDialogue, late: noWay, no: noWay, bad: noWay },
+  capability: inDialogue,
+  starttls: inDialogue,
+  login: inDialogue,
+  id: { ...broken(noSession), no: fine(), bad: fine() },
+  // A server need not know NAMESPACE.
+  namespace: { ...broken(noFolders), no: fine(), bad: fine() },
+  list: broken(noFolders),
+  // The count opens the folder too, as a mail program does. A folder that is not there is no refusal of us.
+  examine: {
+    ...broken(noIdleAndCount),
+    late: cannotSay('idle:broken-off', 'connections:deadline'),
+    no: fine(),
+    bad: finding('connections/refused-unclear'),
+  },
+  idle: { ...broken(noIdle), no: fine('idle/refused'), bad: fine('idle/refused') },
+  idling: broken(noIdle),
+  done: { ...broken(noIdle), no: fine(), bad: fine() },
+  logout: broken(fine()),
+};
+
+/** Where dripping is something else than silence. */
+export const dripping: Readonly<Partial<Record<StepName, Expected>>> = {
+  // Its first byte comes before the handshake, where nothing but a handshake may.
+  handshake: notTls,
+  // Two steps' time for the folders as a whole; that is more than these checks have.
+  namespace: cannotSay('mailboxes:deadline'),
+  list: cannotSay('mailboxes:deadline'),
+};
+
+/** What a response code alone says of a refused sign-in (RFC 5530 section 3); every other one says nothing about it. */
+const byCode: Readonly<Record<string, Expected>> = {
+  AUTHENTICATIONFAILED: finding('auth/wrong-password', 'session:wrong-password'),
+  AUTHORIZATIONFAILED: finding('auth/refused', 'session:login-refused'),
+  EXPIRED: finding('auth/refused', 'session:login-refused'),
+  CONTACTADMIN: finding('auth/refused', 'session:login-refused'),
+  PRIVACYREQUIRED: finding('tls/untrusted', 'session:tls'),
+  LIMIT: finding('connections/over-limit', 'session:connection-limit'),
+};
+
+export const forCode = (code: string): Expected => byCode[code] ?? refused;
+export { finding, notTls, noWay };

@@ -1,0 +1,100 @@
+/** Every step of a conversation with a server, and everything that can go wrong at it: the right cause, in time. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Authority, type Credentials, makeAuthority } from '../support/certificates.ts';
+import { ALERT, bye, halves, noise, rfc5530, rfc9051, type StepName, said, silent, steps } from './cells.ts';
+import { dripping, type Expected, expected, finding, forCode, type Kind, notTls, noWay } from './expected.ts';
+import { type Cell, GRACE, OBEYED, type Outcome, play } from './stage.ts';
+
+interface Row extends Cell {
+  readonly wanted: Expected;
+}
+
+/** At a time. Most of a cell's life is waiting. */
+const AT_ONCE = 16;
+const LATE = new Set<StepName>(['namespace', 'list', 'idling', 'done', 'logout']);
+const DAY = 24 * 60 * 60 * 1000;
+
+const rows: Row[] = [];
+const outcomes = new Map<string, Outcome | Error>();
+
+function row(at: StepName, what: string, does: Cell['faults'][number]['do'], wanted: Expected): void {
+  const late = LATE.has(at) ? { timeoutMs: 8000 } : {};
+  rows.push({ name: `${at}: ${what}`, security: steps[at], faults: [{ at, do: does }], wanted, ...late });
+}
+
+const kinds: Readonly<Record<string, Kind>> = { close: 'lost', reset: 'lost', stall: 'late', drip: 'late' };
+
+for (const at of Object.keys(steps) as StepName[]) {
+  for (const [what, does] of Object.entries({ ...silent, ...noise, ...halves })) {
+    const kind = what in halves ? 'half' : (kinds[what] ?? 'noise');
+    row(at, what, does, what === 'drip' ? (dripping[at] ?? expected[at][kind]) : expected[at][kind]);
+  }
+  row(at, 'BYE', bye(null), expected[at].bye);
+  row(at, 'NO', { line: '{tag} NO Not now' }, expected[at].no);
+  row(at, 'BAD', { line: '{tag} BAD Not now' }, expected[at].bad);
+}
+for (const code of [...rfc5530, ...rfc9051]) {
+  for (const kind of ['NO', 'BAD'] as const) row('login', `${kind} [${code}]`, said(kind, code), forCode(code));
+}
+for (const at of ['greeting', 'login'] as const) {
+  for (const code of rfc5530) row(at, `BYE [${code}]`, bye(code), forCode(code));
+}
+row('connect', 'a TLS alert', ALERT, notTls);
+row('examine', 'NO [LIMIT]', said('NO', 'LIMIT'), finding('connections/over-limit'));
+
+/** Faults of the certificate itself; `untrusted` in each case, before a password is sent. */
+const certificates: Readonly<Record<string, (authority: Authority) => Promise<Credentials>>> = {
+  expired: ({ issue }) =>
+    issue({ names: ['127.0.0.1'], notBefore: new Date(Date.now() - 9 * DAY), notAfter: new Date(Date.now() - DAY) }),
+  'not yet valid': ({ issue }) =>
+    issue({ names: ['127.0.0.1'], notBefore: new Date(Date.now() + DAY), notAfter: new Date(Date.now() + 9 * DAY) }),
+  'for another name': ({ issue }) => issue({ names: ['imap.example.org'] }),
+  'with control characters in its name': ({ selfSigned }) => selfSigned(['a\u001b[31m\u202eb.example']),
+  'signed by itself': ({ selfSigned }) => selfSigned(['127.0.0.1']),
+  'of an unknown authority': async () => (await makeAuthority()).issue({ names: ['127.0.0.1'] }),
+};
+
+for (const what of Object.keys(certificates)) {
+  for (const security of ['tls', 'starttls'] as const) {
+    rows.push({ name: `${security}: a certificate ${what}`, security, faults: [], wanted: notTls });
+  }
+}
+rows.push({ name: 'connect: refused', security: 'tls', faults: [], refused: true, wanted: noWay });
+for (const security of ['none', 'tls', 'starttls'] as const) {
+  rows.push({ name: `no fault (${security})`, security, faults: [], wanted: { exit: 0, ids: [], missing: [] } });
+}
+
+beforeAll(async () => {
+  const authority = await makeAuthority();
+  const usual = await authority.issue({ names: ['127.0.0.1'] });
+  const queue = [...rows];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { name } = next;
+      const make = certificates[name.replace(/^.*: a certificate /, '')];
+      const cell = make === undefined ? next : { ...next, certificate: await make(authority) };
+      outcomes.set(name, await play(cell, authority, usual).catch((error: Error) => error));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}, 120_000);
+
+test('there are enough of them, each once', () => {
+  expect(rows.length).toBeGreaterThan(300);
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+});
+
+describe('a fault', () => {
+  test.each(rows)('$name', ({ name, wanted }) => {
+    const outcome = outcomes.get(name);
+    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not played');
+    const { exit, ids, missing, late, held, texts } = outcome;
+    expect({ exit, ids, missing }).toEqual(wanted);
+    expect(late).toBeLessThan(GRACE);
+    expect(held).toBe(0);
+    expect(() => JSON.parse(texts.json)).not.toThrow();
+    expect(texts.terminal + texts.json).not.toMatch(OBEYED);
+    // Nor escaped: whoever prints a value of the JSON would print them.
+    expect(texts.json).not.toMatch(/\\u(?:00[01][0-9a-f]|007f|00[89][0-9a-f]|202[a-e]|206[0-9])/i);
+  });
+});

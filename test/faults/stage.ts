@@ -1,0 +1,143 @@
+/** One cell of the table: a server that goes wrong at one step, and all that came of checking it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../../src/demo/faults.ts';
+import { DemoServer } from '../../src/demo/server.ts';
+import type { Temperament } from '../../src/demo/temperament.ts';
+import { temperament } from '../../src/demo/temperaments.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { exitCodeOf } from '../../src/exit.ts';
+import type { Account, Report, Security } from '../../src/model.ts';
+import { parseClient } from '../../src/options.ts';
+import { json } from '../../src/reporters/json.ts';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { Secret } from '../../src/secret.ts';
+import { styleFor } from '../../src/terminal.ts';
+import type { Authority, Credentials } from '../support/certificates.ts';
+
+/** For a whole check, in ms; a step may take 0.6 of it. */
+const TIMEOUT = 4000;
+/** What a terminal would obey: control characters but the line feed, and what turns the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
+export const OBEYED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069]/;
+
+/** Over the deadline, in ms. */
+export const GRACE = 1000;
+
+export interface Cell {
+  readonly name: string;
+  readonly security: Security;
+  readonly faults: readonly Fault[];
+  /** Default: one the authority issued for 127.0.0.1. */
+  readonly certificate?: Credentials;
+  /** Nothing listens on the port. */
+  readonly refused?: true;
+  /** Default {@link TIMEOUT}; more where the fault is met late, so that what comes after it is seen too. */
+  readonly timeoutMs?: number;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  readonly ids: readonly string[];
+  /** The facts that are not there, each with its reason: `session:broken-off`. */
+  readonly missing: readonly string[];
+  readonly exit: number;
+  /** How long it took beyond its deadline, in ms; negative when it was done before. */
+  readonly late: number;
+  /** Sockets to the server this process still holds. */
+  readonly held: number;
+  readonly texts: { readonly terminal: string; readonly json: string };
+}
+
+const dovecot = temperament('dovecot');
+if (dovecot === undefined) throw new Error('no dovecot');
+
+/** Says no capabilities by itself, so that each step of a sign-in takes place. */
+export const talkative: Temperament = {
+  ...dovecot,
+  limit: null,
+  greeting: 'ready.',
+  tellsCapabilities: 'asked',
+};
+
+/** The connections the mail program of these checks wants. */
+const WANTED = 2;
+
+export async function play(cell: Cell, authority: Authority, usual: Credentials): Promise<Outcome> {
+  const tls = cell.certificate ?? usual;
+  const server = await DemoServer.start(talkative, {
+    security: cell.security,
+    ...(cell.security === 'none' ? {} : { tls }),
+    faults: cell.faults,
+    limit: null,
+    keepaliveMs: null,
+  });
+  const { port } = server;
+  if (cell.refused) await server.close();
+  const { timeoutMs = TIMEOUT } = cell;
+  const started = performance.now();
+  try {
+    const { report, judgement } = await diagnose(
+      {
+        host: '127.0.0.1',
+        port,
+        security: cell.security,
+        credentials: {
+          kind: 'password',
+          user: server.user,
+          host: '127.0.0.1',
+          port,
+          secret: new Secret(server.password),
+        },
+        accounts: [accountAt(port, cell.security, server.user)],
+        ca: authority.ca,
+        insecure: false,
+        allowPlaintext: false,
+        cap: 50,
+        timeoutMs,
+      },
+      new AbortController().signal,
+    );
+    const late = performance.now() - started - timeoutMs;
+    const held = await stillHeld(port);
+    const exit = exitCodeOf(report, 'error', judgement.crashed);
+    const texts = { terminal: await onTerminal(report), json: json(report) };
+    const ids = report.findings.map(({ ruleId }) => ruleId);
+    return { report, ids, missing: missingIn(report), exit, late, held, texts };
+  } finally {
+    if (!cell.refused) await server.close();
+  }
+}
+
+function accountAt(port: number, security: Security, user: string): Account {
+  return parseClient(`connections=${WANTED}`, { host: '127.0.0.1', port, security, user });
+}
+
+function missingIn({ facts }: Report): string[] {
+  return Object.entries(facts).flatMap(([name, fact]) =>
+    fact.status === 'failed' ? [`${name}:${fact.error.code}`] : [],
+  );
+}
+
+async function onTerminal(report: Report): Promise<string> {
+  const stream = Object.assign(process.stdout, {});
+  const io = { stdout: stream, env: { LANG: 'C.UTF-8' }, platform: 'linux' as const };
+  const style = await styleFor(stream, io as never, 'never');
+  return terminal(report, { style, areasShown: false, quiet: false, verbose: true, seconds: 1 });
+}
+
+const TABLE = '/proc/net/tcp';
+
+/** Asks the kernel. A socket nobody holds any more (its inode is 0) may linger there for a minute. */
+async function stillHeld(port: number): Promise<number> {
+  if (!existsSync(TABLE)) return 0;
+  const remote = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const held = (): number =>
+    readFileSync(TABLE, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/ +/))
+      .filter((fields) => fields[2]?.endsWith(remote) && fields[9] !== '0').length;
+  // The library that lists the folders lets the event loop turn once before it closes.
+  if (held() > 0) await sleep(50);
+  return held();
+}
