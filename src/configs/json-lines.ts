@@ -18,10 +18,10 @@ export function parseJson(text: string): { value: unknown } | { message: string;
 export function keyLines(text: string, keys: ReadonlySet<string>): Map<string, number> {
   const lines = new Map<string, number>();
   let line = 1;
-  let from = 0;
+  // Kept from one key to the next: a text in one line would else be searched to its end for each of them.
+  let feed = text.indexOf('\n');
   for (const { index, 0: quoted } of text.matchAll(/"(?:[^"\\\n]|\\.)*"(?=\s*:)/g)) {
-    line += newlines(text, from, index);
-    from = index;
+    for (; feed >= 0 && feed < index; line += 1) feed = text.indexOf('\n', feed + 1);
     const parsed = parseJson(quoted);
     if ('value' in parsed && typeof parsed.value === 'string' && keys.has(parsed.value)) lines.set(parsed.value, line);
   }
@@ -29,11 +29,5 @@ export function keyLines(text: string, keys: ReadonlySet<string>): Map<string, n
 }
 
 function lineAt(text: string, position: number): number {
-  return 1 + newlines(text, 0, position);
-}
-
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+  return text.slice(0, position).split('\n').length;
 }

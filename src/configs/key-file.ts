@@ -28,6 +28,8 @@ export interface Entry {
 
 export interface KeyFile {
   readonly entries: readonly Entry[];
+  /** Of each section and key the entry that counts. */
+  readonly latest: ReadonlyMap<string, Entry>;
   /** Every `[name]`, and where its last entry or its header ends, in bytes. */
   readonly sections: readonly { readonly name: string; readonly end: number }[];
   /** The first line that is neither section, key, comment nor blank. */
@@ -54,7 +56,13 @@ export function parseKeyFile(bytes: Uint8Array, dialect: Dialect): KeyFile {
     readLine(text.slice(at, next).replace(/\r?\n$/, ''), at, line, dialect, file);
     at = next;
   }
-  return file;
+  const { entries, sections, stray } = file;
+  return {
+    entries,
+    latest: new Map(entries.map((entry) => [keyName(entry.section, entry.key), entry])),
+    sections,
+    stray,
+  };
 }
 
 function readLine(raw: string, at: number, line: number, dialect: Dialect, file: Open): void {
@@ -101,8 +109,8 @@ function goOn(raw: string, at: number, file: Open): void {
 }
 
 /** The entry that counts, or null. */
-export function entryOf({ entries }: KeyFile, section: string, key: string): Entry | null {
-  return entries.findLast((entry) => entry.section === section && entry.key === key) ?? null;
+export function entryOf({ latest }: KeyFile, section: string, key: string): Entry | null {
+  return latest.get(keyName(section, key)) ?? null;
 }
 
 /** How a key is named in findings and edits. */
