@@ -5,8 +5,11 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   openSync,
   renameSync,
+  rmSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -30,24 +33,47 @@ import type { Change } from './change.ts';
  */
 export function replace({ file, target, before, after }: Change, stamp: Stamp): string {
   const backup = backupPath(target, stamp);
-  const fresh = join(dirname(target), `.${basename(target)}.imap-doctor-${randomBytes(6).toString('hex')}.tmp`);
+  const [fresh, copy] = [beside(target), beside(target)];
   const made: string[] = [];
   try {
     const like = statSync(target);
     for (const [path, bytes] of [
       [fresh, after],
-      [backup, before],
+      [copy, before],
     ] as const) {
       create(path, bytes, like, () => made.push(path));
     }
     refuseStale({ file, target, before });
+    nameBackup(copy, backup);
+    made.push(backup);
     renameSync(fresh, target);
   } catch (error) {
-    for (const path of made) unlinkSync(path);
+    for (const path of made) rmSync(path, { force: true });
     throw refusal(error, file);
   }
   syncFolder(dirname(target));
   return backup;
+}
+
+/** A name for what is not finished: nobody takes it for settings or for a backup. */
+function beside(target: string): string {
+  return join(dirname(target), `.${basename(target)}.imap-doctor-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/**
+ * Gives the finished copy its name. Written under that name from the start, a copy that was cut off in the middle
+ * would be what `--undo` puts back. A link, because a rename would replace a backup that is there.
+ */
+function nameBackup(copy: string, backup: string): void {
+  try {
+    linkSync(copy, backup);
+  } catch (error) {
+    // FAT and some network file systems have no links.
+    if (codeOf(error) === 'EEXIST' || lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw error;
+    renameSync(copy, backup);
+    return;
+  }
+  unlinkSync(copy);
 }
 
 /** @throws UserError when the file is no longer what it was when the change was planned. */
@@ -110,6 +136,7 @@ function refusal(error: unknown, file: string): unknown {
     EDQUOT: 'the disk quota is used up',
     EBUSY: 'another program has it open',
     ENOENT: 'it is gone',
+    EEXIST: 'another run is changing it',
   };
   return new UserError(
     `${plain(file)} cannot be written: ${words[code] ?? code}. It is as it was.`,

@@ -1,0 +1,172 @@
+/** `fix` stopped dead at each of its steps, on a full disk, and twice at the same time: no file is ever half. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOurs } from '../../src/plan/backup.ts';
+import { fixturePath } from '../configs/fixture.ts';
+import { binary, runBinary, scrubbed } from '../support/binary.ts';
+import { runMain } from '../support/in-process.ts';
+import { canRunUnprivileged, runUnprivileged } from '../support/nobody.ts';
+
+const hook = fileURLToPath(new URL('../support/stop-at-call.js', import.meta.url));
+const before = readFileSync(fixturePath('bad/thunderbird-fresh/prefs.js'), 'utf8');
+let after: string;
+let place: string;
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'imap-doctor-killed-'));
+  const folder = profile('model');
+  await runMain(['fix', '--yes', folder]);
+  after = content(folder);
+  expect(after).not.toBe(before);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function profile(name: string): string {
+  const folder = join(place, name);
+  mkdirSync(folder);
+  cpSync(fixturePath('bad/thunderbird-fresh/prefs.js'), join(folder, 'prefs.js'));
+  return folder;
+}
+
+const content = (folder: string): string => readFileSync(join(folder, 'prefs.js'), 'utf8');
+
+/** Runs it until the n-th call to the file system in that folder. */
+async function stopped(args: readonly string[], folder: string, at: number) {
+  const child = spawn(process.execPath, ['--import', hook, binary, ...args], {
+    env: scrubbed({ HOME: place, STOP_FOLDER: folder, STOP_AT: `${at}` }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [stderr, [, signal]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  return { stderr, signal: signal as string | null };
+}
+
+async function callsOf(args: readonly string[], folder: string): Promise<number> {
+  const { stderr } = await stopped(args, folder, 0);
+  return Number(/calls:(\d+)/.exec(stderr)?.[1]);
+}
+
+/** Two at a time: a start of Node each. */
+async function atEach(calls: number, check: (at: number) => Promise<void>): Promise<void> {
+  const numbers = Array.from({ length: calls }, (_, index) => index + 1);
+  const work = async (): Promise<void> => {
+    for (let at = numbers.shift(); at !== undefined; at = numbers.shift()) await check(at);
+  };
+  await Promise.all([work(), work()]);
+}
+
+describe('killed at each call to the file system', () => {
+  test('fix leaves the old file or the new one, and both ways lead on', { timeout: 120_000 }, async () => {
+    const calls = await callsOf(['fix', '--yes', join(place, 'count')], profile('count'));
+    expect(calls).toBeGreaterThan(15);
+    const seen = new Set<string>();
+    await atEach(calls, async (at) => {
+      const folder = profile(`fix-${at}`);
+      expect((await stopped(['fix', '--yes', folder], folder, at)).signal).toBe('SIGKILL');
+      const now = content(folder);
+      expect([before, after], `call ${at}`).toContain(now);
+      seen.add(now);
+      expect(readdirSync(folder).filter((name) => name !== 'prefs.js' && !isOurs(name))).toEqual([]);
+      // Back when it was changed; when it was not, there is nothing to put back, and it stays as it was.
+      const undone = await runMain(['fix', '--undo', '--yes', folder]);
+      expect({ code: undone.code, now: content(folder) }, `call ${at}`).toEqual({
+        code: now === before ? 2 : 0,
+        now: before,
+      });
+      expect((await runMain(['fix', '--yes', folder])).code).toBe(0);
+      expect(content(folder)).toBe(after);
+    });
+    expect(seen).toEqual(new Set([before, after]));
+  });
+
+  test('--undo leaves one of the two as well, and can be run again', { timeout: 120_000 }, async () => {
+    const changed = async (name: string): Promise<string> => {
+      const folder = profile(name);
+      await runMain(['fix', '--yes', folder]);
+      return folder;
+    };
+    const calls = await callsOf(['fix', '--undo', '--yes', join(place, 'count-undo')], await changed('count-undo'));
+    await atEach(calls, async (at) => {
+      const folder = await changed(`undo-${at}`);
+      await stopped(['fix', '--undo', '--yes', folder], folder, at);
+      const now = content(folder);
+      expect([before, after], `call ${at}`).toContain(now);
+      for (const name of readdirSync(folder).filter((one) => one.endsWith('.bak'))) {
+        expect([before, after]).toContain(readFileSync(join(folder, name), 'utf8'));
+      }
+    });
+  });
+});
+
+describe('two at the same time', () => {
+  test.each([1, 2, 3])('round %i', async (round) => {
+    const folder = profile(`both-${round}`);
+    const both = await Promise.all([runBinary(['fix', '--yes', folder]), runBinary(['fix', '--yes', folder])]);
+    expect(content(folder)).toBe(after);
+    // One of them may find it done, changed under its hands, or the backup's name taken.
+    expect(both.map(({ code }) => code).every((code) => code === 0 || code === 2)).toBe(true);
+    expect(both.some(({ code }) => code === 0)).toBe(true);
+    expect(both.map(({ stderr }) => stderr).join('')).not.toMatch(/mistake in imap-doctor|\bat .*\.js:\d+/);
+    expect(await runMain(['fix', '--undo', '--yes', folder])).toMatchObject({ code: 0 });
+    expect(content(folder)).toBe(before);
+  });
+});
+
+describe('where nothing can be written', () => {
+  const canMount = process.getuid?.() === 0 && process.platform === 'linux';
+
+  test.runIf(canMount)('a full disk leaves the file as it was, and nothing beside it', async (context) => {
+    const folder = join(place, 'full');
+    mkdirSync(folder);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) return context.skip();
+    try {
+      writeFileSync(join(folder, 'prefs.js'), before);
+      const fill = (): void => {
+        for (;;) appendFileSync(join(folder, 'more'), Buffer.alloc(4096));
+      };
+      expect(fill).toThrow(/ENOSPC/);
+      const { code, stderr } = await runBinary(['fix', '--yes', folder]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/the disk is full\. It is as it was\./),
+      });
+      expect(content(folder)).toBe(before);
+      expect(readdirSync(folder).sort()).toEqual(['more', 'prefs.js']);
+    } finally {
+      spawnSync('umount', [folder]);
+    }
+  });
+
+  test.runIf(canRunUnprivileged)('a folder that may not be written to', () => {
+    const folder = profile('read-only');
+    chmodSync(place, 0o755);
+    chmodSync(join(folder, 'prefs.js'), 0o644);
+    chmodSync(folder, 0o555);
+    try {
+      const { code, stderr } = runUnprivileged(['fix', '--yes', folder]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/permission denied\. It is as it was\./),
+      });
+      expect(readdirSync(folder)).toEqual(['prefs.js']);
+      expect(content(folder)).toBe(before);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  });
+});

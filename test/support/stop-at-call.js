@@ -1,0 +1,31 @@
+// Loaded into the program with --import: it is killed (as by kill -9) right before the n-th call it makes to the file
+// system inside one folder. A write that is struck has half of its bytes written first. With n = 0 it only counts.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import process from 'node:process';
+
+const folder = process.env['STOP_FOLDER'];
+const at = Number(process.env['STOP_AT']);
+const handles = new Set();
+let calls = 0;
+
+/** @param {unknown} what a path or a handle */
+const isInside = (what) => (typeof what === 'number' ? handles.has(what) : String(what).startsWith(folder));
+
+for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
+  const original = fs[name];
+  fs[name] = (...given) => {
+    if (!isInside(given[0])) return original(...given);
+    calls += 1;
+    if (calls === at) {
+      if (name === 'writeSync') original(given[0], given[1], 0, Math.floor(given[1].length / 2));
+      process.kill(process.pid, 'SIGKILL');
+    }
+    const result = original(...given);
+    if (name === 'openSync') handles.add(result);
+    if (name === 'closeSync') handles.delete(given[0]);
+    return result;
+  };
+}
+syncBuiltinESMExports();
+if (at === 0) process.on('exit', () => fs.writeSync(2, `calls:${calls}\n`));
