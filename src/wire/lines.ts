@@ -125,6 +125,8 @@ export class LineReader {
   }
 
   #onData = (chunk: Buffer): void => {
+    // What comes after the end is not kept: a line without end could still be on its way.
+    if (this.#ending !== null) return;
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
     let end = this.#pending.indexOf(0x0a);
     while (end >= 0) {
