@@ -13,6 +13,8 @@ export interface ImapOptions {
   readonly insecure: boolean;
   readonly stepMs: number;
   readonly signal: AbortSignal;
+  /** Takes secrets out of what the server says. */
+  readonly hide: (text: string) => string;
 }
 
 /** Folders beyond this number are not listed: a list that long is a fault or an attack. */
@@ -37,10 +39,11 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
   try {
     await client.connect();
     const listed = await client.list();
+    const { hide } = options;
     const { personal, other, shared } = client.namespaces ?? {};
     const mailboxes = {
-      namespaces: { personal: spaces(personal), other: spaces(other), shared: spaces(shared) },
-      folders: listed.slice(0, MOST_FOLDERS).map(folderOf),
+      namespaces: { personal: spaces(personal, hide), other: spaces(other, hide), shared: spaces(shared, hide) },
+      folders: listed.slice(0, MOST_FOLDERS).map((entry) => folderOf(entry, hide)),
     };
     await leave(client);
     return mailboxes;
@@ -86,17 +89,17 @@ async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOp
   });
 }
 
-function folderOf(entry: ListResponse): Folder {
+function folderOf(entry: ListResponse, hide: ImapOptions['hide']): Folder {
   const flags = [...entry.flags].map((flag) => flag.toLowerCase());
   return {
-    path: plain(entry.path, 500),
-    listedAs: entry.pathAsListed,
-    specialUse: entry.specialUse ?? null,
+    path: plain(hide(entry.path), 500),
+    listedAs: hide(entry.pathAsListed),
+    specialUse: entry.specialUse ? hide(entry.specialUse) : null,
     subscribed: entry.subscribed,
     selectable: !flags.includes('\\noselect') && !flags.includes('\\nonexistent'),
   };
 }
 
-function spaces(list: readonly NamespaceObject[] | false | undefined): Namespace[] {
-  return (list || []).map(({ prefix, delimiter }) => ({ prefix: plain(prefix), delimiter: delimiter || null }));
+function spaces(list: readonly NamespaceObject[] | false | undefined, hide: ImapOptions['hide']): Namespace[] {
+  return (list || []).map(({ prefix, delimiter }) => ({ prefix: plain(hide(prefix)), delimiter: delimiter || null }));
 }

@@ -2,16 +2,44 @@ import { inspect } from 'node:util';
 
 const SHORTEST_HIDDEN = 4;
 
-/** As it is, quoted (RFC 9051 section 4.3), and in base64 alone and inside the SASL messages. */
+/** A piece of base64 shorter than this could be part of any word. */
+const SHORTEST_PIECE = 6;
+
+/** As it is, quoted (RFC 9051 section 4.3), in JSON, in a URL, and in base64 alone and inside the SASL messages. */
 function formsOf(value: string, user: string): string[] {
-  const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
-  return [
+  const json = JSON.stringify(value).slice(1, -1);
+  const url = encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
+  const forms = [
     base64(`\0${user}\0${value}`),
     base64(`user=${user}\x01auth=Bearer ${value}\x01\x01`),
     base64(value),
+    ...piecesOf(value),
+    json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    json,
+    url,
+    url.replace(/%../g, (code) => code.toLowerCase()),
     value.replace(/["\\]/g, '\\$&'),
     value,
   ];
+  return [...new Set(forms)];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** What the secret alone contributes to the base64 of any message it stands in, whatever stands around it. */
+function piecesOf(value: string): string[] {
+  const bytes = Buffer.from(value, 'utf8');
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    // The first and the last digit may share bits with a neighbour.
+    const piece = text.slice(before === 0 ? 0 : before + 1, Math.floor(((before + bytes.length) * 8) / 6));
+    const standard = piece.length < SHORTEST_PIECE ? [] : [piece];
+    return standard.flatMap((one) => [one, one.replaceAll('+', '-').replaceAll('/', '_')]);
+  });
 }
 
 /**
@@ -20,6 +48,7 @@ function formsOf(value: string, user: string): string[] {
  */
 export class Secret {
   readonly #value: string;
+  readonly #forms = new Map<string, readonly string[]>();
 
   constructor(value: string) {
     this.#value = value;
@@ -36,7 +65,9 @@ export class Secret {
    */
   hideIn(text: string, user: string): string {
     if (this.#value.length < SHORTEST_HIDDEN) return text;
-    return formsOf(this.#value, user).reduce((shown, form) => shown.replaceAll(form, '[secret]'), text);
+    const forms = this.#forms.get(user) ?? formsOf(this.#value, user);
+    this.#forms.set(user, forms);
+    return forms.reduce((shown, form) => shown.replaceAll(form, '[secret]'), text);
   }
 
   toString(): string {

@@ -36,6 +36,8 @@ function explained(step: Step<Net>): Step<Net> {
       try {
         return await step.run(sheet, net);
       } catch (error) {
+        // A crash is reported with its words, and they go where the report goes.
+        if (error instanceof Error) error.message = net.hide(error.message);
         if (!(error instanceof WireError) || net.signal.aborted) throw error;
         const { meaning, advice, text } = readEnding(error);
         throw new StepFailed({ code: 'broken-off', message: meaning, hint: advice.join(' '), evidence: text || null });

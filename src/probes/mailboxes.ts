@@ -12,7 +12,15 @@ export const mailboxesProbe: Step<Net, 'mailboxes'> = {
     const { security, credentials, ca, insecure, stepMs } = net.options;
     await net.slotsFreed();
     try {
-      return await readMailboxes({ security, credentials, ca, insecure, stepMs, signal: net.signal });
+      return await readMailboxes({
+        security,
+        credentials,
+        ca,
+        insecure,
+        stepMs,
+        signal: net.signal,
+        hide: (text) => net.hide(text),
+      });
     } catch (error) {
       throw new StepFailed({
         code: 'not-read',

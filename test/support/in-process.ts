@@ -9,14 +9,18 @@ export interface Ran {
 }
 
 /** Runs the program on no terminal, in UTF-8 and without colour. */
-export async function runMain(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+export async function runMain(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const code = await main(args, {
     stdin: Readable.from(input.length > 0 ? [Buffer.from(input)] : []),
     stdout: into(stdout),
     stderr: into(stderr),
-    env: { LANG: 'C.UTF-8' },
+    env: { LANG: 'C.UTF-8', ...env },
     platform: 'linux',
     home: '/nonexistent',
     interrupt: new AbortController().signal,
