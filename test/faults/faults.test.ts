@@ -40,7 +40,11 @@ for (const at of ['greeting', 'login'] as const) {
   for (const code of rfc5530) row(at, `BYE [${code}]`, bye(code), forCode(code));
 }
 row('connect', 'a TLS alert', ALERT, notTls);
-row('examine', 'NO [LIMIT]', said('NO', 'LIMIT'), finding('connections/over-limit'));
+row('examine', 'NO [LIMIT]', said('NO', 'LIMIT'), {
+  exit: 1,
+  ids: ['connections/over-limit', 'server/limit-setting'],
+  missing: [],
+});
 
 /** Faults of the certificate itself; `untrusted` in each case, before a password is sent. */
 const certificates: Readonly<Record<string, (authority: Authority) => Promise<Credentials>>> = {
