@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Authority, type Credentials, makeAuthority } from '../support/certificates.ts';
 import { ALERT, bye, halves, noise, rfc5530, rfc9051, type StepName, said, silent, steps } from './cells.ts';
-import { dripping, type Expected, expected, finding, forCode, type Kind, notTls, noWay } from './expected.ts';
+import { dripping, type Expected, expected, forCode, type Kind, notTls, noWay } from './expected.ts';
 import { type Cell, GRACE, OBEYED, type Outcome, play } from './stage.ts';
 
 interface Row extends Cell {
