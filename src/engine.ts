@@ -46,6 +46,8 @@ export class StepSkipped extends Error {
 export interface Progress {
   started?(step: Step<never>): void;
   finished?(step: Step<never>, sheet: FactSheet): void;
+  /** What the step under way is at, where it takes long. */
+  note?(text: string): void;
 }
 
 /** Runs the steps in their order. Never throws: what goes wrong becomes the outcome of that fact. */

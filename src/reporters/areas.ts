@@ -1,8 +1,8 @@
 import { programName } from '../clients/index.ts';
 import { missingBecause } from '../engine.ts';
-import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
+import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model.ts';
 import { worstOf } from '../order.ts';
-import { count } from '../text.ts';
+import { count, inSeconds } from '../text.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
@@ -139,11 +139,21 @@ function serverInWords({ server }: FactSheet): string {
 }
 
 function idleInWords({ idle }: FactSheet): string {
-  return describe(idle, ({ offered, accepted, acceptedAfterMs, keepaliveSeen }) => {
-    if (!offered) return 'not offered';
+  return describe(idle, (fact) => {
+    const { offered, accepted, acceptedAfterMs, keepaliveSeen } = fact;
+    if (!offered) return accepted ? 'not offered, although the server can do it' : 'not offered';
     if (!accepted) return 'offered, but refused when used';
-    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${keepaliveSeen ? ', keep-alive heard' : ''}`;
+    const heard = keepaliveSeen ? ', keep-alive heard' : '';
+    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${heard}${deliveryInWords(fact)}`;
   });
+}
+
+function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): string {
+  if (!delivery) return '';
+  if (delivers === null || latencyMs === null)
+    return `; delivery: ${delivers === false ? 'nothing came' : 'not tested'}`;
+  const late = delivery.kind === 'polling' ? ', the server only looks now and then' : '';
+  return `; new mail told of after ${inSeconds(latencyMs)} (median of ${delivery.latenciesMs.length})${late}`;
 }
 
 function foldersInWords({ mailboxes }: FactSheet): string {

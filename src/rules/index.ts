@@ -1,7 +1,8 @@
 import type { FactName, Rule } from '../model.ts';
 import { appleRules } from './apple/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
-import { notOffered, refused } from './idle.ts';
+import { folderLeft, late, notDelivered, notTested } from './delivery.ts';
+import { notAnnounced, notOffered, refused } from './idle.ts';
 import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { notInAutoconfig, plainText } from './rolled-out.ts';
@@ -28,6 +29,11 @@ export const rules: readonly Rule<FactName>[] = [
   limitSetting,
   notOffered,
   refused,
+  notAnnounced,
+  notDelivered,
+  late,
+  folderLeft,
+  notTested,
   ...thunderbirdRules,
   onDevice,
   ...appleRules,

@@ -38,6 +38,32 @@ const discovered = (chosen: boolean): FactSheet =>
     },
   });
 
+const delivered = (latenciesMs: number[], waitedSeconds: number | null = null, left: string | null = null): FactSheet =>
+  sheet({
+    idle: {
+      ...idle,
+      delivers: waitedSeconds === null,
+      latencyMs: latenciesMs[0] ?? null,
+      delivery: {
+        sent: latenciesMs.length + (waitedSeconds === null ? 0 : 1),
+        latenciesMs,
+        kind: latenciesMs.length === 0 ? null : Math.max(...latenciesMs) > 5000 ? 'polling' : 'push',
+        waitedSeconds,
+        because: null,
+        left,
+        removed: [],
+      },
+    },
+  });
+
+const undelivered = (because: string): FactSheet =>
+  sheet({
+    idle: {
+      ...idle,
+      delivery: { sent: 0, latenciesMs: [], kind: null, waitedSeconds: null, because, left: null, removed: [] },
+    },
+  });
+
 const iphone = sheet({ accounts: [account({}, { client: 'ios', format: 'mobileconfig', file: 'mail.mobileconfig' })] });
 const assumed = set({ maxConnections: 5, idle: false, pollMinutes: 60, checkAtStartup: false }, { file: null });
 
@@ -157,6 +183,29 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'idle/refused': {
     catches: { 'offered, then BAD': sheet({ idle: { ...idle, accepted: false, refusal: 'BAD no' } }) },
     silent: { ...healthy, 'not offered at all': sheet({ idle: { ...idle, offered: false, accepted: false } }) },
+  },
+  'idle/not-announced': {
+    catches: { 'answered all the same': sheet({ idle: { ...idle, offered: false, triedAnyway: true } }) },
+    silent: {
+      ...healthy,
+      'refused as well': sheet({ idle: { ...idle, offered: false, accepted: false, triedAnyway: true } }),
+    },
+  },
+  'idle/late': {
+    catches: { 'up to 58 s': delivered([58_000, 57_000, 21_000]) },
+    silent: { ...healthy, 'half a second': delivered([501, 503, 502]), 'one never came': delivered([58_000], 75) },
+  },
+  'idle/not-delivered': {
+    catches: { 'nothing came': delivered([], 75), 'the second never came': delivered([502], 75) },
+    silent: { ...healthy, 'all came': delivered([501, 503, 502]), 'not tried': undelivered('no second connection') },
+  },
+  'idle/delivery-not-tested': {
+    catches: { 'no permission': undelivered('the server lets nobody create a folder here: "NO Permission denied"') },
+    silent: { ...healthy, 'all came': delivered([501, 503, 502]) },
+  },
+  'idle/test-folder-left': {
+    catches: { 'the network went away': delivered([501], null, 'imap-doctor-test-65f0c0de12345678') },
+    silent: { ...healthy, removed: delivered([501, 503, 502]) },
   },
   'idle/switched-off': {
     catches: { 'use_idle false': set({ idle: false }) },
