@@ -54,6 +54,12 @@ function programFor(io: Io, done: (code: number) => void): Command {
       done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
     );
   outputOptions(check).addOption(from());
+  outputOptions(serverOptions(program.command('watch [user@host]')))
+    .option('--duration <time>', 'how long: 30m, 90s, 1h', '30m')
+    .description('hold connections in IDLE and find out how long this server and this network keep them')
+    .action(async (target, flags) =>
+      done(await (await import('./commands/watch.ts')).watch(target, await ready(flags), io)),
+    );
   outputOptions(program.command('lint [path...]'))
     .addOption(from())
     .description(

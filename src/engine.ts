@@ -132,6 +132,7 @@ const without: Record<FactName, string> = {
   demands: 'what the mail programs want is not known',
   connections: 'the connections could not be counted',
   budget: 'the shares could not be worked out',
+  watch: 'IDLE could not be watched',
 };
 
 export interface Judgement {

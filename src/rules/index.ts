@@ -8,6 +8,7 @@ import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from
 import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { limitSetting } from './server.ts';
 import { onDevice } from './settings.ts';
+import { cutShort, diesSilently, outage } from './survival.ts';
 import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 
@@ -34,6 +35,9 @@ export const rules: readonly Rule<FactName>[] = [
   late,
   folderLeft,
   notTested,
+  diesSilently,
+  cutShort,
+  outage,
   ...thunderbirdRules,
   onDevice,
   ...appleRules,

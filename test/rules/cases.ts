@@ -1,6 +1,16 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
 import { unknownSettings } from '../../src/configs/setting.ts';
-import type { Account, AccountSettings, Cause, FactSheet, Reach, Scalar, Setting, Verdict } from '../../src/model.ts';
+import type {
+  Account,
+  AccountSettings,
+  Cause,
+  FactSheet,
+  Reach,
+  Scalar,
+  Setting,
+  Verdict,
+  WatchEnd,
+} from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 import { thunderbirdCases } from './thunderbird-cases.ts';
@@ -61,6 +71,32 @@ const undelivered = (because: string): FactSheet =>
     idle: {
       ...idle,
       delivery: { sent: 0, latenciesMs: [], kind: null, waitedSeconds: null, because, left: null, removed: [] },
+    },
+  });
+
+const watched = (ends: (WatchEnd | null)[], together = false): FactSheet =>
+  sheet({
+    watch: {
+      plannedSeconds: 1800,
+      elapsedSeconds: 1800,
+      stopped: 'duration',
+      connections: ends.map((end, i) => ({
+        row: i + 1,
+        renewSeconds: i === 0 ? null : 300,
+        as: null,
+        startedAt: 0,
+        endedAt: end?.afterSeconds ?? 1800,
+        renewedAt: [],
+        heard: [],
+        provenSeconds: end === null ? 300 : null,
+        end,
+      })),
+      refused: null,
+      provenSeconds: 300,
+      failedSeconds: 600,
+      keepaliveSeconds: null,
+      together,
+      advice: { renewMinutes: 5, pollMinutes: 5 },
     },
   });
 
@@ -206,6 +242,46 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'idle/test-folder-left': {
     catches: { 'the network went away': delivered([501], null, 'imap-doctor-test-65f0c0de12345678') },
     silent: { ...healthy, removed: delivered([501, 503, 502]) },
+  },
+  'idle/dies-silently': {
+    catches: {
+      'nobody said a word': watched([{ how: 'silent', afterSeconds: 600, text: '' }, null]),
+      'beside an early end': watched([
+        { how: 'silent', afterSeconds: 600, text: '' },
+        { how: 'bye', afterSeconds: 900, text: '* BYE idle for too long' },
+      ]),
+    },
+    silent: { ...healthy, 'all lived': watched([null, null]), 'not watched': sheet() },
+  },
+  'idle/cut-short': {
+    catches: {
+      BYE: watched([{ how: 'bye', afterSeconds: 900, text: '* BYE idle for too long' }, null]),
+      FIN: watched([{ how: 'fin', afterSeconds: 1739, text: '' }, null]),
+      RST: watched([{ how: 'rst', afterSeconds: 30, text: '' }, null]),
+    },
+    silent: {
+      ...healthy,
+      'after its time': watched([{ how: 'bye', afterSeconds: 1802, text: '* BYE Disconnected for inactivity.' }, null]),
+      'an outage': watched(
+        [
+          { how: 'bye', afterSeconds: 900, text: '' },
+          { how: 'bye', afterSeconds: 300, text: '' },
+        ],
+        true,
+      ),
+    },
+  },
+  'idle/ended-together': {
+    catches: {
+      'two at once': watched(
+        [
+          { how: 'bye', afterSeconds: 900, text: '' },
+          { how: 'bye', afterSeconds: 300, text: '' },
+        ],
+        true,
+      ),
+    },
+    silent: { ...healthy, 'one alone': watched([{ how: 'bye', afterSeconds: 900, text: '' }, null]) },
   },
   'idle/switched-off': {
     catches: { 'use_idle false': set({ idle: false }) },

@@ -1,0 +1,83 @@
+/** The drawing of a watch: one line for each row of connections, time from left to right. */
+import type { FactSheet, WatchedConnection, WatchFact } from '../model.ts';
+import type { Style } from '../terminal.ts';
+import { inSeconds } from '../text.ts';
+
+interface Marks {
+  readonly idle: string;
+  readonly renewed: string;
+  readonly keepalive: string;
+  readonly change: string;
+  readonly ends: { readonly bye: string; readonly fin: string; readonly rst: string; readonly silent: string };
+}
+
+const drawn: Marks = {
+  idle: '─',
+  renewed: '┼',
+  keepalive: '•',
+  change: '▲',
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: '✖' },
+};
+const typed: Marks = {
+  idle: '-',
+  renewed: '+',
+  keepalive: '.',
+  change: '^',
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X' },
+};
+
+const meanings: readonly (readonly [string, (marks: Marks) => string])[] = [
+  ['in IDLE', ({ idle }) => idle],
+  ['renewed', ({ renewed }) => renewed],
+  ['sign of life', ({ keepalive }) => keepalive],
+  ['told of a change', ({ change }) => change],
+  ['BYE', ({ ends }) => ends.bye],
+  ['closed', ({ ends }) => ends.fin],
+  ['reset', ({ ends }) => ends.rst],
+  ['silently dead', ({ ends }) => ends.silent],
+];
+
+const LABEL = 14;
+
+/** The chart and what it comes to; nothing where nothing was watched. */
+export function watchLines({ watch }: FactSheet, style: Style): string[] {
+  if (watch?.status !== 'ok') return [];
+  const fact = watch.value;
+  const marks = style.unicode ? drawn : typed;
+  const width = Math.max(10, style.width - LABEL - 1);
+  const rows = [...new Set(fact.connections.map(({ row }) => row))];
+  const lines = rows.map((row) => rowLine(fact, row, width, marks));
+  const used = meanings.filter(([, mark]) => lines.some((line) => line.slice(LABEL).includes(mark(marks))));
+  const legend = used.map(([words, mark]) => `${mark(marks)} ${words}`).join('  ');
+  return ['', style.bold('IDLE renewed'), ...lines, axisLine(fact, width), style.dim(`${' '.repeat(LABEL)}${legend}`)];
+}
+
+function rowLine(fact: WatchFact, row: number, width: number, marks: Marks): string {
+  const cells = new Array<string>(width).fill(' ');
+  const mine = fact.connections.filter((connection) => connection.row === row);
+  for (const connection of mine) draw(cells, connection, fact.elapsedSeconds, marks);
+  const renew = mine[0]?.renewSeconds ?? null;
+  const label = renew === null ? 'never' : `every ${inSeconds(renew * 1000)}`;
+  return `${label.slice(0, LABEL - 1).padEnd(LABEL)}${cells.join('').trimEnd()}`;
+}
+
+/** What matters more is drawn over what matters less. */
+function draw(cells: string[], connection: WatchedConnection, whole: number, marks: Marks): void {
+  const cell = (at: number): number =>
+    Math.min(cells.length - 1, Math.max(0, Math.floor((at / Math.max(whole, 0.1)) * cells.length)));
+  const { startedAt, endedAt, heard, renewedAt, end } = connection;
+  for (let i = cell(startedAt); i <= cell(endedAt); i += 1) cells[i] = marks.idle;
+  for (const { at, what } of heard) if (what === 'keepalive') cells[cell(at)] = marks.keepalive;
+  for (const at of renewedAt) cells[cell(at)] = marks.renewed;
+  for (const { at, what } of heard) if (what === 'change') cells[cell(at)] = marks.change;
+  if (end !== null) cells[cell(endedAt)] = marks.ends[end.how];
+}
+
+function axisLine({ elapsedSeconds }: WatchFact, width: number): string {
+  const half = inSeconds((elapsedSeconds * 1000) / 2);
+  const whole = inSeconds(elapsedSeconds * 1000);
+  const middle = Math.floor(width / 2);
+  // No room for three times on a narrow screen.
+  const inner = width >= 30 ? `0${' '.repeat(middle - 1)}${half}` : '0';
+  return `${' '.repeat(LABEL)}${inner.padEnd(width - whole.length)}${whole}`;
+}
