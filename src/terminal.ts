@@ -39,8 +39,14 @@ export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Pro
   const { Chalk } = await import('chalk');
   // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
   const chalk = new Chalk({ level: 1 });
+  // Each takes all its arguments for text, and as the function given to map() it would get three.
+  const one =
+    (paint: (text: string) => string): Paint =>
+    (text) =>
+      paint(text);
   const { bold, dim, red, green, yellow } = chalk;
-  return { bold, dim, red, green, yellow, symbols, unicode, width };
+  const paints = { bold: one(bold), dim: one(dim), red: one(red), green: one(green), yellow: one(yellow) };
+  return { ...paints, symbols, unicode, width };
 }
 
 /** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */

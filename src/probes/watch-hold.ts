@@ -62,7 +62,7 @@ export class Held {
   result(): Omit<WatchedConnection, 'row' | 'as'> {
     const { renewMs } = this.#how;
     return {
-      renewSeconds: renewMs === null ? null : renewMs / 1000,
+      renewSeconds: renewMs === null ? null : Math.round(renewMs / 100) / 10,
       startedAt: this.#startedAt,
       endedAt: this.#endedAt,
       renewedAt: this.#renewedAt,
@@ -109,14 +109,17 @@ export class Held {
     return Math.round((this.#how.now() - this.#idleSince) * 10) / 10;
   }
 
-  /** Null for what is our own doing. A connection that only comes to an end when it is spoken to died before that. */
+  /**
+   * Null for what is our own doing. Reset when it is spoken to, a connection had been forgotten before; a FIN then is
+   * the server's own answer (Cyrus looks at its time limit when it is woken, measured).
+   */
   #endFor(error: WireError): WatchEnd | null {
     const { how, line } = error;
     if (how === 'aborted') return null;
     const text = plain(line);
     const afterSeconds = this.#held();
     if (how === 'bye') return { how, afterSeconds, text };
-    if (this.#asking || how === 'timeout') {
+    if ((this.#asking && how === 'reset') || how === 'timeout') {
       const waited = how === 'timeout' ? this.#how.answerMs / 1000 : 0;
       return { how: 'silent', afterSeconds: Math.max(0, Math.round((afterSeconds - waited) * 10) / 10), text };
     }

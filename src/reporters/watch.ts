@@ -37,6 +37,7 @@ const meanings: readonly (readonly [string, (marks: Marks) => string])[] = [
   ['silently dead', ({ ends }) => ends.silent],
 ];
 
+/** Columns before the drawing at the least. */
 const LABEL = 14;
 
 /** The chart and what it comes to; nothing where nothing was watched. */
@@ -44,21 +45,33 @@ export function watchLines({ watch }: FactSheet, style: Style): string[] {
   if (watch?.status !== 'ok') return [];
   const fact = watch.value;
   const marks = style.unicode ? drawn : typed;
-  const width = Math.max(10, style.width - LABEL - 1);
   const rows = [...new Set(fact.connections.map(({ row }) => row))];
-  const lines = rows.map((row) => rowLine(fact, row, width, marks));
-  const used = meanings.filter(([, mark]) => lines.some((line) => line.slice(LABEL).includes(mark(marks))));
+  const labels = rows.map((row) => labelOf(fact, row));
+  const left = Math.max(LABEL, ...labels.map((label) => label.length + 2));
+  const width = Math.max(10, style.width - left - 1);
+  const drawings = rows.map((row) => drawingOf(fact, row, width, marks));
+  const lines = drawings.map((drawing, i) => `${labels[i]?.padEnd(left)}${drawing}`);
+  const used = meanings.filter(([, mark]) => drawings.some((drawing) => drawing.includes(mark(marks))));
   const legend = used.map(([words, mark]) => `${mark(marks)} ${words}`).join('  ');
-  return ['', style.bold('IDLE renewed'), ...lines, axisLine(fact, width), style.dim(`${' '.repeat(LABEL)}${legend}`)];
+  return [
+    '',
+    style.bold('IDLE renewed'),
+    ...lines,
+    axisLine(fact, left, width),
+    style.dim(`${' '.repeat(left)}${legend}`),
+  ];
 }
 
-function rowLine(fact: WatchFact, row: number, width: number, marks: Marks): string {
+function labelOf(fact: WatchFact, row: number): string {
+  const renew = fact.connections.find((connection) => connection.row === row)?.renewSeconds ?? null;
+  return renew === null ? 'never' : `every ${inSeconds(renew * 1000)}`;
+}
+
+function drawingOf(fact: WatchFact, row: number, width: number, marks: Marks): string {
   const cells = new Array<string>(width).fill(' ');
   const mine = fact.connections.filter((connection) => connection.row === row);
   for (const connection of mine) draw(cells, connection, fact.elapsedSeconds, marks);
-  const renew = mine[0]?.renewSeconds ?? null;
-  const label = renew === null ? 'never' : `every ${inSeconds(renew * 1000)}`;
-  return `${label.slice(0, LABEL - 1).padEnd(LABEL)}${cells.join('').trimEnd()}`;
+  return cells.join('').trimEnd();
 }
 
 /** What matters more is drawn over what matters less. */
@@ -73,11 +86,11 @@ function draw(cells: string[], connection: WatchedConnection, whole: number, mar
   if (end !== null) cells[cell(endedAt)] = marks.ends[end.how];
 }
 
-function axisLine({ elapsedSeconds }: WatchFact, width: number): string {
+function axisLine({ elapsedSeconds }: WatchFact, left: number, width: number): string {
   const half = inSeconds((elapsedSeconds * 1000) / 2);
   const whole = inSeconds(elapsedSeconds * 1000);
   const middle = Math.floor(width / 2);
   // No room for three times on a narrow screen.
   const inner = width >= 30 ? `0${' '.repeat(middle - 1)}${half}` : '0';
-  return `${' '.repeat(LABEL)}${inner.padEnd(width - whole.length)}${whole}`;
+  return `${' '.repeat(left)}${inner.padEnd(width - whole.length)}${whole}`;
 }
