@@ -54,6 +54,12 @@ function programFor(io: Io, done: (code: number) => void): Command {
       done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
     );
   outputOptions(check).addOption(from());
+  outputOptions(serverOptions(program.command('watch [user@host]')))
+    .option('--duration <time>', 'how long: 30m, 90s, 1h', '30m')
+    .description('hold connections in IDLE and find out how long this server and this network keep them')
+    .action(async (target, flags) =>
+      done(await (await import('./commands/watch.ts')).watch(target, await ready(flags), io)),
+    );
   outputOptions(program.command('lint [path...]'))
     .addOption(from())
     .description(
@@ -91,12 +97,23 @@ const from = (): Option =>
 
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
-function checkOptions(command: Command): Command {
+/** Where the mailbox is and how to get in: for every command that signs in. */
+function serverOptions(command: Command): Command {
   return command
     .option('--host <name>', 'the mail server; without it the server is looked up from the mail address')
     .option('--port <number>', 'its port (993 for tls, 143 for starttls and none)')
     .addOption(new Option('--security <kind>', 'how the connection is encrypted').choices(['tls', 'starttls', 'none']))
     .option('--user <name>', 'the user name (often the whole mail address)')
+    .option('--max-connections <number>', 'never open more than this many at a time')
+    .option('--ca <file>', 'trust this private authority as well (PEM)')
+    .option('--insecure', 'go on although the certificate is not trusted')
+    .option('--allow-plaintext', 'send the password although the connection is not encrypted')
+    .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
+    .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
+}
+
+function checkOptions(command: Command): Command {
+  return serverOptions(command)
     .option(
       '--client <id[=count][:key=value,...]>',
       'a mail program to count for: thunderbird, ios, k9, ... (explain clients lists them; repeatable)',
@@ -114,13 +131,11 @@ function checkOptions(command: Command): Command {
         .choices(['fewest', 'push'])
         .default('fewest'),
     )
-    .option('--max-connections <number>', 'never open more than this many at a time')
-    .option('--ca <file>', 'trust this private authority as well (PEM)')
-    .option('--insecure', 'go on although the certificate is not trusted')
-    .option('--allow-plaintext', 'send the password although the connection is not encrypted')
-    .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
-    .option('--timeout <seconds>', 'for the whole check')
-    .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
+    .option(
+      '--test-delivery',
+      'also see how soon IDLE tells of new mail: in a folder of its own, which is removed again',
+    )
+    .option('--timeout <seconds>', 'for the whole check');
 }
 
 function fixOptions(command: Command): Command {

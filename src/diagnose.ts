@@ -16,6 +16,7 @@ import type {
 import { SECONDS } from './options.ts';
 import { byPlace } from './order.ts';
 import { asItComes, type Judged, type Policy } from './policy/policy.ts';
+import { deliveryProbe } from './probes/delivery.ts';
 import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
 import { Net } from './probes/net.ts';
@@ -34,6 +35,8 @@ export interface CheckRequest {
   readonly allowPlaintext: boolean;
   /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
   readonly prefer?: Prefer;
+  /** Create a folder, store messages in it and see when IDLE tells of them. Whoever sets it has been asked. */
+  readonly testDelivery?: boolean;
   /** Never more connections than this at a time. */
   readonly cap: number;
   /** For everything together, in ms. */
@@ -55,24 +58,28 @@ export async function diagnose(
   interrupt: AbortSignal,
   progress: Progress = {},
   policy: Policy = asItComes(),
+  steps: readonly Step<Net>[] = stepsFor(request),
 ): Promise<Diagnosis> {
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort('interrupted');
   interrupt.addEventListener('abort', onInterrupt, { once: true });
   if (interrupt.aborted) onInterrupt();
   const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
-  const net = new Net(
-    { ...request, prefer: request.prefer ?? 'fewest', stepMs: stepMsFor(request.timeoutMs) },
-    stop.signal,
-  );
+  const { prefer = 'fewest', timeoutMs } = request;
+  const say = (text: string): void => progress.note?.(text);
+  const net = new Net({ ...request, prefer, stepMs: stepMsFor(timeoutMs), say }, stop.signal);
   try {
-    const facts = await gather(startOf(request), probes, net, stop.signal, progress);
+    const facts = await gather(startOf(request), steps, net, stop.signal, progress);
     return { ...judged(facts, policy), interrupted: interrupt.aborted };
   } finally {
     clearTimeout(deadline);
     interrupt.removeEventListener('abort', onInterrupt);
     await net.closeAll();
   }
+}
+
+function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {
+  return testDelivery ? [...probes, deliveryProbe] : probes;
 }
 
 /** What settings files hold, and which files those were. */

@@ -46,6 +46,8 @@ export class StepSkipped extends Error {
 export interface Progress {
   started?(step: Step<never>): void;
   finished?(step: Step<never>, sheet: FactSheet): void;
+  /** What the step under way is at, where it takes long. */
+  note?(text: string): void;
 }
 
 /** Runs the steps in their order. Never throws: what goes wrong becomes the outcome of that fact. */
@@ -130,6 +132,7 @@ const without: Record<FactName, string> = {
   demands: 'what the mail programs want is not known',
   connections: 'the connections could not be counted',
   budget: 'the shares could not be worked out',
+  watch: 'IDLE could not be watched',
 };
 
 export interface Judgement {

@@ -187,6 +187,75 @@ export interface IdleFact {
   readonly keepaliveSeconds: number | null;
   /** What the server said instead of `+`. */
   readonly refusal: string | null;
+  /** IDLE is not in the list, but this software has it, so it was tried anyway; absent when there was no reason to. */
+  readonly triedAnyway?: boolean;
+  /** The test with a message of our own (`--test-delivery`); absent while nobody asked for it. */
+  readonly delivery?: DeliveryTest;
+}
+
+/** What became of the messages that were stored through one connection while another one was in IDLE. */
+export interface DeliveryTest {
+  /** Messages stored. */
+  readonly sent: number;
+  /** For each that was told of in IDLE, ms from the moment it was stored, in the order they were sent. */
+  readonly latenciesMs: readonly number[];
+  /** `push`: told at once. `polling`: the server itself looks only now and then. Null: nothing arrived, or not tried. */
+  readonly kind: 'push' | 'polling' | null;
+  /** How long the message that never showed up was waited for, in s; null when all arrived. */
+  readonly waitedSeconds: number | null;
+  /** Why it could not be tried, or was broken off; null when it was tried to the end. */
+  readonly because: string | null;
+  /** The test folder, when it could not be removed. */
+  readonly left: string | null;
+  /** Test folders of earlier runs that were found and removed. */
+  readonly removed: readonly string[];
+}
+
+/** What became of connections that were held in IDLE for a long time (`imap-doctor watch`). Times are in seconds. */
+export interface WatchFact {
+  readonly plannedSeconds: number;
+  readonly elapsedSeconds: number;
+  readonly stopped: 'duration' | 'interrupted' | 'all-ended';
+  readonly connections: readonly WatchedConnection[];
+  /** Why there were fewer connections than planned; null when there were not. */
+  readonly refused: string | null;
+  /** The longest IDLE after which a connection was shown to be alive; null when none was. */
+  readonly provenSeconds: number | null;
+  /** The shortest IDLE that did not live; null when all did. */
+  readonly failedSeconds: number | null;
+  /** Between two signs of life of the server, the middle one; null when fewer than two were heard. */
+  readonly keepaliveSeconds: number | null;
+  /** Several ended at the same moment, however long they had been in IDLE: an outage and no time limit. */
+  readonly together: boolean;
+  /** What to set. */
+  readonly advice: { readonly renewMinutes: number; readonly pollMinutes: number };
+}
+
+/** One connection from its first IDLE to its end. */
+export interface WatchedConnection {
+  /** Connections that followed each other share a row. From 1. */
+  readonly row: number;
+  /** How often IDLE was renewed; null: never. */
+  readonly renewSeconds: number | null;
+  /** The mail program that does the same as it comes; null when none is known to. */
+  readonly as: string | null;
+  /** Since the watch began. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly renewedAt: readonly number[];
+  readonly heard: readonly { readonly at: number; readonly what: 'keepalive' | 'change' }[];
+  /** Its longest IDLE after which the server still answered; null when there was none. */
+  readonly provenSeconds: number | null;
+  readonly end: WatchEnd | null;
+}
+
+/** How a connection ended that should not have. `silent`: nobody said a word, and then nothing answered any more. */
+export interface WatchEnd {
+  readonly how: 'bye' | 'fin' | 'rst' | 'silent';
+  /** How long it had been in IDLE then; for `silent`, when it was spoken to. */
+  readonly afterSeconds: number;
+  /** The server's words; empty where there were none. */
+  readonly text: string;
 }
 
 export interface Folder {
@@ -420,6 +489,7 @@ export interface Facts {
   readonly demands: readonly Demand[];
   readonly connections: Connections;
   readonly budget: Budget;
+  readonly watch: WatchFact;
 }
 
 export type FactName = keyof Facts;

@@ -10,8 +10,11 @@ const DEFAULT_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 
 /** Connections we never open more of at a time, and the most that can be asked for. */
 export const CAP = { usual: 50, most: 300 } as const;
 
-/** Seconds for the whole check, and for one step of it. Dovecot stays silent for 10 s when it is full: wait longer. */
-export const SECONDS = { whole: 120, step: 15 } as const;
+/**
+ * Seconds for the whole check, for one step of it, and for the test of delivery on top. Dovecot stays silent for 10 s
+ * when it is full: wait longer.
+ */
+export const SECONDS = { whole: 120, step: 15, delivery: 240 } as const;
 
 /** @throws UserError when it is not a whole number in the range. */
 export function wholeNumber(text: string, name: string, least: number, most: number): number {

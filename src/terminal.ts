@@ -15,6 +15,8 @@ export interface Style {
   readonly green: Paint;
   readonly yellow: Paint;
   readonly symbols: { readonly [name in 'ok' | 'warn' | 'fail' | 'skip' | 'note']: string };
+  /** More than ASCII can be shown. */
+  readonly unicode: boolean;
   /** Columns to wrap at. */
   readonly width: number;
 }
@@ -28,16 +30,23 @@ const NARROWEST = 40;
 export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Promise<Style> {
   const columns = stream.columns && stream.columns > 0 ? stream.columns : WIDEST;
   const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
-  const symbols = isUnicode(io) ? unicodeSymbols : asciiSymbols;
+  const unicode = isUnicode(io);
+  const symbols = unicode ? unicodeSymbols : asciiSymbols;
   if (!wantsColor(stream, io, choice)) {
     const same: Paint = (text) => text;
-    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, width };
+    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, width };
   }
   const { Chalk } = await import('chalk');
   // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
   const chalk = new Chalk({ level: 1 });
+  // Each takes all its arguments for text, and as the function given to map() it would get three.
+  const one =
+    (paint: (text: string) => string): Paint =>
+    (text) =>
+      paint(text);
   const { bold, dim, red, green, yellow } = chalk;
-  return { bold, dim, red, green, yellow, symbols, width };
+  const paints = { bold: one(bold), dim: one(dim), red: one(red), green: one(green), yellow: one(yellow) };
+  return { ...paints, symbols, unicode, width };
 }
 
 /** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */

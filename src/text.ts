@@ -34,6 +34,16 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** `3 ms`, `0.5 s`, `27 s`, `4 min`, `3 min 45 s`: as exact as it is of interest. */
+export function inSeconds(milliseconds: number): string {
+  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 9950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
 /** A path or name as it can be pasted into a shell: in quotes when it has blanks and the like. */
 export function shellWord(text: string): string {
   const shown = plain(text, 1000);

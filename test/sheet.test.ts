@@ -24,6 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const same = (text: string): string => text;
 const style = {
   ...{ bold: same, dim: same, red: same, green: same, yellow: same },
+  unicode: false,
   symbols: { ok: 'ok', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' },
   width: 100,
 };

@@ -29,6 +29,7 @@ export interface CheckFlags extends OutputFlags {
   readonly passwordStdin?: boolean;
   readonly timeout?: string;
   readonly dns?: string;
+  readonly testDelivery?: boolean;
   readonly from?: string;
 }
 
@@ -77,20 +78,13 @@ export async function checkServer(
   flags: CheckFlags,
   io: Io,
 ): Promise<Checked> {
-  const ca = flags.ca === undefined ? null : await readCa(flags.ca);
-  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
+  const testDelivery = flags.testDelivery === true && (await mayWrite(io));
+  const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
-    ...server,
-    credentials: { kind, user, secret, host: server.host, port: server.port },
-    accounts,
-    documents,
-    discovery,
-    ca,
-    insecure: flags.insecure === true,
-    allowPlaintext: flags.allowPlaintext === true,
-    prefer: flags.prefer,
+    ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
+    testDelivery,
     cap: wholeNumber(flags.maxConnections ?? String(CAP.usual), '--max-connections', 1, CAP.most),
-    timeoutMs: wholeNumber(flags.timeout ?? String(SECONDS.whole), '--timeout', 1, 3600) * 1000,
+    timeoutMs: wholeNumber(flags.timeout ?? String(usual), '--timeout', 1, 3600) * 1000,
   };
   announce(request, flags, io);
   const since = performance.now();
@@ -101,13 +95,48 @@ export async function checkServer(
   return { code, editable: [...new Set(edits.map(({ file }) => file))] };
 }
 
+/** Everything a conversation with this server takes, the secret included, but for how much and how long. */
+export async function requestFor(
+  { server, user, discovery, accounts, documents }: Chosen,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
+  const ca = flags.ca === undefined ? null : await readCa(flags.ca);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
+  return {
+    ...server,
+    credentials: { kind, user, secret, host: server.host, port: server.port },
+    accounts,
+    documents,
+    discovery,
+    ca,
+    insecure: flags.insecure === true,
+    allowPlaintext: flags.allowPlaintext === true,
+    prefer: flags.prefer,
+  };
+}
+
+/** Where somebody can be asked, somebody is; elsewhere the flag itself is the permission. */
+async function mayWrite(io: Io): Promise<boolean> {
+  if (!isInteractive(io)) return true;
+  const { promptsFor } = await import('../terminal.ts');
+  io.stderr.write(
+    '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.\n',
+  );
+  return (await promptsFor(io)).confirm('May it do that in this mailbox?');
+}
+
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
   if (flags.quiet) return;
   const number = count(announcedConnections(request), 'connection');
   io.stderr.write(
     `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.\n`,
   );
-  if (request.insecure) {
+  announceInsecure(request, io);
+}
+
+export function announceInsecure({ insecure }: Pick<CheckRequest, 'insecure'>, io: Io): void {
+  if (insecure) {
     io.stderr.write(
       '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.\n',
     );
@@ -121,14 +150,14 @@ function missingTarget(): UserError {
   );
 }
 
-interface Found {
+export interface Found {
   readonly server: ServerOptions;
   readonly user: string;
   readonly discovery: Discovery | undefined;
 }
 
 /** Flags first, then `user@host:port`, then a search that starts from the mail address. */
-async function findServer(
+export async function findServer(
   target: string | undefined,
   flags: CheckFlags,
   io: Io,

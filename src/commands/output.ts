@@ -98,6 +98,10 @@ export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progre
         spinner.show(step.title);
         slow = setTimeout(() => spinner.show(`still waiting for ${step.title} (Ctrl-C keeps what we have)`), SLOW_MS);
       },
+      note(text) {
+        clearTimeout(slow);
+        spinner.show(text);
+      },
       finished(step, sheet) {
         clearTimeout(slow);
         spinner.hide();

@@ -13,6 +13,8 @@ export interface ServerRow {
   readonly unlimited?: true;
   /** A limit on something else than connections at a time. */
   readonly quota?: { readonly value: number; readonly per: string };
+  /** IDLE is part of it, so where it is not offered somebody took it out of the capability list. */
+  readonly hasIdle?: true;
   /** `documented` by its makers, `observed` in its source or at work, `reported` by somebody, or `unknown`. */
   readonly sure: 'documented' | 'observed' | 'reported' | 'unknown';
   /** The setting that holds the limit, for the person who runs the server. */

@@ -55,7 +55,8 @@ interface Known {
 function knownOf({ reach, idle }: FactSheet): Known {
   return {
     capabilities: reach?.status === 'ok' ? reach.value.capabilities : [],
-    idle: idle?.status === 'ok' && idle.value.accepted,
+    // A mail program uses IDLE only where it is offered.
+    idle: idle?.status === 'ok' && idle.value.offered && idle.value.accepted,
   };
 }
 

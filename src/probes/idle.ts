@@ -1,5 +1,6 @@
 import type { Step } from '../engine.ts';
-import type { IdleFact } from '../model.ts';
+import { serverById } from '../knowledge/servers.ts';
+import type { FactSheet, IdleFact } from '../model.ts';
 import { plain } from '../text.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
@@ -12,18 +13,24 @@ export const idleProbe: Step<Net, 'idle'> = {
   provides: 'idle',
   title: 'Push (IDLE)',
   needs: ['session'],
-  async run({ session }, net) {
+  async run({ session, server }, net) {
     const wire = net.first;
     if (session?.status !== 'ok' || !wire) throw new Error('IDLE needs a signed-in connection');
     const { beforeLogin, afterLogin } = session.value.capabilities;
     const listed = { offered: afterLogin.includes('IDLE'), offeredBeforeLogin: beforeLogin.includes('IDLE') };
-    const tried = listed.offered ? await tryIdle(wire) : notTried;
+    const triedAnyway = !listed.offered && hasIdle(server);
+    const tried = listed.offered || triedAnyway ? await tryIdle(wire) : notTried;
     await net.release(wire);
-    return { ...listed, ...tried, delivers: null, latencyMs: null };
+    return { ...listed, ...tried, ...(triedAnyway ? { triedAnyway } : {}), delivers: null, latencyMs: null };
   },
 };
 
-type Tried = Omit<IdleFact, 'offered' | 'offeredBeforeLogin' | 'delivers' | 'latencyMs'>;
+/** Dovecot and Courier go on answering `+` when IDLE was taken out of their capability list (measured). */
+function hasIdle(server: FactSheet['server']): boolean {
+  return server?.status === 'ok' && serverById(server.value.id)?.hasIdle === true;
+}
+
+type Tried = Pick<IdleFact, 'accepted' | 'acceptedAfterMs' | 'keepaliveSeen' | 'keepaliveSeconds' | 'refusal'>;
 
 const notTried: Tried = {
   accepted: false,

@@ -10,6 +10,7 @@ import type { Net } from './net.ts';
 import { reachProbe } from './reach.ts';
 import { serverStep } from './server.ts';
 import { sessionProbe } from './session.ts';
+import { watchProbe } from './watch.ts';
 
 /**
  * In the order they run. At most one connection is open until the count begins: the first three share one and close
@@ -27,6 +28,12 @@ export const probes: readonly Step<Net>[] = (
     budgetStep,
   ] satisfies Step<Net>[]
 ).map(explained);
+
+/** What `watch` does: signs in, tries IDLE, and then holds it for that long. */
+export function watching(durationMs: number): readonly Step<Net>[] {
+  const steps: Step<Net>[] = [reachProbe, sessionProbe, serverStep, idleProbe, watchProbe(durationMs)];
+  return steps.map(explained);
+}
 
 /** A connection that ends in the middle of a probe is the server's doing and told in its words, not a crash of ours. */
 function explained(step: Step<Net>): Step<Net> {

@@ -19,6 +19,10 @@ export interface NetOptions {
   readonly prefer: Prefer;
   /** Never open more than this many at a time. */
   readonly cap: number;
+  /** How long a stored message is waited for in IDLE, in ms, where the usual time is not the right one. */
+  readonly arrivalMs?: number;
+  /** Tells whoever waits what long work is at. */
+  readonly say?: (text: string) => void;
 }
 
 /**

@@ -51,6 +51,26 @@ async function arrive(net: Net, seen: { wire: Wire | null; capabilities: readonl
   return signIn(wire, net.options.credentials, net.options.allowPlaintext || wire.loopback);
 }
 
+/**
+ * One more connection, signed in.
+ * @returns the verdict when the server refused it. The connection is closed then.
+ */
+export async function openAnother(net: Net): Promise<Wire | Verdict> {
+  let wire: Wire | null = null;
+  try {
+    wire = await net.open();
+    await prepare(wire, net);
+    const { reply } = await signIn(wire, net.options.credentials, net.options.allowPlaintext || wire.loopback);
+    if (reply.status === 'OK') return wire;
+    await net.release(wire);
+    return readLine(reply.line, 'login');
+  } catch (error) {
+    if (!(error instanceof WireError) || net.signal.aborted) throw error;
+    if (wire) await net.release(wire);
+    return readEnding(error);
+  }
+}
+
 /** Greeting, and STARTTLS where that is how the connection is encrypted. */
 export async function prepare(wire: Wire, net: Net): Promise<void> {
   await wire.readGreeting();

@@ -1,8 +1,8 @@
 import { programName } from '../clients/index.ts';
 import { missingBecause } from '../engine.ts';
-import type { FactName, FactSheet, Finding, Outcome, Reach } from '../model.ts';
+import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model.ts';
 import { worstOf } from '../order.ts';
-import { count } from '../text.ts';
+import { count, inSeconds } from '../text.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
@@ -23,6 +23,7 @@ const areas: readonly { fact: FactName; title: string; describe: Describe }[] = 
   { fact: 'session', title: 'Sign-in', describe: sessionInWords },
   { fact: 'server', title: 'Software', describe: serverInWords },
   { fact: 'idle', title: 'Push (IDLE)', describe: idleInWords },
+  { fact: 'watch', title: 'Staying alive', describe: watchInWords },
   { fact: 'mailboxes', title: 'Folders', describe: foldersInWords },
   { fact: 'demands', title: 'Mail programs', describe: demandsInWords },
   { fact: 'connections', title: 'Connections', describe: connectionsInWords },
@@ -84,6 +85,9 @@ const settingRules = new Set([
   'auth/method-special',
 ]);
 
+/** Rules about IDLE that speak of what a watch saw. */
+const watchRules = new Set(['idle/dies-silently', 'idle/cut-short', 'idle/ended-together']);
+
 const topics: { readonly [topic: string]: FactName } = {
   reach: 'reach',
   tls: 'reach',
@@ -100,6 +104,7 @@ const topics: { readonly [topic: string]: FactName } = {
 
 function topicOf({ ruleId }: Finding): FactName | null {
   if (settingRules.has(ruleId)) return 'demands';
+  if (watchRules.has(ruleId)) return 'watch';
   return topics[ruleId.split('/')[0] ?? ''] ?? null;
 }
 
@@ -139,10 +144,33 @@ function serverInWords({ server }: FactSheet): string {
 }
 
 function idleInWords({ idle }: FactSheet): string {
-  return describe(idle, ({ offered, accepted, acceptedAfterMs, keepaliveSeen }) => {
-    if (!offered) return 'not offered';
+  return describe(idle, (fact) => {
+    const { offered, accepted, acceptedAfterMs, keepaliveSeen } = fact;
+    if (!offered) return accepted ? 'not offered, although the server can do it' : 'not offered';
     if (!accepted) return 'offered, but refused when used';
-    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${keepaliveSeen ? ', keep-alive heard' : ''}`;
+    const heard = keepaliveSeen ? ', keep-alive heard' : '';
+    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${heard}${deliveryInWords(fact)}`;
+  });
+}
+
+function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): string {
+  if (!delivery) return '';
+  if (delivers === null || latencyMs === null)
+    return `; delivery: ${delivers === false ? 'nothing came' : 'not tested'}`;
+  const late = delivery.kind === 'polling' ? ', the server only looks now and then' : '';
+  return `; new mail told of after ${inSeconds(latencyMs)} (median of ${delivery.latenciesMs.length})${late}`;
+}
+
+function watchInWords({ watch }: FactSheet): string {
+  return describe(watch, ({ elapsedSeconds, plannedSeconds, provenSeconds, keepaliveSeconds, stopped, advice }) => {
+    const proven =
+      provenSeconds === null ? 'no IDLE lived' : `longest IDLE that lived: ${inSeconds(provenSeconds * 1000)}`;
+    const signs = keepaliveSeconds === null ? '' : `, a sign of life every ${inSeconds(keepaliveSeconds * 1000)}`;
+    const early =
+      stopped === 'interrupted'
+        ? ` (stopped at ${inSeconds(elapsedSeconds * 1000)} of ${inSeconds(plannedSeconds * 1000)})`
+        : '';
+    return `${proven}${signs}${early}; renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Style } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
+import { watchLines } from './watch.ts';
 
 export interface View {
   readonly style: Style;
@@ -27,6 +28,7 @@ export function terminal(report: Report, view: View): string {
   if (!view.areasShown && !view.quiet) {
     lines.push(...areasOf(report.facts, report.findings).map((area) => areaLine(area, style)));
   }
+  lines.push(...watchLines(report.facts, style));
   for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
   lines.push(...fixLines(report, style));
   if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));

@@ -11,10 +11,13 @@ export const notOffered = defineRule({
   sources: ['RFC 2177', 'Thunderbird 153.7.0esr against a server without IDLE'],
   needs: ['session', 'idle'],
   *check({ session, idle }) {
-    if (idle.offered) return;
+    if (idle.offered || idle.accepted) return;
     yield {
       message: 'The server does not offer IDLE: new mail is seen only when the mail program looks for it.',
-      evidence: ['IDLE is not in the capability list after login'],
+      evidence: [
+        'IDLE is not in the capability list after login',
+        ...(idle.triedAnyway ? [`This software has it, so it was tried anyway. Server: "${idle.refusal ?? ''}"`] : []),
+      ],
       at: undefined,
       subject: `${session.host}:${session.port}`,
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
@@ -42,6 +45,33 @@ export const refused = defineRule({
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
         'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',
         'Tell the mail host, and quote the answer.',
+      ]),
+    };
+  },
+});
+
+export const notAnnounced = defineRule({
+  id: 'idle/not-announced',
+  severity: 'warning',
+  title: 'The server can do IDLE but does not offer it',
+  why:
+    'Mail programs use IDLE only where the server lists it. Somebody took it out of the capability list of this server, ' +
+    'although the software has it and still answers when it is used. New mail is then seen only when the mail program looks for it.',
+  sources: [
+    'RFC 2177 (a client uses IDLE only where the capability is listed)',
+    'measured: Dovecot 2.3.19 (imap_capability) and Courier 5.0.13 (IMAP_CAPABILITY) without IDLE still answer "+"',
+  ],
+  needs: ['session', 'idle', 'server'],
+  *check({ session, idle, server }) {
+    if (idle.offered || !idle.accepted) return;
+    yield {
+      message: `${server.name} can do IDLE, but it was switched off here: new mail is seen only when the mail program looks for it.`,
+      evidence: ['IDLE is not in the capability list after login', 'IDLE was tried anyway, and the server accepted it'],
+      at: undefined,
+      subject: `${session.host}:${session.port}`,
+      remedy: advised('Let the mail program look every 5 to 10 minutes.', [
+        'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',
+        'Ask the mail host to list IDLE again: imap_capability with Dovecot, IMAP_CAPABILITY with Courier.',
       ]),
     };
   },

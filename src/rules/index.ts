@@ -1,12 +1,14 @@
 import type { FactName, Rule } from '../model.ts';
 import { appleRules } from './apple/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
-import { notOffered, refused } from './idle.ts';
+import { folderLeft, late, notDelivered, notTested } from './delivery.ts';
+import { notAnnounced, notOffered, refused } from './idle.ts';
 import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { limitSetting } from './server.ts';
 import { onDevice } from './settings.ts';
+import { cutShort, diesSilently, outage } from './survival.ts';
 import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 
@@ -28,6 +30,14 @@ export const rules: readonly Rule<FactName>[] = [
   limitSetting,
   notOffered,
   refused,
+  notAnnounced,
+  notDelivered,
+  late,
+  folderLeft,
+  notTested,
+  diesSilently,
+  cutShort,
+  outage,
   ...thunderbirdRules,
   onDevice,
   ...appleRules,

@@ -6,6 +6,7 @@ import { document, files } from './documents.ts';
 import { connections, idle, mailboxes } from './mailbox.ts';
 import { discovery, maybeText, reach, server, session } from './server.ts';
 import { constant, type Fields, list, object, optional, type Shape, ShapeError, text } from './shape.ts';
+import { watch } from './watch.ts';
 
 const failed = object<{ status: 'failed'; error: Failure }>({
   status: constant('failed'),
@@ -44,6 +45,7 @@ const facts: { readonly [K in keyof Facts]: Shape<Facts[K]> } = {
   demands: list(demand),
   connections,
   budget,
+  watch,
 };
 
 /** Every fact may be absent: a lint has no session, an unreachable server no folders. */

@@ -1,8 +1,18 @@
 /** What was measured once signed in. */
 
-import type { Connections, Folder, IdleFact, Mailboxes, Namespace, Refusal } from '../model.ts';
+import type { Connections, DeliveryTest, Folder, IdleFact, Mailboxes, Namespace, Refusal } from '../model.ts';
 import { count, maybeText, verdictFields } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, text } from './shape.ts';
+
+const delivery = object<DeliveryTest>({
+  sent: number,
+  latenciesMs: list(number),
+  kind: nullable(oneOf<NonNullable<DeliveryTest['kind']>>({ push: true, polling: true })),
+  waitedSeconds: nullable(number),
+  because: maybeText,
+  left: maybeText,
+  removed: list(text),
+});
 
 export const idle = object<IdleFact>({
   offered: bool,
@@ -14,6 +24,8 @@ export const idle = object<IdleFact>({
   keepaliveSeen: bool,
   keepaliveSeconds: nullable(number),
   refusal: maybeText,
+  triedAnyway: optional(bool),
+  delivery: optional(delivery),
 });
 
 const namespaces = list(object<Namespace>({ prefix: text, delimiter: maybeText }));

@@ -1,6 +1,16 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
 import { unknownSettings } from '../../src/configs/setting.ts';
-import type { Account, AccountSettings, Cause, FactSheet, Reach, Scalar, Setting, Verdict } from '../../src/model.ts';
+import type {
+  Account,
+  AccountSettings,
+  Cause,
+  FactSheet,
+  Reach,
+  Scalar,
+  Setting,
+  Verdict,
+  WatchEnd,
+} from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 import { thunderbirdCases } from './thunderbird-cases.ts';
@@ -35,6 +45,58 @@ const discovered = (chosen: boolean): FactSheet =>
       attempts: [
         { source: 'srv', asked: '_imaps._tcp.example.org', answer: 'no such name', found: [], milliseconds: 1 },
       ],
+    },
+  });
+
+const delivered = (latenciesMs: number[], waitedSeconds: number | null = null, left: string | null = null): FactSheet =>
+  sheet({
+    idle: {
+      ...idle,
+      delivers: waitedSeconds === null,
+      latencyMs: latenciesMs[0] ?? null,
+      delivery: {
+        sent: latenciesMs.length + (waitedSeconds === null ? 0 : 1),
+        latenciesMs,
+        kind: latenciesMs.length === 0 ? null : Math.max(...latenciesMs) > 5000 ? 'polling' : 'push',
+        waitedSeconds,
+        because: null,
+        left,
+        removed: [],
+      },
+    },
+  });
+
+const undelivered = (because: string): FactSheet =>
+  sheet({
+    idle: {
+      ...idle,
+      delivery: { sent: 0, latenciesMs: [], kind: null, waitedSeconds: null, because, left: null, removed: [] },
+    },
+  });
+
+const watched = (ends: (WatchEnd | null)[], together = false): FactSheet =>
+  sheet({
+    watch: {
+      plannedSeconds: 1800,
+      elapsedSeconds: 1800,
+      stopped: 'duration',
+      connections: ends.map((end, i) => ({
+        row: i + 1,
+        renewSeconds: i === 0 ? null : 300,
+        as: null,
+        startedAt: 0,
+        endedAt: end?.afterSeconds ?? 1800,
+        renewedAt: [],
+        heard: [],
+        provenSeconds: end === null ? 300 : null,
+        end,
+      })),
+      refused: null,
+      provenSeconds: 300,
+      failedSeconds: 600,
+      keepaliveSeconds: null,
+      together,
+      advice: { renewMinutes: 5, pollMinutes: 5 },
     },
   });
 
@@ -157,6 +219,69 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'idle/refused': {
     catches: { 'offered, then BAD': sheet({ idle: { ...idle, accepted: false, refusal: 'BAD no' } }) },
     silent: { ...healthy, 'not offered at all': sheet({ idle: { ...idle, offered: false, accepted: false } }) },
+  },
+  'idle/not-announced': {
+    catches: { 'answered all the same': sheet({ idle: { ...idle, offered: false, triedAnyway: true } }) },
+    silent: {
+      ...healthy,
+      'refused as well': sheet({ idle: { ...idle, offered: false, accepted: false, triedAnyway: true } }),
+    },
+  },
+  'idle/late': {
+    catches: { 'up to 58 s': delivered([58_000, 57_000, 21_000]) },
+    silent: { ...healthy, 'half a second': delivered([501, 503, 502]), 'one never came': delivered([58_000], 75) },
+  },
+  'idle/not-delivered': {
+    catches: { 'nothing came': delivered([], 75), 'the second never came': delivered([502], 75) },
+    silent: { ...healthy, 'all came': delivered([501, 503, 502]), 'not tried': undelivered('no second connection') },
+  },
+  'idle/delivery-not-tested': {
+    catches: { 'no permission': undelivered('the server lets nobody create a folder here: "NO Permission denied"') },
+    silent: { ...healthy, 'all came': delivered([501, 503, 502]) },
+  },
+  'idle/test-folder-left': {
+    catches: { 'the network went away': delivered([501], null, 'imap-doctor-test-65f0c0de12345678') },
+    silent: { ...healthy, removed: delivered([501, 503, 502]) },
+  },
+  'idle/dies-silently': {
+    catches: {
+      'nobody said a word': watched([{ how: 'silent', afterSeconds: 600, text: '' }, null]),
+      'beside an early end': watched([
+        { how: 'silent', afterSeconds: 600, text: '' },
+        { how: 'bye', afterSeconds: 900, text: '* BYE idle for too long' },
+      ]),
+    },
+    silent: { ...healthy, 'all lived': watched([null, null]), 'not watched': sheet() },
+  },
+  'idle/cut-short': {
+    catches: {
+      BYE: watched([{ how: 'bye', afterSeconds: 900, text: '* BYE idle for too long' }, null]),
+      FIN: watched([{ how: 'fin', afterSeconds: 1739, text: '' }, null]),
+      RST: watched([{ how: 'rst', afterSeconds: 30, text: '' }, null]),
+    },
+    silent: {
+      ...healthy,
+      'after its time': watched([{ how: 'bye', afterSeconds: 1802, text: '* BYE Disconnected for inactivity.' }, null]),
+      'an outage': watched(
+        [
+          { how: 'bye', afterSeconds: 900, text: '' },
+          { how: 'bye', afterSeconds: 300, text: '' },
+        ],
+        true,
+      ),
+    },
+  },
+  'idle/ended-together': {
+    catches: {
+      'two at once': watched(
+        [
+          { how: 'bye', afterSeconds: 900, text: '' },
+          { how: 'bye', afterSeconds: 300, text: '' },
+        ],
+        true,
+      ),
+    },
+    silent: { ...healthy, 'one alone': watched([{ how: 'bye', afterSeconds: 900, text: '' }, null]) },
   },
   'idle/switched-off': {
     catches: { 'use_idle false': set({ idle: false }) },

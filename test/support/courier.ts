@@ -20,6 +20,12 @@ export interface CourierOptions {
   readonly users?: Readonly<Record<string, string>>;
   /** Refuse passwords without TLS. */
   readonly plaintextRefused?: boolean;
+  /** `IMAP_ENHANCEDIDLE`: hear of changes from gamin. Courier's own default: off. */
+  readonly enhancedIdle?: boolean;
+  /** `IMAP_IDLE_TIMEOUT`: seconds between two looks at the folder; Courier's own default is 60. */
+  readonly idlePoll?: number;
+  /** Take IDLE out of the capability list. */
+  readonly idleHidden?: boolean;
 }
 
 const script = fileURLToPath(new URL('./courier.sh', import.meta.url));
@@ -72,10 +78,11 @@ async function prepare(options: CourierOptions, certificate: Credentials, prefix
 }
 
 /** More lines for Courier's own files, which are read as a shell would: the last one wins. */
-function settings({ maxPerIp = 20, maxDaemons = 40, plaintextRefused }: CourierOptions): Record<string, string> {
+function settings(options: CourierOptions): Record<string, string> {
+  const { maxPerIp = 20, maxDaemons = 40, plaintextRefused } = options;
   return {
     authdaemonrc: 'authmodulelist="authuserdb"',
-    imapd: `MAXDAEMONS=${maxDaemons}\nMAXPERIP=${maxPerIp}`,
+    imapd: [`MAXDAEMONS=${maxDaemons}`, `MAXPERIP=${maxPerIp}`, ...idleSettings(options)].join('\n'),
     'imapd-ssl': [
       // Read last, so this is the file that decides.
       `IMAP_TLS_REQUIRED=${plaintextRefused ? 1 : 0}`,
@@ -83,6 +90,14 @@ function settings({ maxPerIp = 20, maxDaemons = 40, plaintextRefused }: CourierO
       'TLS_CACHEFILE=',
     ].join('\n'),
   };
+}
+
+function idleSettings({ enhancedIdle, idlePoll, idleHidden }: CourierOptions): string[] {
+  return [
+    `IMAP_ENHANCEDIDLE=${enhancedIdle ? 1 : 0}`,
+    ...(idlePoll === undefined ? [] : [`IMAP_IDLE_TIMEOUT=${idlePoll}`]),
+    ...(idleHidden ? ['IMAP_CAPABILITY="IMAP4rev1 UIDPLUS NAMESPACE"'] : []),
+  ];
 }
 
 function makeMaildir(home: string): void {

@@ -23,6 +23,10 @@ export interface CyrusOptions {
   readonly plaintextRefused?: boolean;
   /** Without it Cyrus looks for changes once a minute only, as Debian ships it. Default: on. */
   readonly idled?: boolean;
+  /** Seconds between two looks at the folder, without idled; Cyrus' own default is 60. */
+  readonly idlePoll?: number;
+  /** `timeout`, for example `20s`; Cyrus' own default is 32 minutes. */
+  readonly timeout?: string;
 }
 
 /** On every Linux nobody, who owns nothing. */
@@ -121,6 +125,8 @@ function configuration(options: CyrusOptions, { directory }: Place): string {
     `tls_server_key: ${path('key.pem')}`,
     `maxlogins_per_user: ${options.perUser ?? 0}`,
     `maxlogins_per_host: ${options.perHost ?? 0}`,
+    ...(options.idlePoll === undefined ? [] : [`imapidlepoll: ${options.idlePoll}`]),
+    ...(options.timeout === undefined ? [] : [`timeout: ${options.timeout}`]),
   ].join('\n')}\n`;
 }
 

@@ -1,0 +1,174 @@
+import type { Step } from '../engine.ts';
+import type { DeliveryTest, FactSheet, IdleFact, Mailboxes } from '../model.ts';
+import { plain } from '../text.ts';
+import { WireError } from '../wire/error.ts';
+import { quoted } from '../wire/login.ts';
+import type { Wire } from '../wire/wire.ts';
+import { measure, PUSH_MS } from './latency.ts';
+import { Net } from './net.ts';
+import { openAnother } from './reach.ts';
+import { prefixOf, removeLeftovers, testFolderName } from './test-folder.ts';
+
+/** ms for removing the test folder when the run was broken off. */
+const CLEAN_MS = 10_000;
+
+/**
+ * Does IDLE really tell of new mail, and how late? The one probe that writes: a folder of its own and a few tiny
+ * messages in it, gone again whichever way it ends. Runs last, when the number of connections the server gives is known,
+ * and adds what it saw to the fact the first look at IDLE made.
+ */
+export const deliveryProbe: Step<Net, 'idle'> = {
+  provides: 'idle',
+  title: 'Delivery (IDLE)',
+  needs: ['session', 'idle'],
+  async run(sheet, net) {
+    if (sheet.idle?.status !== 'ok') throw new Error('delivery is tried where IDLE works');
+    const { value } = sheet.idle;
+    const because = hindered(sheet, net, value);
+    return withDelivery(value, because === null ? await new Delivery(net).run(mailboxesOf(sheet)) : notTried(because));
+  },
+};
+
+function withDelivery(idle: IdleFact, delivery: DeliveryTest): IdleFact {
+  const { latenciesMs, waitedSeconds } = delivery;
+  const delivers = waitedSeconds !== null ? false : latenciesMs.length > 0 ? true : null;
+  return { ...idle, delivers, latencyMs: median(latenciesMs), delivery };
+}
+
+function mailboxesOf({ mailboxes }: FactSheet): Mailboxes | null {
+  return mailboxes?.status === 'ok' ? mailboxes.value : null;
+}
+
+/** Why there is no use in trying; null when there is. */
+function hindered({ connections }: FactSheet, net: Net, idle: IdleFact): string | null {
+  if (!idle.accepted) return 'the server does not take IDLE';
+  if (net.options.cap < 2) return 'it takes two connections, and --max-connections allows one';
+  if (connections?.status === 'ok' && connections.value.refusal && connections.value.opened < 2) {
+    return 'it takes two connections, and the server gives no second one';
+  }
+  return null;
+}
+
+const notTried = (because: string): DeliveryTest => ({
+  sent: 0,
+  latenciesMs: [],
+  kind: null,
+  waitedSeconds: null,
+  because,
+  left: null,
+  removed: [],
+});
+
+/** The middle one; of an even number the mean of the two in the middle. */
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
+}
+
+/** Owns the test folder and the two connections. */
+class Delivery {
+  readonly #net: Net;
+  #folder: string | null = null;
+  #removed: readonly string[] = [];
+  #because: string | null = null;
+  #sent = 0;
+  readonly #latencies: number[] = [];
+  #waited: number | null = null;
+
+  constructor(net: Net) {
+    this.#net = net;
+  }
+
+  async run(mailboxes: Mailboxes | null): Promise<DeliveryTest> {
+    try {
+      this.#because = await this.#try(mailboxes);
+    } catch (error) {
+      if (!(error instanceof WireError) && !this.#net.signal.aborted) throw error;
+      this.#because = this.#net.signal.aborted ? 'it was interrupted' : 'the connection broke off meanwhile';
+    } finally {
+      await this.#remove();
+      await this.#net.closeAll();
+    }
+    return this.#result();
+  }
+
+  /** @returns why it could not be tried to the end, or null. */
+  async #try(mailboxes: Mailboxes | null): Promise<string | null> {
+    const listener = await openAnother(this.#net);
+    if ('cause' in listener) return `no connection was given: ${listener.meaning}`;
+    this.#removed = await removeLeftovers(listener, mailboxes?.folders ?? []);
+    const sender = await openAnother(this.#net);
+    if ('cause' in sender) return `it takes two connections, and the second was refused: ${sender.meaning}`;
+    const folder = `${prefixOf(mailboxes)}${testFolderName()}`;
+    // Noted before it is there: an answer that never comes may still have made it.
+    this.#folder = folder;
+    const created = await listener.command('select', `CREATE ${quoted(folder)}`);
+    if (created.status !== 'OK') {
+      this.#folder = null;
+      return `the server lets nobody create a folder here: "${plain(created.line.replace(/^\S+ /, ''))}"`;
+    }
+    return this.#measureIn(folder, listener, sender);
+  }
+
+  async #measureIn(folder: string, listener: Wire, sender: Wire): Promise<string | null> {
+    const opened = await listener.command('select', `EXAMINE ${quoted(folder)}`);
+    if (opened.status !== 'OK') return `the new folder cannot be opened: "${plain(opened.line.replace(/^\S+ /, ''))}"`;
+    const answer = await listener.idle();
+    if ('refused' in answer) return `IDLE was refused: "${plain(answer.refused.replace(/^\S+ /, ''))}"`;
+    const outcome = await measure({
+      folder,
+      listener,
+      sender,
+      net: this.#net,
+      stored: () => {
+        this.#sent += 1;
+      },
+      arrived: (ms) => this.#latencies.push(ms),
+    });
+    this.#waited = outcome.waitedSeconds;
+    if (outcome.because !== null) return outcome.because;
+    await listener.done();
+    // No server has to delete a folder that is open: leave it first.
+    await listener.command('select', 'CLOSE');
+    await this.#delete(listener);
+    return null;
+  }
+
+  /** What is left of the folder after the regular way out was not taken, by a connection that still answers. */
+  async #remove(): Promise<void> {
+    if (this.#folder === null) return;
+    // Both connections may be lost, or in the middle of a command; and a small limit has no room for a third.
+    await this.#net.closeAll();
+    const clean = new Net(this.#net.options, AbortSignal.timeout(CLEAN_MS));
+    try {
+      await clean.pause(this.#net.signal.aborted ? 150 : 0);
+      const wire = await openAnother(clean);
+      if (!('cause' in wire)) await this.#delete(wire);
+    } catch {
+      // The network is gone: the folder stays for the next run, and the report names it.
+    } finally {
+      await clean.closeAll();
+    }
+  }
+
+  async #delete(wire: Wire): Promise<void> {
+    if (this.#folder === null) return;
+    const reply = await wire.command('select', `DELETE ${quoted(this.#folder)}`);
+    const gone = reply.status === 'OK' || /NONEXISTENT|does ?n.t exist|not exist/i.test(reply.line);
+    if (gone) this.#folder = null;
+  }
+
+  #result(): DeliveryTest {
+    const slowest = Math.max(...this.#latencies);
+    return {
+      sent: this.#sent,
+      latenciesMs: this.#latencies,
+      kind: this.#latencies.length === 0 ? null : slowest > PUSH_MS ? 'polling' : 'push',
+      waitedSeconds: this.#waited,
+      because: this.#because,
+      left: this.#folder,
+      removed: this.#removed,
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { plain } from '../text.ts';
+import { quoted } from '../wire/login.ts';
+import type { Wire } from '../wire/wire.ts';
+import type { Net } from './net.ts';
+import { existsIn, testMessage } from './test-folder.ts';
+
+const SECOND_MS = 1000;
+/**
+ * Slower than this is no push but a server that looks now and then. Measured with 20 messages each: Dovecot 0.5 s,
+ * Courier with its file watcher 0.3 to 1.1 s, Cyrus with idled 3 ms; without these helpers both look every 60 s.
+ */
+export const PUSH_MS = 5000;
+/** How long one message is waited for: Cyrus' imapidlepoll and Courier's IMAP_IDLE_TIMEOUT are 60 s as they come. */
+const WAIT_MS = 75_000;
+/** For all of them together, removal not included. */
+const WHOLE_MS = 200_000;
+/** Messages: enough for a median, and fewer where each takes up to a minute. */
+const MESSAGES = { push: 5, polling: 3 } as const;
+
+export interface Measurement {
+  readonly folder: string;
+  /** In IDLE, in that folder. */
+  readonly listener: Wire;
+  readonly sender: Wire;
+  readonly net: Net;
+  stored(): void;
+  arrived(milliseconds: number): void;
+}
+
+export interface Measured {
+  /** How long the one that never came was waited for; null when all came. */
+  readonly waitedSeconds: number | null;
+  readonly because: string | null;
+}
+
+/**
+ * Stores message after message and times how long IDLE takes to tell of each. After an arrival a server that polls has
+ * just looked, so the next message takes nearly its whole interval; a pause of chance length keeps the last from that.
+ */
+export async function measure(measurement: Measurement): Promise<Measured> {
+  const { net, stored, arrived } = measurement;
+  const { arrivalMs: waitMs = WAIT_MS } = net.options;
+  const started = performance.now();
+  let slowest = 0;
+  for (let n = 1; n <= wanted(slowest); n += 1) {
+    if (performance.now() - started > WHOLE_MS - waitMs) break;
+    if (n > 2 && slowest > PUSH_MS) await net.pause(Math.random() * slowest * 0.8);
+    const answer = await one(measurement, n, wanted(slowest));
+    if ('because' in answer) return { waitedSeconds: null, because: answer.because };
+    stored();
+    if (answer.latency === null) return { waitedSeconds: waitMs / SECOND_MS, because: null };
+    slowest = Math.max(slowest, answer.latency);
+    arrived(answer.latency);
+  }
+  return { waitedSeconds: null, because: null };
+}
+
+const wanted = (slowest: number): number => (slowest > PUSH_MS ? MESSAGES.polling : MESSAGES.push);
+
+/** Stores one message. @returns ms until IDLE told of it, null when it never did, or why it was not stored. */
+async function one(
+  { folder, listener, sender, net }: Measurement,
+  n: number,
+  of: number,
+): Promise<{ latency: number | null } | { because: string }> {
+  const message = testMessage(folder, n);
+  // Both go on at the same time: the listener may be told before the sender is.
+  const stored = storedAt(sender, `APPEND ${quoted(folder)} (\\Seen) {${Buffer.byteLength(message)}}`, message);
+  const [told, answer] = await Promise.all([toldAt(listener, net, n, of, stored), stored]);
+  if ('no' in answer) return { because: `the server would not store a message: "${plain(answer.no)}"` };
+  return { latency: told === null ? null : Math.max(0, Math.round((told - answer.at) * 10) / 10) };
+}
+
+async function storedAt(sender: Wire, command: string, message: string): Promise<{ at: number } | { no: string }> {
+  const reply = await sender.command('select', command, [message]);
+  return reply.status === 'OK' ? { at: performance.now() } : { no: reply.line.replace(/^\S+ /, '') };
+}
+
+/** When IDLE told that there are now `n` messages (performance.now()); null when it did not within {@link WAIT_MS}. */
+async function toldAt(
+  listener: Wire,
+  net: Net,
+  n: number,
+  of: number,
+  stored: Promise<{ at: number } | { no: string }>,
+): Promise<number | null> {
+  let over = false;
+  const end = performance.now() + (net.options.arrivalMs ?? WAIT_MS);
+  void stored
+    .then((answer) => {
+      over = 'no' in answer;
+    })
+    .catch(() => undefined);
+  while (performance.now() < end && !over) {
+    const left = Math.ceil((end - performance.now()) / SECOND_MS);
+    net.options.say?.(`Waiting for IDLE to tell of message ${n} of ${of} (${left} s at most)`);
+    const lines = await listener.listen(Math.min(SECOND_MS, Math.max(1, end - performance.now())));
+    if ((existsIn(lines) ?? 0) >= n) return performance.now();
+  }
+  return null;
+}

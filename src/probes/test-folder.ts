@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Folder, Mailboxes } from '../model.ts';
+import { quoted } from '../wire/login.ts';
+import type { Wire } from '../wire/wire.ts';
+
+const PREFIX = 'imap-doctor-test-';
+/** Nothing younger is taken for a leftover: no run lasts half as long, so nobody is using it any more. */
+const LEFT_AFTER_S = 15 * 60;
+/** More messages than this no run leaves behind. */
+const MOST_MESSAGES = 10;
+
+/**
+ * The name of a folder of ours. It carries the time (8 hex digits), chance (4) and a checksum of both (4): so that a
+ * leftover is told from anything a user would name like that, even when it is empty.
+ */
+export function testFolderName(now = Date.now()): string {
+  const body = Math.floor(now / 1000).toString(16) + randomBytes(2).toString('hex');
+  return `${PREFIX}${body}${checksum(body)}`;
+}
+
+function checksum(body: string): string {
+  return createHash('sha256').update(`${PREFIX}${body}`).digest('hex').slice(0, 4);
+}
+
+/** When a folder of ours was made (ms since 1970); null when the name is not one of ours. */
+export function madeAt(name: string): number | null {
+  const [, body, sum] = /^imap-doctor-test-([0-9a-f]{12})([0-9a-f]{4})$/.exec(name) ?? [];
+  if (body === undefined || sum !== checksum(body)) return null;
+  return Number.parseInt(body.slice(0, 8), 16) * 1000;
+}
+
+/** Where new folders go: below the personal namespace, which is `INBOX.` with Courier and some Cyrus servers. */
+export function prefixOf(mailboxes: Mailboxes | null): string {
+  const prefix = mailboxes?.namespaces.personal[0]?.prefix ?? '';
+  return /^[\x20-\x7e]{0,100}$/.test(prefix) ? prefix : '';
+}
+
+/** The message a test stores. It is a complete one, and says what it is. */
+export function testMessage(folder: string, n: number): string {
+  return [
+    'From: imap-doctor <imap-doctor@localhost>',
+    `Subject: imap-doctor test ${n}`,
+    `X-Imap-Doctor: ${folder}`,
+    `Message-ID: <${n}.${folder}@imap-doctor.invalid>`,
+    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
+    '',
+    'imap-doctor stored this message to see how soon the server tells of it.',
+    'The folder it is in is removed at once; if you find it here, you may delete it.',
+    '',
+  ].join('\r\n');
+}
+
+/**
+ * Removes test folders that earlier runs left behind: the name is ours, it is old enough, nothing is below it, and it
+ * holds no message but ours. Whatever fails any of these stays as it is.
+ */
+export async function removeLeftovers(wire: Wire, folders: readonly Folder[], now = Date.now()): Promise<string[]> {
+  const removed: string[] = [];
+  for (const { path, listedAs, selectable } of folders) {
+    const name = /imap-doctor-test-[0-9a-f]{16}$/.exec(path)?.[0] ?? '';
+    const made = madeAt(name);
+    if (!selectable || made === null || now - made < LEFT_AFTER_S * 1000) continue;
+    // A folder below it is somebody else's doing.
+    if (folders.some((other) => other.path !== path && other.path.startsWith(path))) continue;
+    if (!(await holdsOnlyOurs(wire, listedAs, name))) continue;
+    if ((await wire.command('select', `DELETE ${quoted(listedAs)}`)).status === 'OK') removed.push(path);
+  }
+  return removed;
+}
+
+async function holdsOnlyOurs(wire: Wire, folder: string, name: string): Promise<boolean> {
+  const opened = await wire.command('select', `EXAMINE ${quoted(folder)}`);
+  if (opened.status !== 'OK') return false;
+  try {
+    const total = existsIn(opened.untagged) ?? Number.POSITIVE_INFINITY;
+    if (total === 0) return true;
+    if (total > MOST_MESSAGES) return false;
+    const found = await wire.command('select', `SEARCH HEADER X-Imap-Doctor ${quoted(name)}`);
+    const line = found.untagged.find((one) => /^\* SEARCH\b/i.test(one)) ?? '';
+    return found.status === 'OK' && (line.match(/ \d+/g) ?? []).length === total;
+  } finally {
+    // Opened read-only, so CLOSE removes nothing (RFC 9051 section 6.4.1).
+    await wire.command('select', 'CLOSE');
+  }
+}
+
+/** The last `* n EXISTS` among these lines. */
+export function existsIn(lines: readonly string[]): number | null {
+  const numbers = lines.flatMap((line) => /^\* (\d{1,10}) EXISTS\b/i.exec(line)?.[1] ?? []);
+  const last = numbers.at(-1);
+  return last === undefined ? null : Number(last);
+}

@@ -1,0 +1,96 @@
+/** The drawing of a watch: one line for each row of connections, time from left to right. */
+import type { FactSheet, WatchedConnection, WatchFact } from '../model.ts';
+import type { Style } from '../terminal.ts';
+import { inSeconds } from '../text.ts';
+
+interface Marks {
+  readonly idle: string;
+  readonly renewed: string;
+  readonly keepalive: string;
+  readonly change: string;
+  readonly ends: { readonly bye: string; readonly fin: string; readonly rst: string; readonly silent: string };
+}
+
+const drawn: Marks = {
+  idle: '─',
+  renewed: '┼',
+  keepalive: '•',
+  change: '▲',
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: '✖' },
+};
+const typed: Marks = {
+  idle: '-',
+  renewed: '+',
+  keepalive: '.',
+  change: '^',
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X' },
+};
+
+const meanings: readonly (readonly [string, (marks: Marks) => string])[] = [
+  ['in IDLE', ({ idle }) => idle],
+  ['renewed', ({ renewed }) => renewed],
+  ['sign of life', ({ keepalive }) => keepalive],
+  ['told of a change', ({ change }) => change],
+  ['BYE', ({ ends }) => ends.bye],
+  ['closed', ({ ends }) => ends.fin],
+  ['reset', ({ ends }) => ends.rst],
+  ['silently dead', ({ ends }) => ends.silent],
+];
+
+/** Columns before the drawing at the least. */
+const LABEL = 14;
+
+/** The chart and what it comes to; nothing where nothing was watched. */
+export function watchLines({ watch }: FactSheet, style: Style): string[] {
+  if (watch?.status !== 'ok') return [];
+  const fact = watch.value;
+  const marks = style.unicode ? drawn : typed;
+  const rows = [...new Set(fact.connections.map(({ row }) => row))];
+  const labels = rows.map((row) => labelOf(fact, row));
+  const left = Math.max(LABEL, ...labels.map((label) => label.length + 2));
+  const width = Math.max(10, style.width - left - 1);
+  const drawings = rows.map((row) => drawingOf(fact, row, width, marks));
+  const lines = drawings.map((drawing, i) => `${labels[i]?.padEnd(left)}${drawing}`);
+  const used = meanings.filter(([, mark]) => drawings.some((drawing) => drawing.includes(mark(marks))));
+  const legend = used.map(([words, mark]) => `${mark(marks)} ${words}`).join('  ');
+  return [
+    '',
+    style.bold('IDLE renewed'),
+    ...lines,
+    axisLine(fact, left, width),
+    style.dim(`${' '.repeat(left)}${legend}`),
+  ];
+}
+
+function labelOf(fact: WatchFact, row: number): string {
+  const renew = fact.connections.find((connection) => connection.row === row)?.renewSeconds ?? null;
+  return renew === null ? 'never' : `every ${inSeconds(renew * 1000)}`;
+}
+
+function drawingOf(fact: WatchFact, row: number, width: number, marks: Marks): string {
+  const cells = new Array<string>(width).fill(' ');
+  const mine = fact.connections.filter((connection) => connection.row === row);
+  for (const connection of mine) draw(cells, connection, fact.elapsedSeconds, marks);
+  return cells.join('').trimEnd();
+}
+
+/** What matters more is drawn over what matters less. */
+function draw(cells: string[], connection: WatchedConnection, whole: number, marks: Marks): void {
+  const cell = (at: number): number =>
+    Math.min(cells.length - 1, Math.max(0, Math.floor((at / Math.max(whole, 0.1)) * cells.length)));
+  const { startedAt, endedAt, heard, renewedAt, end } = connection;
+  for (let i = cell(startedAt); i <= cell(endedAt); i += 1) cells[i] = marks.idle;
+  for (const { at, what } of heard) if (what === 'keepalive') cells[cell(at)] = marks.keepalive;
+  for (const at of renewedAt) cells[cell(at)] = marks.renewed;
+  for (const { at, what } of heard) if (what === 'change') cells[cell(at)] = marks.change;
+  if (end !== null) cells[cell(endedAt)] = marks.ends[end.how];
+}
+
+function axisLine({ elapsedSeconds }: WatchFact, left: number, width: number): string {
+  const half = inSeconds((elapsedSeconds * 1000) / 2);
+  const whole = inSeconds(elapsedSeconds * 1000);
+  const middle = Math.floor(width / 2);
+  // No room for three times on a narrow screen.
+  const inner = width >= 30 ? `0${' '.repeat(middle - 1)}${half}` : '0';
+  return `${' '.repeat(left)}${inner.padEnd(width - whole.length)}${whole}`;
+}

@@ -1,0 +1,128 @@
+import type { Session, WatchEnd, WatchedConnection, WatchFact } from '../model.ts';
+import { inSeconds } from '../text.ts';
+import { advised } from './remedies.ts';
+import { defineRule } from './rule.ts';
+
+/** Seconds. RFC 2177: a client renews IDLE at least every 29 minutes, because servers may end it after 30. */
+const LONGEST_IDLE = 29 * 60;
+
+const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
+const time = (seconds: number): string => inSeconds(seconds * 1000);
+
+type Ended = WatchedConnection & { readonly end: WatchEnd };
+
+function ended({ connections }: WatchFact, ...how: WatchEnd['how'][]): Ended[] {
+  return connections.filter((one): one is Ended => one.end !== null && how.includes(one.end.how));
+}
+
+const endings: Record<WatchEnd['how'], string> = {
+  bye: 'the server said BYE',
+  fin: 'it was closed without a word (FIN)',
+  rst: 'it was reset (RST)',
+  silent: 'nothing answered any more',
+};
+
+function evidenceOf(watch: WatchFact, list: readonly Ended[]): string[] {
+  const { provenSeconds, keepaliveSeconds } = watch;
+  return [
+    ...list.map(({ renewSeconds, end }) => {
+      const renewed = renewSeconds === null ? 'Never renewed' : `Renewed every ${time(renewSeconds)}`;
+      return `${renewed}: ${endings[end.how]} after ${time(end.afterSeconds)} in IDLE${end.text ? `: "${end.text}"` : '.'}`;
+    }),
+    provenSeconds === null ? 'No connection was shown to live.' : `Proven alive after ${time(provenSeconds)} in IDLE.`,
+    ...(keepaliveSeconds === null ? [] : [`The server gave a sign of life every ${time(keepaliveSeconds)}.`]),
+  ];
+}
+
+/** Where to set it: Thunderbird renews IDLE only by looking for mail. */
+function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): string[] {
+  return [
+    `In Thunderbird: Account Settings > Server Settings > "Check for new messages every" ${pollMinutes} minutes (it renews IDLE only by that).`,
+    `In K-9 Mail and Thunderbird for Android: "Refresh IDLE connection" to at most every ${renewMinutes} minutes.`,
+    `In other programs: renew IDLE every ${renewMinutes} minutes at the latest (offlineimap: keepalive = ${renewMinutes * 60}).`,
+  ];
+}
+
+function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): string {
+  return `Let mail programs renew IDLE every ${renewMinutes} minutes and look for mail every ${pollMinutes}.`;
+}
+
+export const diesSilently = defineRule({
+  id: 'idle/dies-silently',
+  severity: 'warning',
+  title: 'Connections that stay silent die without anybody being told',
+  why:
+    'Routers, firewalls and mobile networks forget a connection in which nothing is said for some minutes (5 to 15 are common). ' +
+    'Neither side is told: the mail program goes on waiting in IDLE, and new mail is seen only when it speaks the next time. ' +
+    'The cure is to speak more often. RFC 2177 asks for it every 29 minutes at least; a network that forgets sooner needs it sooner.',
+  sources: [
+    'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
+    'RFC 5382 section 5 (REQ-5: a NAT keeps an idle TCP connection for at least 2 hours 4 minutes; many do not)',
+    'https://github.com/deltachat/deltachat-core/issues/193 and https://github.com/home-assistant/core/issues/86407 (about 15 minutes)',
+  ],
+  needs: ['session', 'watch'],
+  *check({ session, watch }) {
+    const dead = ended(watch, 'silent');
+    if (dead.length === 0) return;
+    const shortest = Math.min(...dead.map(({ end }) => end.afterSeconds));
+    yield {
+      message: `A connection that was silent in IDLE for ${time(shortest)} was dead, and nobody had said so: something on the way forgets connections.`,
+      evidence: evidenceOf(watch, dead),
+      at: undefined,
+      subject: subjectOf(session),
+      remedy: advised(headline(watch), stepsFor(watch)),
+    };
+  },
+});
+
+export const cutShort = defineRule({
+  id: 'idle/cut-short',
+  severity: 'warning',
+  title: 'IDLE is ended before its time',
+  why:
+    'A server may end a connection nobody uses, but not before 30 minutes (RFC 9051), and mail programs renew IDLE at least every 29 (RFC 2177). ' +
+    'When it is ended sooner, a program that does not notice shows new mail late, and one that does signs in again and again, which costs battery and connections.',
+  sources: [
+    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
+    'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
+    'https://github.com/thunderbird/thunderbird-android/issues/1701 (a mail host that ends IDLE every 30 seconds)',
+  ],
+  needs: ['session', 'watch'],
+  *check({ session, watch }) {
+    const early = ended(watch, 'bye', 'fin', 'rst').filter(({ end }) => end.afterSeconds < LONGEST_IDLE);
+    if (watch.together || early.length === 0) return;
+    const shortest = Math.min(...early.map(({ end }) => end.afterSeconds));
+    yield {
+      message: `IDLE was ended after ${time(shortest)}; mail programs may count on 29 minutes.`,
+      evidence: evidenceOf(watch, early),
+      at: undefined,
+      subject: subjectOf(session),
+      remedy: advised(headline(watch), [
+        ...stepsFor(watch),
+        'For the person who runs the server: a session limit below 30 minutes (Cyrus: timeout), a proxy or a load balancer in front of it.',
+      ]),
+    };
+  },
+});
+
+export const outage = defineRule({
+  id: 'idle/ended-together',
+  severity: 'info',
+  title: 'Several connections ended at the same moment',
+  why:
+    'When connections that had been in IDLE for different times end at one moment, it was no time limit: the server was started anew, ' +
+    'or the network went away for a moment. How long IDLE lives here is then better watched once more.',
+  sources: ['RFC 9051 section 7.1.5 (BYE: the server is about to close the connection, also when it is shut down)'],
+  needs: ['session', 'watch'],
+  *check({ session, watch }) {
+    if (!watch.together) return;
+    yield {
+      message:
+        'Several connections ended at the same moment, however long they had been in IDLE: an outage, and no time limit.',
+      evidence: evidenceOf(watch, ended(watch, 'bye', 'fin', 'rst')),
+      at: undefined,
+      subject: subjectOf(session),
+      remedy: advised('Watch once more when the server and the network are up.', []),
+    };
+  },
+});

@@ -1,0 +1,80 @@
+/** Questions, progress and the drawing, on a real terminal with a real Dovecot behind it. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { binary, scrubbed } from '../support/binary.ts';
+import { type Dovecot, startDovecot } from '../support/dovecot.ts';
+import { describeWith } from '../support/require.ts';
+import { startTerminal, type Terminal } from '../support/terminal.ts';
+
+const PASSWORD = 'correct-horse-7351';
+let dovecot: Dovecot;
+let terminal: Terminal | null = null;
+
+async function start(command: string, more: readonly string[], env: Record<string, string> = {}): Promise<Terminal> {
+  const where = ['--host', '127.0.0.1', '--port', `${dovecot.ports.plain}`, '--security', 'none', '--user', 'jo'];
+  terminal = await startTerminal({
+    command: [process.execPath, binary, command, ...where, ...more],
+    env: scrubbed({ HOME: mkdtempSync(join(tmpdir(), 'imap-doctor-watch-')), IMAP_DOCTOR_PASSWORD: PASSWORD }, env),
+    columns: 90,
+    rows: 60,
+  });
+  return terminal;
+}
+
+describeWith('dovecot', 'IDLE on a terminal', () => {
+  beforeAll(async () => {
+    dovecot = await startDovecot({ users: { jo: PASSWORD }, idleNotify: '1 s' });
+  });
+  afterEach(async () => {
+    await terminal?.close();
+    terminal = null;
+  });
+  afterAll(() => dovecot.stop());
+
+  describeWith('tmux', 'watch', () => {
+    test('shows the time left, and on Ctrl-C the drawing of what happened so far', async () => {
+      const { key, waitFor, exitCode, screen } = await start('watch', ['--duration', '20m']);
+      await waitFor(/Holding connections in IDLE, 19:5\d left/);
+      await waitFor(/19:5[0-6] left/);
+      await key('C-c');
+      expect(await exitCode()).toBe(130);
+      const shown = await screen();
+      expect(shown).toMatch(/^never +[─•]+$/m);
+      expect(shown).toMatch(/^every 6 min 40 s +[─•]+$/m);
+      expect(shown).toMatch(/• sign of life/);
+      expect(shown).toMatch(/stopped at \d/);
+    });
+
+    test('the drawing is ASCII where nothing else can be shown', async () => {
+      const { exitCode, screen } = await start('watch', ['--duration', '5s', '--max-connections', '1'], { LANG: 'C' });
+      expect(await exitCode()).toBe(0);
+      expect(await screen()).toMatch(/^never +[-.]+$/m);
+    });
+  });
+
+  describeWith('tmux', 'check --test-delivery', () => {
+    test('asks before it writes; no means no', async () => {
+      const { send, key, waitFor, exitCode, screen } = await start('check', [
+        '--test-delivery',
+        '--client',
+        'connections=2',
+      ]);
+      await waitFor('May it do that in this mailbox?');
+      await send('n');
+      await key('Enter');
+      expect(await exitCode()).toBe(0);
+      expect(await screen()).not.toContain('new mail told of');
+      expect(dovecot.log()).not.toContain('imap-doctor-test');
+    });
+
+    test('yes: measured, and shown', async () => {
+      const { key, waitFor, exitCode, screen } = await start('check', ['--test-delivery', '--client', 'connections=2']);
+      await waitFor('May it do that in this mailbox?');
+      await key('Enter');
+      expect(await exitCode()).toBe(0);
+      expect(await screen()).toMatch(/new mail told of after 0\.\d s \(median of 5\)/);
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { WatchedConnection, WatchFact } from '../../src/model.ts';
+import { watchLines } from '../../src/reporters/watch.ts';
+import { sheet } from '../support/sheets.ts';
+
+const same = (text: string): string => text;
+const style = (width: number, unicode: boolean) => ({
+  bold: same,
+  dim: same,
+  red: same,
+  green: same,
+  yellow: same,
+  symbols: { ok: 'ok', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' },
+  unicode,
+  width,
+});
+
+const connection = (change: Partial<WatchedConnection>): WatchedConnection => ({
+  row: 1,
+  renewSeconds: null,
+  as: null,
+  startedAt: 0,
+  endedAt: 1800,
+  renewedAt: [],
+  heard: [],
+  provenSeconds: 1800,
+  end: null,
+  ...change,
+});
+
+const fact: WatchFact = {
+  plannedSeconds: 1800,
+  elapsedSeconds: 1800,
+  stopped: 'duration',
+  connections: [
+    connection({ end: { how: 'silent', afterSeconds: 1800, text: '' } }),
+    connection({ row: 2, renewSeconds: 600, renewedAt: [600, 1200], heard: [{ at: 300, what: 'change' }] }),
+    connection({ row: 3, renewSeconds: 300, endedAt: 450, end: { how: 'bye', afterSeconds: 150, text: '* BYE' } }),
+    connection({ row: 3, renewSeconds: 75, startedAt: 900, heard: [{ at: 1350, what: 'keepalive' }] }),
+  ],
+  refused: null,
+  provenSeconds: 600,
+  failedSeconds: 150,
+  keepaliveSeconds: null,
+  together: false,
+  advice: { renewMinutes: 10, pollMinutes: 10 },
+};
+
+describe('one line for each row, time from left to right', () => {
+  test('drawn', () => {
+    expect(watchLines(sheet({ watch: fact }), style(55, true))).toEqual([
+      '',
+      'IDLE renewed',
+      `never         ${'─'.repeat(39)}✖`,
+      `every 10 min  ${'─'.repeat(6)}▲${'─'.repeat(6)}┼${'─'.repeat(12)}┼${'─'.repeat(13)}`,
+      `every 5 min   ${'─'.repeat(10)}B${' '.repeat(9)}${'─'.repeat(10)}•${'─'.repeat(9)}`,
+      `              0${' '.repeat(19)}15 min${' '.repeat(8)}30 min`,
+      '              ─ in IDLE  ┼ renewed  • sign of life  ▲ told of a change  B BYE  ✖ silently dead',
+    ]);
+  });
+
+  test('in ASCII where nothing else can be shown', () => {
+    const text = watchLines(sheet({ watch: fact }), style(55, false)).join('\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the point
+    expect(text).toMatch(/^[\x00-\x7f]*$/);
+    expect(text).toContain(`never         ${'-'.repeat(39)}X`);
+  });
+
+  test.each([40, 60, 80, 100])('no row is wider than %i columns', (width) => {
+    const rows = watchLines(sheet({ watch: fact }), style(width, true)).slice(1, -1);
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(width);
+  });
+
+  test('nothing where nothing was watched', () => {
+    expect(watchLines(sheet(), style(80, true))).toEqual([]);
+  });
+});
