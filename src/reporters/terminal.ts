@@ -99,12 +99,15 @@ export function fixLines({ findings }: Report, style: Style): string[] {
 }
 
 /** Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. */
-export function skippedLines({ skipped }: Report, style: Style): string[] {
+export function skippedLines({ skipped, facts }: Report, style: Style): string[] {
   const reasons = new Map<string, string[]>();
   for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
+  const other = facts.watch === undefined ? 'longer listening (imap-doctor watch)' : 'imap-doctor check';
+  const what = (because: string, ids: readonly string[]): string =>
+    because === 'not probed' ? `${count(ids.length, 'rule')} that need ${other}` : `${ids.join(', ')} (${because})`;
   return [...reasons].flatMap(([because, ids]) => [
     '',
-    ...wrap(`${style.symbols.skip} Not checked: ${ids.join(', ')} (${because})`, style, '', '  ').map(style.dim),
+    ...wrap(`${style.symbols.skip} Not checked: ${what(because, ids)}`, style, '', '  ').map(style.dim),
   ]);
 }
 
