@@ -81,4 +81,4 @@ const byCode: Readonly<Record<string, Expected>> = {
 };
 
 export const forCode = (code: string): Expected => byCode[code] ?? refused;
-export { finding, notTls, noWay };
+export { notTls, noWay };
