@@ -162,16 +162,22 @@ function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): string {
 }
 
 function watchInWords({ watch }: FactSheet): string {
-  return describe(watch, ({ elapsedSeconds, plannedSeconds, provenSeconds, keepaliveSeconds, stopped, advice }) => {
-    const proven =
-      provenSeconds === null ? 'no IDLE lived' : `longest IDLE that lived: ${inSeconds(provenSeconds * 1000)}`;
-    const signs = keepaliveSeconds === null ? '' : `, a sign of life every ${inSeconds(keepaliveSeconds * 1000)}`;
-    const early =
-      stopped === 'interrupted'
-        ? ` (stopped at ${inSeconds(elapsedSeconds * 1000)} of ${inSeconds(plannedSeconds * 1000)})`
-        : '';
-    return `${proven}${signs}${early}; renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
-  });
+  return describe(
+    watch,
+    ({ elapsedSeconds, plannedSeconds, provenSeconds, failedSeconds, keepaliveSeconds, stopped, advice }) => {
+      const proven =
+        provenSeconds === null ? 'no IDLE lived' : `longest IDLE that lived: ${inSeconds(provenSeconds * 1000)}`;
+      const signs = keepaliveSeconds === null ? '' : `, a sign of life every ${inSeconds(keepaliveSeconds * 1000)}`;
+      const early =
+        stopped === 'interrupted'
+          ? ` (stopped at ${inSeconds(elapsedSeconds * 1000)} of ${inSeconds(plannedSeconds * 1000)})`
+          : '';
+      // A short watch proves little: then the advice is the general ceiling, and says so.
+      const general = failedSeconds === null && (provenSeconds ?? 0) < advice.renewMinutes * 60;
+      const ground = general ? 'nothing shorter was met; the usual advice is to ' : '';
+      return `${proven}${signs}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
+    },
+  );
 }
 
 function foldersInWords({ mailboxes }: FactSheet): string {
