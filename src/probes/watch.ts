@@ -8,6 +8,8 @@ import { summaryOf } from './watch-summary.ts';
 
 /** How long a connection that is asked whether it still lives has for its answer, in ms. */
 const ANSWER_MS = 15_000;
+/** For a short watch too: a busy server that answers after some seconds is not dead. */
+const SHORTEST_ANSWER_MS = 6000;
 /** Renewals below a 120th of the whole time (15 s of half an hour) tell nothing more. */
 const FINEST = 120;
 
@@ -62,7 +64,7 @@ class Watch {
   constructor(outer: Net, durationMs: number) {
     this.#outer = outer;
     this.#durationMs = durationMs;
-    this.#answerMs = Math.min(ANSWER_MS, Math.max(2000, durationMs / 10));
+    this.#answerMs = Math.min(ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, durationMs / 10));
     this.#net = new Net(outer.options, this.#hard.signal);
   }
 
