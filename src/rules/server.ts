@@ -1,5 +1,5 @@
 import { isSameMailbox } from '../clients/index.ts';
-import { servers } from '../knowledge/servers.ts';
+import { serverById } from '../knowledge/servers.ts';
 import { count } from '../text.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
@@ -18,7 +18,7 @@ export const limitSetting = defineRule({
   ],
   needs: ['reach', 'server', 'demands', 'connections'],
   *check({ reach, server, demands, connections }) {
-    const row = servers.find(({ id }) => id === server.id);
+    const row = serverById(server.id);
     if (connections.refusal?.cause !== 'connection-limit' || !row?.setting) return;
     const wanted = demands.filter((demand) => isSameMailbox(demand, reach)).reduce((sum, { worst }) => sum + worst, 0);
     yield {
