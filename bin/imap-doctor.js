@@ -23,7 +23,10 @@ if (supported) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { main } = await import('../dist/cli.js');
   process.exitCode = await main(process.argv.slice(2), {
-    stdin: process.stdin,
+    // A stream that is never used is never set up.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -1,26 +1,14 @@
 import type { Prefer } from './budget.ts';
 import { demandsOf, isSameMailbox } from './clients/index.ts';
 import type { Credentials } from './credentials.ts';
+import { type Diagnosis, diagnosisOf, filesSheet } from './diagnosis.ts';
 import { gather, type Progress, type Step } from './engine.ts';
-import type {
-  Account,
-  Discovery,
-  DocumentFact,
-  FactSheet,
-  Files,
-  Outcome,
-  Reading,
-  Report,
-  Security,
-} from './model.ts';
+import type { Account, Discovery, DocumentFact, FactSheet, Security } from './model.ts';
 import { SECONDS } from './options.ts';
-import { byPlace } from './order.ts';
-import { asItComes, type Judged, type Policy } from './policy/policy.ts';
+import { asItComes, type Policy } from './policy/policy.ts';
 import { deliveryProbe } from './probes/delivery.ts';
-import { demandsStep } from './probes/demands.ts';
 import { probes } from './probes/index.ts';
 import { Net } from './probes/net.ts';
-import { judge, reportOf } from './report.ts';
 
 export interface CheckRequest {
   readonly host: string;
@@ -41,12 +29,6 @@ export interface CheckRequest {
   readonly cap: number;
   /** For everything together, in ms. */
   readonly timeoutMs: number;
-}
-
-export interface Diagnosis {
-  readonly report: Report;
-  readonly judgement: Judged;
-  readonly interrupted: boolean;
 }
 
 /**
@@ -70,7 +52,7 @@ export async function diagnose(
   const net = new Net({ ...request, prefer, stepMs: stepMsFor(timeoutMs), say }, stop.signal);
   try {
     const facts = await gather(startOf(request), steps, net, stop.signal, progress);
-    return { ...judged(facts, policy), interrupted: interrupt.aborted };
+    return diagnosisOf(facts, policy, interrupt.aborted);
   } finally {
     clearTimeout(deadline);
     interrupt.removeEventListener('abort', onInterrupt);
@@ -80,47 +62,6 @@ export async function diagnose(
 
 function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {
   return testDelivery ? [...probes, deliveryProbe] : probes;
-}
-
-/** What settings files hold, and which files those were. */
-export interface FilesRequest extends Reading {
-  readonly files?: Files;
-}
-
-/** The same judgement without a network: settings files alone. */
-export async function diagnoseFiles(
-  request: FilesRequest,
-  interrupt: AbortSignal,
-  policy: Policy = asItComes(),
-): Promise<Diagnosis> {
-  const { accounts, documents, files } = request;
-  const steps: readonly Step<null>[] = [demandsStep];
-  const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
-  const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
-  return { ...judged(facts, policy), interrupted: interrupt.aborted };
-}
-
-/** The report when there is no server to ask: the search found none. */
-export function diagnoseNoServer(
-  discovery: Discovery,
-  accounts: readonly Account[],
-  documents: readonly DocumentFact[] = [],
-  policy: Policy = asItComes(),
-): Diagnosis {
-  const because = `no mail server was found for ${discovery.domain}`;
-  const skipped: Outcome<never> = { status: 'skipped', because };
-  const facts: FactSheet = {
-    discovery: { status: 'ok', value: discovery },
-    ...filesSheet(accounts, documents),
-    session: skipped,
-    connections: skipped,
-  };
-  return { ...judged(facts, policy), interrupted: false };
-}
-
-/** The judgement over facts gathered earlier; nothing is asked again. */
-export function diagnoseSheet(facts: FactSheet, policy: Policy = asItComes()): Diagnosis {
-  return { ...judged(facts, policy), interrupted: false };
 }
 
 /** The most connections the check may have open at a time, before the server's folders are known. */
@@ -140,19 +81,7 @@ function startOf(request: CheckRequest): FactSheet {
   return { discovery: { status: 'ok', value: discovery }, ...filesSheet(accounts, documents) };
 }
 
-function filesSheet(accounts: readonly Account[], documents: readonly DocumentFact[]): FactSheet {
-  return { accounts: { status: 'ok', value: accounts }, documents: { status: 'ok', value: documents } };
-}
-
 /** Nothing had to be looked up: the user or a settings file named the server. */
 function given({ host, port, security, credentials: { user } }: CheckRequest): Discovery {
   return { address: user, domain: host, chosen: { host, port, security, user, source: 'given' }, attempts: [] };
-}
-
-/** Where files were named, findings come by file and line, else by severity. */
-function judged(facts: FactSheet, policy: Policy): Pick<Diagnosis, 'report' | 'judgement'> {
-  const bySeverity = judge(facts, policy);
-  const judgement =
-    facts.files === undefined ? bySeverity : { ...bySeverity, findings: [...bySeverity.findings].sort(byPlace) };
-  return { judgement, report: reportOf(facts, judgement) };
 }

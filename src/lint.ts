@@ -1,6 +1,6 @@
 import { readContent, readWhole } from './configs/index.ts';
 import { searchFiles } from './configs/search.ts';
-import { type Diagnosis, diagnoseFiles } from './diagnose.ts';
+import { type Diagnosis, diagnoseFiles } from './diagnosis.ts';
 import { UserError } from './errors.ts';
 import type { Account, DocumentFact, Finding, Reading, UnreadFile } from './model.ts';
 import { byCodeUnit } from './order.ts';

@@ -98,5 +98,5 @@ test('every action is pinned to a commit, with its version beside it', () => {
 });
 
 test('imap-doctor.json is taken', () => {
-  expect(readSettings(join(root, 'examples/imap-doctor.json'), root).ignore).toHaveLength(1);
+  expect(readSettings(join(root, 'examples/imap-doctor.json')).ignore).toHaveLength(1);
 });

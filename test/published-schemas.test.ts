@@ -103,7 +103,7 @@ describe('imap-doctor.json', () => {
 
   const verdict = (path: string): string => {
     try {
-      readSettings(path, root);
+      readSettings(path);
       return 'fine';
     } catch (error) {
       if (error instanceof UserError) return error.message.slice(error.message.indexOf('.json') + 5);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diagnoseSheet } from '../src/diagnose.ts';
+import { diagnoseSheet } from '../src/diagnosis.ts';
 import { UserError } from '../src/errors.ts';
 import type { FactSheet } from '../src/model.ts';
 import { machineFormats } from '../src/reporters/index.ts';

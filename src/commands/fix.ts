@@ -1,5 +1,5 @@
 import { claimOn } from '../configs/index.ts';
-import type { Diagnosis } from '../diagnose.ts';
+import type { Diagnosis } from '../diagnosis.ts';
 import { Interrupted, UserError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, isInteractive, write } from '../io.ts';

@@ -9,8 +9,8 @@ import { plain } from '../text.ts';
  *
  * @throws UserError when one of these files is not understood
  */
-export function withPolicy<F extends PolicyFlags>(flags: F): F & { readonly policy: Policy } {
-  return { ...flags, policy: loadPolicy(flags, process.cwd()) };
+export async function withPolicy<F extends PolicyFlags>(flags: F): Promise<F & { readonly policy: Policy }> {
+  return { ...flags, policy: await loadPolicy(flags, process.cwd()) };
 }
 
 /** @throws UserError when something to look at is named besides the facts to replay. */

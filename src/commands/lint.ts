@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../diagnose.ts';
+import type { Diagnosis } from '../diagnosis.ts';
 import { UserError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { type Io, write } from '../io.ts';
@@ -7,8 +7,6 @@ import type { UnreadFile } from '../model.ts';
 import { barFor } from '../terminal.ts';
 import { refuseBesides } from './flags.ts';
 import { emit, type OutputFlags } from './output.ts';
-import { replay } from './replay.ts';
-import { readSettings } from './settings-input.ts';
 
 export interface LintFlags extends OutputFlags {
   readonly from?: string;
@@ -21,13 +19,14 @@ export interface LintFlags extends OutputFlags {
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   if (flags.from !== undefined) {
     refuseBesides(flags.from, paths);
+    const { replay } = await import('./replay.ts');
     return replay(flags.from, flags, io);
   }
   if (paths.length === 0) throw new UserError('Which file? Name one, or a folder: imap-doctor lint prefs.js');
   const bar = barFor(io, 'Reading settings', flags.quiet === true);
   const diagnosis = await lintPaths(paths, {
     signal: io.interrupt,
-    stdin: () => readSettings(io),
+    stdin: async () => (await import('./settings-input.ts')).readSettings(io),
     progress: bar.show,
     policy: flags.policy,
   }).finally(bar.hide);

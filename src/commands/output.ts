@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import type { Diagnosis } from '../diagnose.ts';
+import type { Diagnosis } from '../diagnosis.ts';
 import type { Progress } from '../engine.ts';
 import { UserError } from '../errors.ts';
 import { EXIT, exitCodeOf } from '../exit.ts';
 import { batches, type Io, isInteractive, writePieces } from '../io.ts';
 import type { Report } from '../model.ts';
-import { saveBaseline } from '../policy/baseline.ts';
 import type { PolicyFlags } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judge } from '../report.ts';
@@ -13,7 +12,6 @@ import { areaOf } from '../reporters/areas.ts';
 import { terminalByFile } from '../reporters/by-file.ts';
 import { type MachineFormat, machineFormats } from '../reporters/index.ts';
 import { areaLine, terminal } from '../reporters/terminal.ts';
-import { saveSheet } from '../sheet.ts';
 import { type ColorChoice, spinnerFor, styleFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 
@@ -53,9 +51,10 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
       : (await machineFormats[format]())(report, policy.root);
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await save(flags.output, text);
-  if (flags.save !== undefined) await saveSheet(flags.save, report);
+  if (flags.save !== undefined) await (await import('../sheet.ts')).saveSheet(flags.save, report);
   if (interrupted) return EXIT.interrupted;
   if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, judgement.crashed);
+  const { saveBaseline } = await import('../policy/baseline-file.ts');
   await saveBaseline(flags.saveBaseline, [...judgement.known, ...judgement.findings], policy.root);
   return exitCodeOf(report, 'never', judgement.crashed);
 }

@@ -1,4 +1,4 @@
-import { diagnoseSheet } from '../diagnose.ts';
+import { diagnoseSheet } from '../diagnosis.ts';
 import type { Io } from '../io.ts';
 import { readSheet } from '../sheet.ts';
 import { emit, type OutputFlags } from './output.ts';

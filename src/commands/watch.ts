@@ -1,4 +1,5 @@
-import { type CheckRequest, diagnose, diagnoseNoServer } from '../diagnose.ts';
+import { type CheckRequest, diagnose } from '../diagnose.ts';
+import { diagnoseNoServer } from '../diagnosis.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { SECONDS, wholeNumber } from '../options.ts';

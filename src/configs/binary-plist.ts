@@ -1,10 +1,6 @@
 import { checkBinaryPlist } from './binary-plist-check.ts';
 import { type PlistDict, type PlistValue, setEntry } from './plist.ts';
 
-export function isBinaryPlist(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
-}
-
 /**
  * A binary property list as the same values its XML form gives; it has no lines.
  * @throws PlistError when it is damaged, or would unfold into more than any profile is

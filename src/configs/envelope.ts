@@ -1,4 +1,5 @@
 import { type Cms, openCms } from './cms.ts';
+import { kindOf, latin } from './profile-head.ts';
 
 /** What was found around a profile, and the profile itself. */
 export interface Opened {
@@ -57,19 +58,6 @@ function signatureOf(cms: Cms | null): { signer: string | null; digest: string |
   return cms?.kind === 'signed' ? { signer: cms.signer, digest: cms.digest } : { signer: null, digest: null };
 }
 
-/** Whether something stands around the profile, told by the first bytes. */
-export function isWrapped(head: Uint8Array): boolean {
-  return kindOf(head) !== null;
-}
-
-function kindOf(bytes: Uint8Array): 'der' | 'pem' | 'mime' | null {
-  // A SEQUENCE with a long or an open length (ITU-T X.690, section 8.1.3). No text begins like that.
-  if (bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80) return 'der';
-  const head = latin(bytes.subarray(0, 200));
-  if (/^\s*-----BEGIN (?:PKCS7|CMS)-----/.test(head)) return 'pem';
-  return /^\s*(?:MIME-Version|Content-(?:Type|Disposition|Transfer-Encoding)):/i.test(head) ? 'mime' : null;
-}
-
 /** RFC 7468, section 2. */
 function fromPem(bytes: Uint8Array): Uint8Array {
   const text = latin(bytes);
@@ -109,8 +97,4 @@ function decoded(base64: string): Uint8Array {
   const bytes = Buffer.from(base64.replace(/\s+/g, ''), 'base64');
   if (bytes.length === 0) throw new EnvelopeError('an empty signature');
   return bytes;
-}
-
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

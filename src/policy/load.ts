@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FailOn } from '../exit.ts';
 import { usualOptions } from '../rules/options.ts';
-import { readBaseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { asItComes, type Policy } from './policy.ts';
-import { readSettings } from './settings-file.ts';
+import type { TeamSettings } from './settings-file.ts';
+
+/** Looked for in the folder the program is started in. */
+const SETTINGS_FILE = 'imap-doctor.json';
 
 /** The flags a policy is made of. */
 export interface PolicyFlags {
@@ -18,16 +23,28 @@ export interface PolicyFlags {
  * @param root the folder the program was started in
  * @throws UserError when a named file cannot be read or is not understood
  */
-export function loadPolicy({ config, baseline, failOn }: PolicyFlags, root: string): Policy {
+export async function loadPolicy({ config, baseline, failOn }: PolicyFlags, root: string): Promise<Policy> {
   const usual = asItComes(root);
-  const named = typeof config === 'string' ? config : undefined;
-  const team = config === false ? {} : readSettings(named, root);
+  const team = await teamSettings(config, root);
   return {
     root,
     options: { ...usualOptions, ...team.options },
     rules: team.rules ?? usual.rules,
     ignore: team.ignore ?? usual.ignore,
-    baseline: baseline === undefined ? null : readBaseline(baseline),
+    baseline: await baselineIn(baseline),
     failOn: failOn ?? team.failOn ?? usual.failOn,
   };
+}
+
+/** The readers are loaded only where there is something to read. */
+async function teamSettings(config: string | boolean | undefined, root: string): Promise<TeamSettings> {
+  if (config === false) return {};
+  const named = typeof config === 'string' ? config : undefined;
+  if (named === undefined && !existsSync(join(root, SETTINGS_FILE))) return {};
+  const { readSettings } = await import('./settings-file.ts');
+  return readSettings(named ?? SETTINGS_FILE, named !== undefined);
+}
+
+async function baselineIn(path: string | undefined): Promise<Baseline | null> {
+  return path === undefined ? null : (await import('./baseline-file.ts')).readBaseline(path);
 }

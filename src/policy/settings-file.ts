@@ -1,6 +1,4 @@
 /** imap-doctor.json: what a team sets once for everybody. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FailOn } from '../exit.ts';
 import { readJsonFile } from '../json-file.ts';
 import type { Json, RuleOptions, Severity } from '../model.ts';
@@ -21,9 +19,6 @@ import {
 } from '../shapes/shape.ts';
 import { plain } from '../text.ts';
 import type { Ignore } from './policy.ts';
-
-/** Looked for in the folder the program is started in. */
-const SETTINGS_FILE = 'imap-doctor.json';
 
 /** Nobody writes that many rules by hand. */
 const MAX_BYTES = 1024 * 1024;
@@ -105,15 +100,12 @@ const settings = object<TeamSettings>(
 /**
  * Reads the team's settings.
  *
- * @param named the file given with --config; without it the one in `folder` is read when there is one
+ * @param named it was given with --config, and not found in the folder the program runs in
  * @throws UserError naming the place in the document and what was expected there
  */
-export function readSettings(named: string | undefined, folder: string): TeamSettings {
-  const path = named ?? join(folder, SETTINGS_FILE);
-  if (named === undefined && !existsSync(path)) return {};
-  const hint =
-    named === undefined ? '--no-config leaves it out.' : 'docs/imap-doctor.schema.json says what may be in it.';
-  return readJsonFile(named ?? SETTINGS_FILE, 'The settings file', settings, MAX_BYTES, hint);
+export function readSettings(path: string, named = true): TeamSettings {
+  const hint = named ? 'docs/imap-doctor.schema.json says what may be in it.' : '--no-config leaves it out.';
+  return readJsonFile(path, 'The settings file', settings, MAX_BYTES, hint);
 }
 
 /** The published schema of imap-doctor.json. */

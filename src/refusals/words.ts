@@ -1,13 +1,7 @@
 import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
 import type { Scope } from '../model.ts';
 import { kindWords } from './kinds.ts';
-
-export const scopeWords: Record<NonNullable<Scope>, string> = {
-  'user+ip': 'for one account from one network',
-  user: 'for one account, all devices together',
-  ip: 'from one network, all accounts together',
-  server: 'for all its users together',
-};
+import { scopeWords } from './scope-words.ts';
 
 /** What a cause means, in one or two sentences for the user. A kind says it more exactly than the cause alone. */
 export function meaningOf(cause: ReadCause, scope: Scope, limit: number | null, kind: RefusalKind | null): string {

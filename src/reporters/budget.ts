@@ -1,6 +1,6 @@
 import { programName } from '../clients/index.ts';
 import type { Budget, BudgetShare, FactSheet } from '../model.ts';
-import { scopeWords } from '../refusals/words.ts';
+import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal.ts';
 
 /**

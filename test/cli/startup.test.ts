@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { binary, scrubbed } from '../support/binary.ts';
+import { run } from '../../src/program.ts';
+import { quickAnswer } from '../../src/quick.ts';
+import { binary, runBinary, scrubbed } from '../support/binary.ts';
 
 /** A module hook that writes down every file the program loads. */
 function loadedBy(args: readonly string[]): { packages: string[]; own: string[]; code: number | null } {
@@ -29,25 +32,54 @@ function loadedBy(args: readonly string[]): { packages: string[]; own: string[];
 }
 
 describe('nothing is loaded before it is needed', () => {
-  test('--version loads the argument parser and no other package', () => {
-    const { packages, own, code } = loadedBy(['--version']);
+  test.each(['--version', '-V', '--help', '-h'])('%s loads neither the argument parser nor any package', (flag) => {
+    const { packages, own, code } = loadedBy([flag]);
     expect(code).toBe(0);
-    expect(packages).toEqual(['commander']);
-    expect(own.filter((file) => /commands|probes|rules|demo|discover/.test(file))).toEqual([]);
-  });
-
-  test('--help neither', () => {
-    expect(loadedBy(['--help']).packages).toEqual(['commander']);
+    expect(packages).toEqual([]);
+    expect(own).toEqual(['cli.js', 'start.js']);
   });
 
   test('explain needs no network code and no package', () => {
     const { packages, own } = loadedBy(['explain']);
-    expect(packages).toEqual(['commander']);
-    expect(own.filter((file) => /probes|wire|^imap\.js|demo/.test(file))).toEqual([]);
+    expect(packages).toEqual([]);
+    expect(own).toContain('explain.js');
+    expect(own.filter((file) => /check|watch|demo|wizard/.test(file))).toEqual([]);
   });
 
-  test('lint of a Thunderbird profile loads neither imapflow nor anything that prompts', () => {
-    const { packages } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh']);
-    expect(packages).toEqual(['commander']);
+  test('lint of a Thunderbird profile loads one file besides the parser, and no package', () => {
+    const { packages, own } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh']);
+    expect(packages).toEqual([]);
+    expect(own).toEqual(['cli.js', 'judge.js', 'program.js', 'rolldown-runtime.js', 'start.js']);
+  });
+
+  test('what opens signatures is loaded for a profile of Apple', () => {
+    const { own } = loadedBy(['lint', 'fixtures/configs/ok/apple-binary.mobileconfig']);
+    expect(own).toContain('mobileconfig-file.js');
+  });
+});
+
+describe('the quick answers are those of the argument parser', () => {
+  const silent = { stderr: new Writable() };
+  async function parsed(flag: string): Promise<string> {
+    let text = '';
+    const stdout = new Writable({
+      write(chunk, _encoding, done) {
+        text += String(chunk);
+        done();
+      },
+    });
+    expect(await run([flag], { ...silent, stdout } as never)).toBe(0);
+    return text;
+  }
+
+  test.each(['--version', '--help'])('%s', async (flag) => {
+    expect((await runBinary([flag])).stdout).toBe(await parsed(flag));
+  });
+
+  test('on a narrow terminal the help is wrapped for it', () => {
+    const stdout = Object.assign(new Writable(), { columns: 40 });
+    expect(quickAnswer(['--help'], { stdout })).toBeNull();
+    expect(quickAnswer(['--help', 'check'], { stdout: new Writable() })).toBeNull();
+    expect(quickAnswer(['check'], { stdout: new Writable() })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** Reports for reporter tests: with something in them of every kind. */
-import { diagnoseSheet } from '../../src/diagnose.ts';
+import { diagnoseSheet } from '../../src/diagnosis.ts';
 import type { FactSheet, Report } from '../../src/model.ts';
 import { asItComes, type Policy } from '../../src/policy/policy.ts';
 import { account, connections, refusal, sheet } from './sheets.ts';
