@@ -9,6 +9,8 @@ import { describeWith } from '../support/require.ts';
 import { startTerminal, type Terminal } from '../support/terminal.ts';
 
 const PASSWORD = 'correct-horse-7351';
+/** Where a machine is out of inotify instances Dovecot looks by itself, every 30 s unless it is told otherwise. */
+const settings = 'mailbox_idle_check_interval = 2 s';
 let dovecot: Dovecot;
 let terminal: Terminal | null = null;
 
@@ -25,7 +27,7 @@ async function start(command: string, more: readonly string[], env: Record<strin
 
 describeWith('dovecot', 'IDLE on a terminal', () => {
   beforeAll(async () => {
-    dovecot = await startDovecot({ users: { jo: PASSWORD }, idleNotify: '1 s' });
+    dovecot = await startDovecot({ users: { jo: PASSWORD }, idleNotify: '1 s', settings });
   });
   afterEach(async () => {
     await terminal?.close();
@@ -51,6 +53,32 @@ describeWith('dovecot', 'IDLE on a terminal', () => {
       const { exitCode, screen } = await start('watch', ['--duration', '5s', '--max-connections', '1'], { LANG: 'C' });
       expect(await exitCode()).toBe(0);
       expect(await screen()).toMatch(/^never +[-.]+$/m);
+    });
+  });
+
+  describeWith('tmux', 'watch --test-delivery', () => {
+    test('asks before it writes; no means a watch that writes nothing', async () => {
+      const { send, key, waitFor, exitCode, screen } = await start('watch', ['--duration', '5s', '--test-delivery']);
+      await waitFor('May it do that in this mailbox?');
+      await send('n');
+      await key('Enter');
+      expect(await exitCode()).toBe(0);
+      const shown = await screen();
+      expect(shown).toMatch(/Holds up to 3 connections .* in IDLE for 5.0 s\. Ctrl-C/);
+      expect(shown).not.toContain('told of');
+      expect(dovecot.log()).not.toContain('imap-doctor-test');
+    });
+
+    test('yes: each connection is told of its message, and the drawing shows it', async () => {
+      const { key, waitFor, exitCode, screen } = await start('watch', ['--duration', '6s', '--test-delivery']);
+      await waitFor('May it do that in this mailbox?');
+      await key('Enter');
+      await waitFor(/and now and then one more for a message/);
+      expect(await exitCode(60_000)).toBe(0);
+      const shown = await screen();
+      expect(shown).toMatch(/told of 5 of 5 messages/);
+      expect(shown).toMatch(/^never +[─•]+▲$/m);
+      expect(shown).toMatch(/▲ told of a change/);
     });
   });
 

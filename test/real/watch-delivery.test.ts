@@ -8,7 +8,8 @@ import type { MailServer } from '../support/daemon.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { startForgetful } from '../support/forgetful-proxy.ts';
 import { mailbox } from '../support/mailbox.ts';
-import { describeWith } from '../support/require.ts';
+import { describeWith, describeWithSilentNetwork } from '../support/require.ts';
+import { FAR, runBehindSilence } from '../support/silent-network.ts';
 import { argsFor, env, nobodyLeft, PASSWORD, read, users, type Watched, watch } from '../support/watching.ts';
 
 /** Where a machine is out of inotify instances Dovecot looks by itself, every 30 s unless it is told otherwise. */
@@ -128,6 +129,31 @@ describe.concurrent('side by side', () => {
         expect(await folders(dovecot)).toEqual([]);
       } finally {
         await proxy.close();
+        await dovecot.stop();
+      }
+    });
+  });
+
+  describeWithSilentNetwork('a packet filter that forgets', () => {
+    test('drops everything without a word: a silent death, shown by a change that never arrived', async () => {
+      const dovecot = await startDovecot({ users, limit: 20, settings });
+      try {
+        const args = argsFor(FAR.port, '25s', ['--test-delivery', '--host', FAR.host, '--allow-plaintext']);
+        const done = read(await runBehindSilence(dovecot.ports.plain, 5, args, env, 110_000));
+        expect(done.ids).toEqual(['tls/unencrypted', 'idle/dies-silently']);
+        const [never] = done.fact.connections;
+        expect(never?.end).toMatchObject({ how: 'silent', provenBy: 'change', text: '' });
+        expect(never?.changes).toMatchObject([{ latencyMs: null }]);
+        // Half of the 8.3 s that died lives, and is told of its message.
+        expect(
+          done.fact.connections.some(({ end, changes = [] }) => end === null && changes[0]?.latencyMs),
+        ).toBeTruthy();
+        expect(done.fact.changes).toMatchObject({ because: null, left: [] });
+        const [dropped = 0, droppedOut = 0] = [...done.stderr.matchAll(/packets (\d+)/g)].map(([, n]) => Number(n));
+        expect(dropped).toBeGreaterThan(0);
+        expect(droppedOut).toBeGreaterThan(0);
+        expect(await folders(dovecot)).toEqual([]);
+      } finally {
         await dovecot.stop();
       }
     });
