@@ -20,11 +20,12 @@ const endings: Record<WatchEnd['how'], string> = {
 };
 
 /** What shows that a connection had died before it was asked. */
-function proofOf({ end, changes = [], missed = [] }: Ended): string {
+function proofOf({ end, changes = [], missed = [], startedAt, renewedAt }: Ended): string {
   if (end.provenBy !== 'change') return '';
   const untold = changes.findLast(({ latencyMs }) => latencyMs === null);
   if (untold) return `a message was stored at ${clockTime(untold.at)}, and never told of; `;
-  return `other connections were told of a change at ${clockTime(missed[0] ?? 0)}, this one never; `;
+  const first = missed.find((at) => at > (renewedAt.at(-1) ?? startedAt)) ?? 0;
+  return `other connections were told of a change at ${clockTime(first)}, this one never; `;
 }
 
 function evidenceOf(watch: WatchFact, list: readonly Ended[]): string[] {
@@ -53,7 +54,7 @@ export const diesSilently = defineRule({
     'The cure is to speak more often. RFC 2177 asks for it every 29 minutes at least; a network that forgets sooner needs it sooner.',
   sources: [
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
-    'RFC 9051 section 5.4 (a server ends no session before 30 minutes of silence: a sooner end is not its doing)',
+    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
     'RFC 5382 section 5 (REQ-5: a NAT keeps an idle TCP connection for at least 2 hours 4 minutes; many do not)',
     'https://github.com/deltachat/deltachat-core/issues/193 and https://github.com/home-assistant/core/issues/86407 (about 15 minutes)',
   ],

@@ -68,7 +68,8 @@ export const changesNotMade = defineRule({
   why:
     'With --test-delivery a watch stores a message in a folder of its own before it asks a connection whether it still lives. That takes one connection more than it holds, ' +
     'the permission to create folders, and a server that tells of changes at all. Without it the watch goes on and asks with DONE alone: ' +
-    'a connection that answers is alive, but whether it would have been told of new mail is not known.',
+    'a connection that answers is alive, but whether it would have been told of new mail is not known. ' +
+    'A connection that died silently still takes its place on the server, often for half an hour: on a small limit that leaves none for a message.',
   sources: ['RFC 9051 section 6.3.4 (CREATE)', 'RFC 9051 section 6.3.12 (APPEND)'],
   needs: ['session', 'watch'],
   *check({ session, watch }) {
@@ -79,10 +80,9 @@ export const changesNotMade = defineRule({
       evidence: changesIn(watch),
       at: undefined,
       subject: subjectOf(session),
-      remedy: advised(
-        'Close other mail programs for the time of the watch, or allow more connections with --max-connections.',
-        [],
-      ),
+      remedy: advised('Close other mail programs for the time of the watch, or hold fewer connections.', [
+        '--max-connections 2 holds one connection and leaves the other for the messages.',
+      ]),
     };
   },
 });

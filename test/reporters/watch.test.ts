@@ -73,6 +73,13 @@ describe('a change that never arrived', () => {
   });
 });
 
+test('an end under way stays to be seen where the row goes on at once', () => {
+  const end = { how: 'silent', afterSeconds: 600, text: '' } as const;
+  const connections = [connection({ endedAt: 615, end }), connection({ startedAt: 615.2 })];
+  const [line] = watchLines(sheet({ watch: { ...fact, connections } }), style(55, true)).slice(2);
+  expect(line).toBe(`never         ${'─'.repeat(13)}✖${'─'.repeat(26)}`);
+});
+
 describe('one line for each row, time from left to right', () => {
   test('drawn', () => {
     expect(watchLines(sheet({ watch: fact }), style(55, true))).toEqual([

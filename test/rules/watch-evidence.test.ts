@@ -48,6 +48,10 @@ test('new mail that came by itself proves as much', () => {
   );
 });
 
+test('what it missed before its last renewal did not kill it', () => {
+  expect(evidence({ ...dead, renewedAt: [600], missed: [300, 1205] })[0]).toContain('told of a change at 20:05');
+});
+
 test('an unanswered DONE alone is said as before', () => {
   const end = { how: 'silent', afterSeconds: 1800, text: '', provenBy: 'done' } as const;
   expect(evidence({ ...dead, end })[0]).toBe('Never renewed: nothing answered any more after 30 min in IDLE.');
