@@ -229,6 +229,18 @@ export interface WatchFact {
   readonly together: boolean;
   /** What to set. */
   readonly advice: { readonly renewMinutes: number; readonly pollMinutes: number };
+  /** The changes we made ourselves (`watch --test-delivery`); absent while nobody asked for them. */
+  readonly changes?: WatchChanges;
+}
+
+/** Messages stored in folders of our own, so that it shows which connection is told of them. */
+export interface WatchChanges {
+  /** How long each was waited for, in s, by the lateness measured before the watch; null when none could be made. */
+  readonly waitSeconds: number | null;
+  /** Why there were none, or not all; null when there was nothing in the way. */
+  readonly because: string | null;
+  /** Folders that could not be removed. */
+  readonly left: readonly string[];
 }
 
 /** One connection from its first IDLE to its end. */
@@ -243,10 +255,25 @@ export interface WatchedConnection {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly renewedAt: readonly number[];
-  readonly heard: readonly { readonly at: number; readonly what: 'keepalive' | 'change' }[];
+  /** `messages`: how many there are now, where that was the change (EXISTS). */
+  readonly heard: readonly { readonly at: number; readonly what: 'keepalive' | 'change'; readonly messages?: number }[];
   /** Its longest IDLE after which the server still answered; null when there was none. */
   readonly provenSeconds: number | null;
   readonly end: WatchEnd | null;
+  /** Changes made in the folder it was listening to, in order; absent when none was. */
+  readonly changes?: readonly WatchedChange[];
+  /** When other connections were told of a change in the same folder, and this one, in IDLE as well, never was. */
+  readonly missed?: readonly number[];
+}
+
+/** A message of ours, stored while the connection was in IDLE. */
+export interface WatchedChange {
+  /** When it was stored, in s since the watch began. */
+  readonly at: number;
+  /** How long the connection had been in IDLE then, in s. */
+  readonly afterSeconds: number;
+  /** From the moment it was stored until IDLE told of it, in ms; null when it never did. */
+  readonly latencyMs: number | null;
 }
 
 /** How a connection ended that should not have. `silent`: nobody said a word, and then nothing answered any more. */
@@ -256,6 +283,11 @@ export interface WatchEnd {
   readonly afterSeconds: number;
   /** The server's words; empty where there were none. */
   readonly text: string;
+  /**
+   * What showed a `silent` death: a `change` that never arrived (and then DONE got no answer either), or only a DONE
+   * without an answer. Absent for the other ends.
+   */
+  readonly provenBy?: 'change' | 'done';
 }
 
 export interface Folder {

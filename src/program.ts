@@ -45,6 +45,10 @@ function programFor(io: Io, done: (code: number) => void): Command {
   outputOptions(check).addOption(from());
   outputOptions(serverOptions(program.command('watch [user@host]')))
     .option('--duration <time>', 'how long: 30m, 90s, 1h', '30m')
+    .option(
+      '--test-delivery',
+      'also store messages, in folders of its own which are removed again, and see that each connection is told of them',
+    )
     .description('hold connections in IDLE and find out how long this server and this network keep them')
     .action(async (target, flags) =>
       done(await (await import('./commands/watch.ts')).watch(target, await ready(flags), io)),

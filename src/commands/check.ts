@@ -79,7 +79,9 @@ export async function checkServer(
   flags: CheckFlags,
   io: Io,
 ): Promise<Checked> {
-  const testDelivery = flags.testDelivery === true && (await mayWrite(io));
+  const writes =
+    '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.';
+  const testDelivery = flags.testDelivery === true && (await mayWrite(writes, io));
   const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
@@ -117,13 +119,15 @@ export async function requestFor(
   };
 }
 
-/** Where somebody can be asked, somebody is; elsewhere the flag itself is the permission. */
-async function mayWrite(io: Io): Promise<boolean> {
+/**
+ * Where somebody can be asked, somebody is; elsewhere the flag itself is the permission.
+ *
+ * @param what is written, one sentence that is shown before the question
+ */
+export async function mayWrite(what: string, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
   const { promptsFor } = await import('../terminal.ts');
-  io.stderr.write(
-    '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.\n',
-  );
+  io.stderr.write(`${what}\n`);
   return (await promptsFor(io)).confirm('May it do that in this mailbox?');
 }
 

@@ -4,9 +4,9 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { SECONDS, wholeNumber } from '../options.ts';
 import { watching } from '../probes/index.ts';
-import { MOST_ROWS } from '../probes/watch.ts';
+import { MOST_ROWS } from '../probes/watch-plan.ts';
 import { count, inSeconds, plain } from '../text.ts';
-import { announceInsecure, type CheckFlags, findServer, requestFor } from './check.ts';
+import { announceInsecure, type CheckFlags, findServer, mayWrite, requestFor } from './check.ts';
 import { emit, liveProgress } from './output.ts';
 
 export interface WatchFlags extends Omit<CheckFlags, 'client' | 'configFile' | 'prefer' | 'timeout' | 'from'> {
@@ -15,6 +15,8 @@ export interface WatchFlags extends Omit<CheckFlags, 'client' | 'configFile' | '
 
 /** Connections at a time where nothing else is asked for: few, because each takes one away from the mail programs. */
 const USUAL_ROWS = 3;
+/** Seconds on top with --test-delivery: the last messages are waited for, and the folders removed. */
+const AFTERWARDS = 120;
 /** Seconds. Shorter proves nothing; longer than a day nobody waits. */
 const DURATION = { least: 5, most: 86_400 } as const;
 
@@ -22,7 +24,8 @@ const DURATION = { least: 5, most: 86_400 } as const;
 export async function watch(target: string | undefined, given: WatchFlags, io: Io): Promise<number> {
   const flags: CheckFlags = { ...given, client: [], configFile: [], prefer: 'fewest' };
   const durationMs = seconds(given.duration) * 1000;
-  const cap = wholeNumber(given.maxConnections ?? String(USUAL_ROWS), '--max-connections', 1, MOST_ROWS);
+  const asked = flags.testDelivery === true;
+  const most = connectionsFor(flags, asked);
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
     throw new UserError('Which mailbox?', 'Name it: imap-doctor watch jo@example.org');
   }
@@ -31,22 +34,38 @@ export async function watch(target: string | undefined, given: WatchFlags, io: I
     return emit(diagnoseNoServer(found.discovery, [], [], flags.policy), flags, io, { areas: false, since: null });
   }
   const { server, user, discovery } = found;
+  const testDelivery = asked && (await mayWrite(WRITES, io));
+  // Who says no to the messages still gets the connections that were to wait for them.
+  const cap = asked && !testDelivery ? Math.max(1, most - 1) : most;
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts: [] }, flags, io)),
     cap,
-    timeoutMs: durationMs + SECONDS.whole * 1000,
+    timeoutMs: durationMs + (SECONDS.whole + (testDelivery ? SECONDS.delivery + AFTERWARDS : 0)) * 1000,
   };
-  if (!flags.quiet) {
-    const number = count(cap, 'connection');
-    io.stderr.write(
-      `Holds up to ${number} to ${request.host}:${request.port} in IDLE for ${inSeconds(durationMs)}. Ctrl-C shows the result so far.\n`,
-    );
-    announceInsecure(request, io);
-  }
+  if (!flags.quiet) announce(request, durationMs, testDelivery, io);
   const since = performance.now();
   const { progress, live } = await liveProgress(flags, io);
-  const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy, watching(durationMs));
+  const steps = watching(durationMs, testDelivery);
+  const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy, steps);
   return emit(diagnosis, flags, io, { areas: live, since });
+}
+
+const WRITES =
+  '--test-delivery creates a folder of its own for each connection and one more, stores a few tiny messages in each, and removes them all again.';
+
+/** At a time, the one that stores messages included. @throws UserError */
+function connectionsFor({ maxConnections }: CheckFlags, testDelivery: boolean): number {
+  const more = testDelivery ? 1 : 0;
+  return wholeNumber(maxConnections ?? String(USUAL_ROWS + more), '--max-connections', 1, MOST_ROWS + more);
+}
+
+function announce(request: CheckRequest, durationMs: number, testDelivery: boolean, io: Io): void {
+  const number = count(testDelivery ? Math.max(1, request.cap - 1) : request.cap, 'connection');
+  const messages = testDelivery && request.cap > 1 ? ', and now and then one more for a message' : '';
+  io.stderr.write(
+    `Holds up to ${number} to ${request.host}:${request.port} in IDLE for ${inSeconds(durationMs)}${messages}. Ctrl-C shows the result so far.\n`,
+  );
+  announceInsecure(request, io);
 }
 
 /** `30m`, `90s`, `1h`; a bare number means minutes. @throws UserError */

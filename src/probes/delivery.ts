@@ -5,12 +5,9 @@ import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
 import { measure, PUSH_MS } from './latency.ts';
-import { Net } from './net.ts';
+import type { Net } from './net.ts';
 import { openAnother } from './reach.ts';
-import { prefixOf, removeLeftovers, testFolderName } from './test-folder.ts';
-
-/** ms for removing the test folder when the run was broken off. */
-const CLEAN_MS = 10_000;
+import { deleteAfterwards, deleteFolder, prefixOf, removeLeftovers, testFolderName } from './test-folder.ts';
 
 /**
  * Does IDLE really tell of new mail, and how late? The one probe that writes: a folder of its own and a few tiny
@@ -131,32 +128,16 @@ class Delivery {
     await listener.done();
     // No server has to delete a folder that is open: leave it first.
     await listener.command('select', 'CLOSE');
-    await this.#delete(listener);
+    if (await deleteFolder(listener, folder)) this.#folder = null;
     return null;
   }
 
   /** What is left of the folder after the regular way out was not taken, by a connection that still answers. */
   async #remove(): Promise<void> {
     if (this.#folder === null) return;
-    // Both connections may be lost, or in the middle of a command; and a small limit has no room for a third.
     await this.#net.closeAll();
-    const clean = new Net(this.#net.options, AbortSignal.timeout(CLEAN_MS));
-    try {
-      await clean.pause(this.#net.signal.aborted ? 150 : 0);
-      const wire = await openAnother(clean);
-      if (!('cause' in wire)) await this.#delete(wire);
-    } catch {
-      // The network is gone: the folder stays for the next run, and the report names it.
-    } finally {
-      await clean.closeAll();
-    }
-  }
-
-  async #delete(wire: Wire): Promise<void> {
-    if (this.#folder === null) return;
-    const reply = await wire.command('select', `DELETE ${quoted(this.#folder)}`);
-    const gone = reply.status === 'OK' || /NONEXISTENT|does ?n.t exist|not exist/i.test(reply.line);
-    if (gone) this.#folder = null;
+    const [left = null] = await deleteAfterwards(this.#net, [this.#folder]);
+    this.#folder = left;
   }
 
   #result(): DeliveryTest {

@@ -3,6 +3,7 @@ import { readEnding } from '../refusals/ending.ts';
 import { WireError } from '../wire/error.ts';
 import { budgetStep } from './budget.ts';
 import { connectionsProbe } from './connections.ts';
+import { deliveryProbe } from './delivery.ts';
 import { demandsStep } from './demands.ts';
 import { idleProbe } from './idle.ts';
 import { mailboxesProbe } from './mailboxes.ts';
@@ -29,9 +30,13 @@ export const probes: readonly Step<Net>[] = (
   ] satisfies Step<Net>[]
 ).map(explained);
 
-/** What `watch` does: signs in, tries IDLE, and then holds it for that long. */
-export function watching(durationMs: number): readonly Step<Net>[] {
-  const steps: Step<Net>[] = [reachProbe, sessionProbe, serverStep, idleProbe, watchProbe(durationMs)];
+/**
+ * What `watch` does: signs in, tries IDLE, and then holds it for that long. With `testDelivery`, it first measures how
+ * late the server itself tells of new mail, so that later silence can be told from lateness.
+ */
+export function watching(durationMs: number, testDelivery = false): readonly Step<Net>[] {
+  const before: Step<Net>[] = testDelivery ? [mailboxesProbe, deliveryProbe] : [];
+  const steps: Step<Net>[] = [reachProbe, sessionProbe, serverStep, idleProbe, ...before, watchProbe(durationMs)];
   return steps.map(explained);
 }
 

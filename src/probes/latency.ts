@@ -17,6 +17,18 @@ const WHOLE_MS = 200_000;
 /** Messages: enough for a median, and fewer where each takes up to a minute. */
 const MESSAGES = { push: 5, polling: 3 } as const;
 
+/**
+ * How long a later message is waited for on a server that took this long (ms) before: twice the slowest, and some
+ * seconds for a busy machine, but no longer than the very first was.
+ */
+export function waitFor(
+  latenciesMs: readonly number[],
+  { arrivalMs = WAIT_MS }: { readonly arrivalMs?: number },
+): number {
+  const slowest = latenciesMs.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...latenciesMs);
+  return Math.min(arrivalMs, PUSH_MS + 2 * slowest);
+}
+
 export interface Measurement {
   readonly folder: string;
   /** In IDLE, in that folder. */
@@ -63,15 +75,17 @@ async function one(
   n: number,
   of: number,
 ): Promise<{ latency: number | null } | { because: string }> {
-  const message = testMessage(folder, n);
   // Both go on at the same time: the listener may be told before the sender is.
-  const stored = storedAt(sender, `APPEND ${quoted(folder)} (\\Seen) {${Buffer.byteLength(message)}}`, message);
+  const stored = store(sender, folder, n);
   const [told, answer] = await Promise.all([toldAt(listener, net, n, of, stored), stored]);
   if ('no' in answer) return { because: `the server would not store a message: "${plain(answer.no)}"` };
   return { latency: told === null ? null : Math.max(0, Math.round((told - answer.at) * 10) / 10) };
 }
 
-async function storedAt(sender: Wire, command: string, message: string): Promise<{ at: number } | { no: string }> {
+/** Stores message `n` in our folder. @returns when that was done (performance.now()), or the words of the refusal. */
+export async function store(sender: Wire, folder: string, n: number): Promise<{ at: number } | { no: string }> {
+  const message = testMessage(folder, n);
+  const command = `APPEND ${quoted(folder)} (\\Seen) {${Buffer.byteLength(message)}}`;
   const reply = await sender.command('select', command, [message]);
   return reply.status === 'OK' ? { at: performance.now() } : { no: reply.line.replace(/^\S+ /, '') };
 }

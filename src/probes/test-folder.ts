@@ -2,19 +2,28 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Folder, Mailboxes } from '../model.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
+import { Net } from './net.ts';
+import { openAnother } from './reach.ts';
 
 const PREFIX = 'imap-doctor-test-';
-/** Nothing younger is taken for a leftover: no run lasts half as long, so nobody is using it any more. */
+/** ms for removing test folders at the end, when the run was broken off too. */
+const CLEAN_MS = 10_000;
+/** A check lasts half as long at most, and a watch puts its planned end into the name: nobody uses it any more then. */
 const LEFT_AFTER_S = 15 * 60;
-/** More messages than this no run leaves behind. */
-const MOST_MESSAGES = 10;
+/**
+ * More messages than this no run leaves behind: 5 of the delivery test, or up to 2 for each of the connections that
+ * follow each other in one row of a watch (its time is halved until it is below a 120th of the whole: 7 at most).
+ */
+export const MOST_MESSAGES = 20;
 
 /**
- * The name of a folder of ours. It carries the time (8 hex digits), chance (4) and a checksum of both (4): so that a
+ * The name of a folder of ours. It carries a time (8 hex digits), chance (4) and a checksum of both (4): so that a
  * leftover is told from anything a user would name like that, even when it is empty.
+ *
+ * @param until ms since 1970: when the folder may be taken for a leftover, not counting the {@link LEFT_AFTER_S}
  */
-export function testFolderName(now = Date.now()): string {
-  const body = Math.floor(now / 1000).toString(16) + randomBytes(2).toString('hex');
+export function testFolderName(until = Date.now()): string {
+  const body = Math.floor(until / 1000).toString(16) + randomBytes(2).toString('hex');
   return `${PREFIX}${body}${checksum(body)}`;
 }
 
@@ -22,8 +31,8 @@ function checksum(body: string): string {
   return createHash('sha256').update(`${PREFIX}${body}`).digest('hex').slice(0, 4);
 }
 
-/** When a folder of ours was made (ms since 1970); null when the name is not one of ours. */
-export function madeAt(name: string): number | null {
+/** The time a folder of ours carries in its name (ms since 1970); null when the name is not one of ours. */
+export function timeIn(name: string): number | null {
   const [, body, sum] = /^imap-doctor-test-([0-9a-f]{12})([0-9a-f]{4})$/.exec(name) ?? [];
   if (body === undefined || sum !== checksum(body)) return null;
   return Number.parseInt(body.slice(0, 8), 16) * 1000;
@@ -44,8 +53,8 @@ export function testMessage(folder: string, n: number): string {
     `Message-ID: <${n}.${folder}@imap-doctor.invalid>`,
     `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
     '',
-    'imap-doctor stored this message to see how soon the server tells of it.',
-    'The folder it is in is removed at once; if you find it here, you may delete it.',
+    'imap-doctor stored this message to see whether and how soon the server tells of it.',
+    'The folder it is in is removed at the end; if you find it here, you may delete it.',
     '',
   ].join('\r\n');
 }
@@ -58,8 +67,8 @@ export async function removeLeftovers(wire: Wire, folders: readonly Folder[], no
   const removed: string[] = [];
   for (const { path, listedAs, selectable } of folders) {
     const name = /imap-doctor-test-[0-9a-f]{16}$/.exec(path)?.[0] ?? '';
-    const made = madeAt(name);
-    if (!selectable || made === null || now - made < LEFT_AFTER_S * 1000) continue;
+    const until = timeIn(name);
+    if (!selectable || until === null || now - until < LEFT_AFTER_S * 1000) continue;
     // A folder below it is somebody else's doing.
     if (folders.some((other) => other.path !== path && other.path.startsWith(path))) continue;
     if (!(await holdsOnlyOurs(wire, listedAs, name))) continue;
@@ -89,4 +98,33 @@ export function existsIn(lines: readonly string[]): number | null {
   const numbers = lines.flatMap((line) => /^\* (\d{1,10}) EXISTS\b/i.exec(line)?.[1] ?? []);
   const last = numbers.at(-1);
   return last === undefined ? null : Number(last);
+}
+
+/** @returns true when the folder is no longer there. */
+export async function deleteFolder(wire: Wire, folder: string): Promise<boolean> {
+  const reply = await wire.command('select', `DELETE ${quoted(folder)}`);
+  return reply.status === 'OK' || /NONEXISTENT|does ?n.t exist|not exist/i.test(reply.line);
+}
+
+/**
+ * Deletes folders through a connection of its own, after whatever else there was is closed: those may be lost, or in
+ * the middle of a command, and a small limit has no room for one more.
+ *
+ * @returns those that are still there, because the network is gone: they stay for the next run, and the report names them
+ */
+export async function deleteAfterwards({ options, signal }: Net, folders: readonly string[]): Promise<string[]> {
+  const left = new Set(folders);
+  if (left.size === 0) return [];
+  const clean = new Net(options, AbortSignal.timeout(CLEAN_MS));
+  try {
+    await clean.pause(signal.aborted ? 150 : 0);
+    const wire = await openAnother(clean);
+    if ('cause' in wire) return [...left];
+    for (const folder of folders) if (await deleteFolder(wire, folder)) left.delete(folder);
+  } catch {
+    // Said by what is left.
+  } finally {
+    await clean.closeAll();
+  }
+  return [...left];
 }

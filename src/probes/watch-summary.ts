@@ -14,15 +14,26 @@ export function summaryOf(connections: readonly WatchedConnection[]): Summary {
   const proven = connections.flatMap(({ provenSeconds }) => provenSeconds ?? []);
   const together = endedTogether(connections);
   const failed = connections.flatMap(({ end }) => (end === null ? [] : end.afterSeconds));
-  const failedSeconds = failed.length === 0 ? null : Math.min(...failed);
+  const failedSeconds = shortest(...failed);
   return {
     provenSeconds: proven.length === 0 ? null : Math.max(...proven),
     failedSeconds,
     keepaliveSeconds: keepalive(connections),
     together,
     // An outage says nothing about how long is too long.
-    advice: adviceFor(proven, together ? null : failedSeconds),
+    advice: adviceFor(proven, together ? null : shortest(failedSeconds, deafAfter(connections))),
   };
+}
+
+/** Who is not told of new mail, alive or not, is better off renewing before. */
+function deafAfter(connections: readonly WatchedConnection[]): number | null {
+  const untold = connections.flatMap(({ changes = [] }) => changes.filter(({ latencyMs }) => latencyMs === null));
+  return shortest(...untold.map(({ afterSeconds }) => afterSeconds));
+}
+
+function shortest(...seconds: readonly (number | null)[]): number | null {
+  const known = seconds.flatMap((one) => one ?? []);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** The longest IDLE that lived and was shorter than the shortest that did not; half of that one where none was. */

@@ -1,51 +1,35 @@
 import { type Step, StepFailed, StepSkipped } from '../engine.ts';
-import type { WatchedConnection, WatchFact } from '../model.ts';
+import type { DeliveryTest, FactSheet, WatchedConnection, WatchFact } from '../model.ts';
 import type { Wire } from '../wire/wire.ts';
+import { waitFor } from './latency.ts';
 import { Net } from './net.ts';
 import { openAnother } from './reach.ts';
+import { prefixOf } from './test-folder.ts';
+import { Changes } from './watch-changes.ts';
 import { Held } from './watch-hold.ts';
+import { withMissed } from './watch-missed.ts';
+import { FINEST, MOST_ROWS, plan, programOf } from './watch-plan.ts';
 import { summaryOf } from './watch-summary.ts';
 
 /** How long a connection that is asked whether it still lives has for its answer, in ms. */
 const ANSWER_MS = 15_000;
 /** For a short watch too: a busy server that answers after some seconds is not dead. */
 const SHORTEST_ANSWER_MS = 6000;
-/** Renewals below a 120th of the whole time (15 s of half an hour) tell nothing more. */
-const FINEST = 120;
-
-/** What one row of connections does: the part of the whole time after which it renews IDLE; null: never. */
-interface RowPlan {
-  readonly part: number | null;
-}
-
-/**
- * In the order they are opened. In half an hour: never (a Thunderbird that does not look for mail), every 10 minutes
- * (Thunderbird's own check), every 5 (where routers forget first), every 24 (K-9's default).
- */
-const plan: readonly RowPlan[] = [{ part: null }, { part: 1 / 3 }, { part: 1 / 6 }, { part: 4 / 5 }, { part: 1 / 2 }];
-
-/** Which mail program renews like this as it comes. Minutes. */
-const programs: ReadonlyMap<number, string> = new Map([
-  [10, 'Thunderbird, which looks every 10 minutes'],
-  [24, 'K-9 Mail'],
-]);
-const NEVER = 'Thunderbird, when it does not look for mail by itself';
-
-/** Most connections a watch opens. */
-export const MOST_ROWS: number = plan.length;
-
 /**
  * How long do this server and this network keep a silent connection? Several connections side by side, each renewing
- * IDLE after another time. A row whose connection did not live goes on with a new one and half the time.
+ * IDLE after another time. A row whose connection did not live goes on with a new one and half the time. Where the
+ * delivery test was asked for, messages are stored while they wait: what dies without a word is then shown by a change
+ * that never arrives.
  */
 export function watchProbe(durationMs: number): Step<Net, 'watch'> {
   return {
     provides: 'watch',
     title: 'Watch (IDLE)',
     needs: ['session', 'idle'],
-    async run({ idle }, net) {
+    async run(sheet, net) {
+      const { idle } = sheet;
       if (idle?.status !== 'ok' || !idle.value.accepted) throw new StepSkipped('the server does not take IDLE');
-      return new Watch(net, durationMs).run();
+      return new Watch(net, durationMs, idle.value.delivery ?? null).run(sheet);
     },
   };
 }
@@ -59,61 +43,78 @@ class Watch {
   readonly #answerMs: number;
   readonly #started = performance.now();
   readonly #connections: WatchedConnection[] = [];
+  readonly #delivery: DeliveryTest | null;
+  readonly #changes: Changes | null;
   #refused: string | null = null;
 
-  constructor(outer: Net, durationMs: number) {
+  constructor(outer: Net, durationMs: number, delivery: DeliveryTest | null) {
     this.#outer = outer;
     this.#durationMs = durationMs;
+    this.#delivery = delivery;
     this.#answerMs = Math.min(ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, durationMs / 10));
     this.#net = new Net(outer.options, this.#hard.signal);
+    this.#changes = delivery === null ? null : new Changes(this.#net, delivery, () => outer.signal.aborted);
   }
 
-  async run(): Promise<WatchFact> {
+  async run({ mailboxes }: FactSheet): Promise<WatchFact> {
     const cutOff = (): void => void setTimeout(() => this.#hard.abort('interrupted'), 5000).unref();
     this.#outer.signal.addEventListener('abort', cutOff, { once: true });
     const clock = setInterval(() => this.#sayTimeLeft(), 1000);
     try {
-      await this.#runRows();
+      await this.#runRows(prefixOf(mailboxes?.status === 'ok' ? mailboxes.value : null));
     } finally {
       clearInterval(clock);
       this.#outer.signal.removeEventListener('abort', cutOff);
       await this.#net.closeAll();
+      await this.#changes?.removeRest();
     }
     if (this.#connections.length === 0) throw new StepFailed(notOne(this.#refused));
     return this.#result();
   }
 
-  /** Opened one after another, as everything here; from then on they run side by side. */
-  async #runRows(): Promise<void> {
+  /** From then on they run side by side. */
+  async #runRows(prefix: string): Promise<void> {
     await this.#outer.slotsFreed();
-    const rows: Promise<void>[] = [];
-    for (const { part } of plan.slice(0, this.#outer.options.cap)) {
+    const wires = await this.#openRows();
+    await this.#changes?.create(wires.length, prefix, Date.now() + this.#durationMs);
+    await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, plan[i]?.part ?? null)));
+  }
+
+  /** One after another, as everything here; one fewer than allowed where messages take one more. */
+  async #openRows(): Promise<Wire[]> {
+    const { cap } = this.#outer.options;
+    const rows = this.#changes === null ? cap : Math.max(1, cap - 1);
+    const wires: Wire[] = [];
+    while (wires.length < Math.min(rows, MOST_ROWS) && !(wires.length > 0 && this.#over)) {
       const wire = await openAnother(this.#net);
       if ('cause' in wire) {
         this.#refused = wire.meaning;
         break;
       }
-      rows.push(this.#row(rows.length + 1, wire, part === null ? null : this.#durationMs * part));
-      if (this.#over) break;
+      wires.push(wire);
     }
-    await Promise.all(rows);
+    return wires;
   }
 
-  async #row(row: number, first: Wire, firstRenewMs: number | null): Promise<void> {
+  async #row(row: number, first: Wire, part: number | null): Promise<void> {
     let wire: Wire | null = first;
-    let renewMs = firstRenewMs;
+    let renewMs = part === null ? null : this.#durationMs * part;
     while (wire) {
       const held = new Held(wire, {
         renewMs,
         answerMs: this.#answerMs,
+        folder: this.#changes?.folderOf(row) ?? 'INBOX',
+        changing: this.#changes?.for(row) ?? null,
         left: () => (this.#over ? 0 : this.#durationMs - this.#elapsed),
         now: () => Math.round(this.#elapsed / 100) / 10,
+        interrupted: () => this.#outer.signal.aborted,
       });
       await held.run();
-      this.#connections.push({ row, as: programOf(renewMs), ...held.result() });
+      const result = held.result();
+      this.#connections.push({ row, as: programOf(renewMs), ...result });
+      if (result.end === null) await this.#changes?.removeBy(wire, row);
       await this.#net.release(wire);
-      const { end } = held.result();
-      renewMs = end === null || renewMs === null ? null : Math.min(renewMs, end.afterSeconds * 1000) / 2;
+      renewMs = result.end === null || renewMs === null ? null : Math.min(renewMs, result.end.afterSeconds * 1000) / 2;
       wire = renewMs === null || !this.#worthwhile(renewMs) ? null : await this.#openNext();
     }
   }
@@ -139,6 +140,10 @@ class Watch {
 
   #sayTimeLeft(): void {
     const seconds = Math.max(0, Math.ceil((this.#durationMs - this.#elapsed) / 1000));
+    if (seconds === 0) {
+      this.#outer.options.say?.('Asking each connection whether it still lives');
+      return;
+    }
     const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     this.#outer.options.say?.(`Holding connections in IDLE, ${clock} left (Ctrl-C shows the result so far)`);
   }
@@ -146,19 +151,25 @@ class Watch {
   #result(): WatchFact {
     const interrupted = this.#outer.signal.aborted;
     const early = this.#elapsed < this.#durationMs;
+    const changes = this.#changes?.fact() ?? null;
+    const inOrder = [...this.#connections].sort((a, b) => a.row - b.row || a.startedAt - b.startedAt);
+    // In folders of their own they were told of different things.
+    const connections = changes?.waitSeconds == null ? withMissed(inOrder, this.#lateMs / 1000) : inOrder;
     return {
       plannedSeconds: this.#durationMs / 1000,
       elapsedSeconds: Math.round(this.#elapsed / 100) / 10,
       stopped: interrupted ? 'interrupted' : early ? 'all-ended' : 'duration',
-      connections: [...this.#connections].sort((a, b) => a.row - b.row || a.startedAt - b.startedAt),
+      connections,
       refused: this.#refused,
-      ...summaryOf(this.#connections),
+      ...summaryOf(connections),
+      ...(changes === null ? {} : { changes }),
     };
   }
-}
 
-function programOf(renewMs: number | null): string | null {
-  return renewMs === null ? NEVER : (programs.get(renewMs / 60_000) ?? null);
+  /** How much later than another a connection may be told of the same change. */
+  get #lateMs(): number {
+    return waitFor(this.#delivery?.latenciesMs ?? [], this.#net.options);
+  }
 }
 
 function notOne(because: string | null) {

@@ -86,7 +86,14 @@ const settingRules = new Set([
 ]);
 
 /** Rules about IDLE that speak of what a watch saw. */
-const watchRules = new Set(['idle/dies-silently', 'idle/cut-short', 'idle/ended-together']);
+const watchRules = new Set([
+  'idle/dies-silently',
+  'idle/cut-short',
+  'idle/ended-together',
+  'idle/change-not-told',
+  'idle/changes-not-made',
+  'idle/watch-folders-left',
+]);
 
 const topics: { readonly [topic: string]: FactName } = {
   reach: 'reach',
@@ -164,10 +171,22 @@ function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): string {
 function watchInWords({ watch }: FactSheet): string {
   return describe(
     watch,
-    ({ elapsedSeconds, plannedSeconds, provenSeconds, failedSeconds, keepaliveSeconds, stopped, advice }) => {
+    ({
+      elapsedSeconds,
+      plannedSeconds,
+      provenSeconds,
+      failedSeconds,
+      keepaliveSeconds,
+      stopped,
+      advice,
+      connections,
+    }) => {
       const proven =
         provenSeconds === null ? 'no IDLE lived' : `longest IDLE that lived: ${inSeconds(provenSeconds * 1000)}`;
       const signs = keepaliveSeconds === null ? '' : `, a sign of life every ${inSeconds(keepaliveSeconds * 1000)}`;
+      const made = connections.flatMap(({ changes = [] }) => changes);
+      const told = made.filter(({ latencyMs }) => latencyMs !== null).length;
+      const changes = made.length === 0 ? '' : `, told of ${told} of ${count(made.length, 'message')}`;
       const early =
         stopped === 'interrupted'
           ? ` (stopped at ${inSeconds(elapsedSeconds * 1000)} of ${inSeconds(plannedSeconds * 1000)})`
@@ -175,7 +194,7 @@ function watchInWords({ watch }: FactSheet): string {
       // A short watch proves little: then the advice is the general ceiling, and says so.
       const general = failedSeconds === null && (provenSeconds ?? 0) < advice.renewMinutes * 60;
       const ground = general ? 'nothing shorter was met; the usual advice is to ' : '';
-      return `${proven}${signs}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
+      return `${proven}${signs}${changes}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
     },
   );
 }

@@ -8,6 +8,7 @@ interface Marks {
   readonly renewed: string;
   readonly keepalive: string;
   readonly change: string;
+  readonly missed: string;
   readonly ends: { readonly bye: string; readonly fin: string; readonly rst: string; readonly silent: string };
 }
 
@@ -16,6 +17,7 @@ const drawn: Marks = {
   renewed: '┼',
   keepalive: '•',
   change: '▲',
+  missed: '▽',
   ends: { bye: 'B', fin: 'F', rst: 'R', silent: '✖' },
 };
 const typed: Marks = {
@@ -23,6 +25,7 @@ const typed: Marks = {
   renewed: '+',
   keepalive: '.',
   change: '^',
+  missed: 'v',
   ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X' },
 };
 
@@ -31,6 +34,7 @@ const meanings: readonly (readonly [string, (marks: Marks) => string])[] = [
   ['renewed', ({ renewed }) => renewed],
   ['sign of life', ({ keepalive }) => keepalive],
   ['told of a change', ({ change }) => change],
+  ['never told of a change', ({ missed }) => missed],
   ['BYE', ({ ends }) => ends.bye],
   ['closed', ({ ends }) => ends.fin],
   ['reset', ({ ends }) => ends.rst],
@@ -69,20 +73,25 @@ function labelOf(fact: WatchFact, row: number): string {
 
 function drawingOf(fact: WatchFact, row: number, width: number, marks: Marks): string {
   const cells = new Array<string>(width).fill(' ');
+  const whole = Math.max(fact.elapsedSeconds, 0.1);
+  const cell = (at: number): number => Math.min(width - 1, Math.max(0, Math.floor((at / whole) * width)));
   const mine = fact.connections.filter((connection) => connection.row === row);
-  for (const connection of mine) draw(cells, connection, fact.elapsedSeconds, marks);
+  for (const { startedAt, endedAt } of mine) cells.fill(marks.idle, cell(startedAt), cell(endedAt) + 1);
+  // After all lines: the next connection of a row begins where the last one ended.
+  for (const connection of mine) mark(cells, connection, cell, marks);
   return cells.join('').trimEnd();
 }
 
 /** What matters more is drawn over what matters less. */
-function draw(cells: string[], connection: WatchedConnection, whole: number, marks: Marks): void {
-  const cell = (at: number): number =>
-    Math.min(cells.length - 1, Math.max(0, Math.floor((at / Math.max(whole, 0.1)) * cells.length)));
-  const { startedAt, endedAt, heard, renewedAt, end } = connection;
-  for (let i = cell(startedAt); i <= cell(endedAt); i += 1) cells[i] = marks.idle;
+function mark(cells: string[], connection: WatchedConnection, cell: (at: number) => number, marks: Marks): void {
+  const { startedAt, endedAt, heard, renewedAt, end, changes = [], missed = [] } = connection;
+  const untold = changes.flatMap(({ at, latencyMs }) => (latencyMs === null ? at : []));
   for (const { at, what } of heard) if (what === 'keepalive') cells[cell(at)] = marks.keepalive;
   for (const at of renewedAt) cells[cell(at)] = marks.renewed;
   for (const { at, what } of heard) if (what === 'change') cells[cell(at)] = marks.change;
+  // Its end is found out soon afterwards: beside that, not under it.
+  const last = end === null ? cells.length - 1 : Math.max(cell(startedAt), cell(endedAt) - 1);
+  for (const at of [...missed, ...untold]) cells[Math.min(cell(at), last)] = marks.missed;
   if (end !== null) cells[cell(endedAt)] = marks.ends[end.how];
 }
 

@@ -11,6 +11,7 @@ import { onDevice } from './settings.ts';
 import { cutShort, diesSilently, outage } from './survival.ts';
 import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
+import { changesNotMade, foldersLeft, notTold } from './watch-changes.ts';
 
 /** Every rule, in the order findings of equal severity are shown. */
 export const rules: readonly Rule<FactName>[] = [
@@ -37,6 +38,9 @@ export const rules: readonly Rule<FactName>[] = [
   notTested,
   diesSilently,
   cutShort,
+  notTold,
+  foldersLeft,
+  changesNotMade,
   outage,
   ...thunderbirdRules,
   onDevice,

@@ -105,8 +105,8 @@ export const renewedTooLate = defineRule({
     'A server may end a connection that was silent for 30 minutes, so a mail program has to renew IDLE at least every 29. ' +
     'With a longer interval the connection dies in between, and new mail is seen only when it is renewed.',
   sources: [
-    'RFC 2177',
-    'RFC 9051 section 5.4',
+    'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
+    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
     'thunderbird-android AccountSettingsDescriptions.java (idleRefreshMinutes)',
   ],
   needs: ['accounts'],

@@ -1,13 +1,10 @@
-import type { Session, WatchEnd, WatchedConnection, WatchFact } from '../model.ts';
-import { inSeconds } from '../text.ts';
+import type { WatchEnd, WatchedConnection, WatchFact } from '../model.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
+import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
 
 /** Seconds. RFC 2177: a client renews IDLE at least every 29 minutes, because servers may end it after 30. */
 const LONGEST_IDLE = 29 * 60;
-
-const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
-const time = (seconds: number): string => inSeconds(seconds * 1000);
 
 type Ended = WatchedConnection & { readonly end: WatchEnd };
 
@@ -22,29 +19,28 @@ const endings: Record<WatchEnd['how'], string> = {
   silent: 'nothing answered any more',
 };
 
+/** What shows that a connection had died before it was asked. */
+function proofOf({ end, changes = [], missed = [], startedAt, renewedAt }: Ended): string {
+  if (end.provenBy !== 'change') return '';
+  const untold = changes.findLast(({ latencyMs }) => latencyMs === null);
+  if (untold) return `a message was stored at ${clockTime(untold.at)}, and never told of; `;
+  const first = missed.find((at) => at > (renewedAt.at(-1) ?? startedAt)) ?? 0;
+  return `other connections were told of a change at ${clockTime(first)}, this one never; `;
+}
+
 function evidenceOf(watch: WatchFact, list: readonly Ended[]): string[] {
   const { provenSeconds, keepaliveSeconds } = watch;
   return [
-    ...list.map(({ renewSeconds, end }) => {
+    ...list.map((one) => {
+      const { renewSeconds, end } = one;
       const renewed = renewSeconds === null ? 'Never renewed' : `Renewed every ${time(renewSeconds)}`;
-      return `${renewed}: ${endings[end.how]} after ${time(end.afterSeconds)} in IDLE${end.text ? `: "${end.text}"` : '.'}`;
+      const words = end.text ? `: "${end.text}"` : '.';
+      return `${renewed}: ${proofOf(one)}${endings[end.how]} after ${time(end.afterSeconds)} in IDLE${words}`;
     }),
     provenSeconds === null ? 'No connection was shown to live.' : `Proven alive after ${time(provenSeconds)} in IDLE.`,
+    ...changesIn(watch),
     ...(keepaliveSeconds === null ? [] : [`The server gave a sign of life every ${time(keepaliveSeconds)}.`]),
   ];
-}
-
-/** Where to set it: Thunderbird renews IDLE only by looking for mail. */
-function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): string[] {
-  return [
-    `In Thunderbird: Account Settings > Server Settings > "Check for new messages every" ${pollMinutes} minutes (it renews IDLE only by that).`,
-    `In K-9 Mail and Thunderbird for Android: "Refresh IDLE connection" to at most every ${renewMinutes} minutes.`,
-    `In other programs: renew IDLE every ${renewMinutes} minutes at the latest (offlineimap: keepalive = ${renewMinutes * 60}).`,
-  ];
-}
-
-function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): string {
-  return `Let mail programs renew IDLE every ${renewMinutes} minutes and look for mail every ${pollMinutes}.`;
 }
 
 export const diesSilently = defineRule({
@@ -54,9 +50,11 @@ export const diesSilently = defineRule({
   why:
     'Routers, firewalls and mobile networks forget a connection in which nothing is said for some minutes (5 to 15 are common). ' +
     'Neither side is told: the mail program goes on waiting in IDLE, and new mail is seen only when it speaks the next time. ' +
+    'With --test-delivery a message is stored while the connection waits: it never arrives, and then nothing else is answered either. ' +
     'The cure is to speak more often. RFC 2177 asks for it every 29 minutes at least; a network that forgets sooner needs it sooner.',
   sources: [
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
+    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
     'RFC 5382 section 5 (REQ-5: a NAT keeps an idle TCP connection for at least 2 hours 4 minutes; many do not)',
     'https://github.com/deltachat/deltachat-core/issues/193 and https://github.com/home-assistant/core/issues/86407 (about 15 minutes)',
   ],
@@ -112,7 +110,10 @@ export const outage = defineRule({
   why:
     'When connections that had been in IDLE for different times end at one moment, it was no time limit: the server was started anew, ' +
     'or the network went away for a moment. How long IDLE lives here is then better watched once more.',
-  sources: ['RFC 9051 section 7.1.5 (BYE: the server is about to close the connection, also when it is shut down)'],
+  sources: [
+    'RFC 9051 section 7.1.5 (BYE: the server is about to close the connection, also when it is shut down)',
+    'RFC 2177 (IDLE is to be renewed at least every 29 minutes) and RFC 9051 section 5.4 (autologout not under 30): what a time limit may be',
+  ],
   needs: ['session', 'watch'],
   *check({ session, watch }) {
     if (!watch.together) return;

@@ -1,8 +1,8 @@
 /** What `imap-doctor watch` saw. */
 
-import type { WatchEnd, WatchedConnection, WatchFact } from '../model.ts';
+import type { WatchChanges, WatchEnd, WatchedChange, WatchedConnection, WatchFact } from '../model.ts';
 import { count, maybeText } from './server.ts';
-import { bool, list, nullable, number, object, oneOf, text } from './shape.ts';
+import { bool, list, nullable, number, object, oneOf, optional, text } from './shape.ts';
 
 const connection = object<WatchedConnection>({
   row: count,
@@ -15,6 +15,7 @@ const connection = object<WatchedConnection>({
     object<WatchedConnection['heard'][number]>({
       at: number,
       what: oneOf<WatchedConnection['heard'][number]['what']>({ keepalive: true, change: true }),
+      messages: optional(count),
     }),
   ),
   provenSeconds: nullable(number),
@@ -23,8 +24,11 @@ const connection = object<WatchedConnection>({
       how: oneOf<WatchEnd['how']>({ bye: true, fin: true, rst: true, silent: true }),
       afterSeconds: number,
       text,
+      provenBy: optional(oneOf<NonNullable<WatchEnd['provenBy']>>({ change: true, done: true })),
     }),
   ),
+  changes: optional(list(object<WatchedChange>({ at: number, afterSeconds: number, latencyMs: nullable(number) }))),
+  missed: optional(list(number)),
 });
 
 export const watch = object<WatchFact>({
@@ -38,4 +42,5 @@ export const watch = object<WatchFact>({
   keepaliveSeconds: nullable(number),
   together: bool,
   advice: object<WatchFact['advice']>({ renewMinutes: number, pollMinutes: number }),
+  changes: optional(object<WatchChanges>({ waitSeconds: nullable(number), because: maybeText, left: list(text) })),
 });

@@ -151,3 +151,16 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).not.toBe('');
 });
+
+test.each([
+  'idle/dies-silently',
+  'idle/cut-short',
+  'idle/ended-together',
+  'idle/change-not-told',
+  'idle/renewed-too-late',
+])('%s names both ceilings and where they stand', async (rule) => {
+  const { code, stdout } = await runBinary(['explain', rule]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/RFC 2177 \(.*29 minutes\)/);
+  expect(stdout).toMatch(/RFC 9051 section 5\.4 \(autologout not under 30( minutes)?\)/);
+});

@@ -49,6 +49,15 @@ describe('what to set', () => {
   });
 });
 
+test('who lives and is not told of new mail is to renew before', () => {
+  const changes = [
+    { at: 300, afterSeconds: 300, latencyMs: 501 },
+    { at: 1800, afterSeconds: 600, latencyMs: null },
+  ];
+  const summary = summaryOf([{ ...connection(1, 600), changes }, connection(2, 300)]);
+  expect(summary).toMatchObject({ failedSeconds: null, advice: { renewMinutes: 5, pollMinutes: 5 } });
+});
+
 describe('one moment', () => {
   const at = (row: number, endedAt: number, afterSeconds: number, how: WatchEnd['how'] = 'bye') => ({
     ...connection(row, null, dead(afterSeconds, how)),

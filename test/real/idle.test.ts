@@ -112,6 +112,22 @@ describe.each(kinds)('$name', ({ tool, start, kind, between }) => {
   });
 });
 
+describeWith('courier', 'Courier that looks every ten minutes and has no file watcher', () => {
+  test('takes IDLE and tells of nothing within the time: idle/not-delivered, and no folder is left', async () => {
+    const server = await startCourier({ users, idlePoll: 600 });
+    try {
+      const done = await deliver(server);
+      expect(done.idle).toMatchObject({ accepted: true, delivers: false, latencyMs: null });
+      expect(done.idle.delivery).toMatchObject({ sent: 1, latenciesMs: [], waitedSeconds: 75, left: null });
+      expect(done.ids).toContain('idle/not-delivered');
+      expect(done.ids).not.toContain('idle/late');
+      await noTestFolder(server);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 const hidden: readonly { readonly tool: 'dovecot' | 'courier'; start(): Promise<MailServer> }[] = [
   {
     tool: 'dovecot',

@@ -1,42 +1,19 @@
 /** How long IDLE lives, watched on real servers and through a network that forgets. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report, WatchFact } from '../../src/model.ts';
-import { type Finished, runBinary, startBinary } from '../support/binary.ts';
+import type { WatchFact } from '../../src/model.ts';
+import { Net } from '../../src/probes/net.ts';
+import { watchProbe } from '../../src/probes/watch.ts';
+import { Secret } from '../../src/secret.ts';
+import { startBinary } from '../support/binary.ts';
 import { startCourier } from '../support/courier.ts';
 import { startCyrus } from '../support/cyrus.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { type ForgetfulProxy, type Forgetting, startForgetful } from '../support/forgetful-proxy.ts';
 import { mailbox } from '../support/mailbox.ts';
 import { describeWith } from '../support/require.ts';
-
-const PASSWORD = 'correct-horse-7351';
-const users = { jo: PASSWORD };
-const env = { IMAP_DOCTOR_PASSWORD: PASSWORD };
-
-const argsFor = (port: number, duration: string, more: readonly string[] = []): string[] => {
-  const where = ['--host', '127.0.0.1', '--port', `${port}`, '--security', 'none', '--user', 'jo'];
-  return ['watch', ...where, '--duration', duration, '--format', 'json', ...more];
-};
-
-interface Watched extends Finished {
-  readonly fact: WatchFact;
-  readonly ids: readonly string[];
-}
-
-function read(done: Finished): Watched {
-  const report = JSON.parse(done.stdout) as Report;
-  if (report.facts.watch?.status !== 'ok') throw new Error(JSON.stringify(report.facts));
-  return { ...done, fact: report.facts.watch.value, ids: report.findings.map(({ ruleId }) => ruleId) };
-}
-
-const watch = async (port: number, duration: string, more: readonly string[] = []): Promise<Watched> =>
-  read(await runBinary(argsFor(port, duration, more), { env, timeoutMs: 150_000 }));
-
-async function nobodyLeft(dovecot: Dovecot): Promise<void> {
-  for (let i = 0; i < 40 && (await dovecot.who()).length > 0; i += 1) await sleep(50);
-  expect(await dovecot.who()).toEqual([]);
-}
+import { sheet } from '../support/sheets.ts';
+import { argsFor, env, nobodyLeft, PASSWORD, read, users, watch } from '../support/watching.ts';
 
 describeWith('dovecot', 'a real Dovecot', () => {
   describe('that gives a sign of life every second', () => {
@@ -178,6 +155,34 @@ describeWith('courier', 'a real Courier', () => {
       expect(fact.provenSeconds).toBeGreaterThan(7);
     } finally {
       await courier.stop();
+    }
+  });
+});
+
+describeWith('dovecot', 'mail that comes by itself', () => {
+  test('is proof as well: one row was told, the other never, and it had died by then', async () => {
+    const dovecot = await startDovecot({ users, settings: 'mailbox_idle_check_interval = 1 s' });
+    const proxy = await startForgetful(dovecot.ports.plain, { afterMs: 5000 });
+    const where = { host: '127.0.0.1', port: proxy.port };
+    const credentials = { kind: 'password', user: 'jo', secret: new Secret(PASSWORD), ...where } as const;
+    const rest = { ca: null, insecure: false, allowPlaintext: true, stepMs: 10_000, prefer: 'fewest' } as const;
+    // A message that is 3 s late is late: nobody waits for the usual 75 here.
+    const options = { ...where, ...rest, security: 'none', credentials, cap: 2, arrivalMs: 3000 } as const;
+    const net = new Net(options, new AbortController().signal);
+    try {
+      const running = watchProbe(12_000).run(sheet(), net);
+      await sleep(7000);
+      await mailbox(dovecot.ports.plain, 'jo', PASSWORD).append('INBOX', 'Subject: hello\r\n\r\nhello\r\n');
+      const [never, renewed] = ((await running) as WatchFact).connections;
+      expect(renewed).toMatchObject({ row: 2, renewSeconds: 4, end: null });
+      expect(renewed?.missed).toBeUndefined();
+      expect(never?.missed?.length).toBe(1);
+      expect(never?.end).toMatchObject({ how: 'silent', provenBy: 'change' });
+      expect(never?.end?.afterSeconds).toBeLessThan(12);
+    } finally {
+      await net.closeAll();
+      await proxy.close();
+      await dovecot.stop();
     }
   });
 });

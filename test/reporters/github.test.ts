@@ -28,7 +28,7 @@ test('one annotation for each finding, with the level GitHub knows', () => {
   expect(all.slice(0, -1).map((line) => read(line).command)).toEqual(
     report.findings.map(({ severity }) => ({ error: 'error', warning: 'warning', info: 'notice' })[severity]),
   );
-  expect(all.at(-1)).toBe('imap-doctor: 1 error, 2 warnings, 2 notes, 3 checks not run, 0 ignored');
+  expect(all.at(-1)).toBe('imap-doctor: 1 error, 2 warnings, 2 notes, 6 checks not run, 0 ignored');
 });
 
 test('stands on the file and line; a finding about a server stands on the run', () => {

@@ -46,6 +46,40 @@ const fact: WatchFact = {
   advice: { renewMinutes: 10, pollMinutes: 10 },
 };
 
+describe('a change that never arrived', () => {
+  const changes = [{ at: 600, afterSeconds: 600, latencyMs: null }];
+  const end = { how: 'silent', afterSeconds: 600, text: '', provenBy: 'change' } as const;
+  const shown = (one: Partial<WatchedConnection>, unicode = true): string[] =>
+    watchLines(sheet({ watch: { ...fact, connections: [connection(one)] } }), style(55, unicode));
+
+  test('has a mark of its own, beside the end that was found out soon after', () => {
+    const lines = shown({ changes, end, endedAt: 612 });
+    expect(lines[2]).toBe(`never         ${'─'.repeat(12)}▽✖`);
+    expect(lines.at(-1)?.trim()).toBe('─ in IDLE  ▽ never told of a change  ✖ silently dead');
+  });
+
+  test('made by somebody else, on a connection that lived', () => {
+    expect(shown({ missed: [900] })[2]).toBe(`never         ${'─'.repeat(20)}▽${'─'.repeat(19)}`);
+  });
+
+  test('in ASCII', () => {
+    const lines = shown({ changes, end, endedAt: 612 }, false);
+    expect(lines[2]).toBe(`never         ${'-'.repeat(12)}vX`);
+    expect(lines.at(-1)).toContain('v never told of a change');
+  });
+
+  test('one that arrived is no such thing', () => {
+    expect(shown({ changes: [{ at: 600, afterSeconds: 600, latencyMs: 501 }] }).join()).not.toContain('▽');
+  });
+});
+
+test('an end under way stays to be seen where the row goes on at once', () => {
+  const end = { how: 'silent', afterSeconds: 600, text: '' } as const;
+  const connections = [connection({ endedAt: 615, end }), connection({ startedAt: 615.2 })];
+  const [line] = watchLines(sheet({ watch: { ...fact, connections } }), style(55, true)).slice(2);
+  expect(line).toBe(`never         ${'─'.repeat(13)}✖${'─'.repeat(26)}`);
+});
+
 describe('one line for each row, time from left to right', () => {
   test('drawn', () => {
     expect(watchLines(sheet({ watch: fact }), style(55, true))).toEqual([

@@ -9,7 +9,9 @@ import type {
   Scalar,
   Setting,
   Verdict,
+  WatchChanges,
   WatchEnd,
+  WatchedConnection,
 } from '../../src/model.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
@@ -99,6 +101,18 @@ const watched = (ends: (WatchEnd | null)[], together = false): FactSheet =>
       advice: { renewMinutes: 5, pollMinutes: 5 },
     },
   });
+
+const stored = (connection: Partial<WatchedConnection>, changes: Partial<WatchChanges> = {}): FactSheet => {
+  const { watch } = watched([null, null]);
+  if (watch?.status !== 'ok') throw new Error('no watch');
+  const [first, ...others] = watch.value.connections;
+  const none = { waitSeconds: 6, because: null, left: [] };
+  const connections = first === undefined ? [] : [{ ...first, ...connection }, ...others];
+  return sheet({ watch: { ...watch.value, connections, changes: { ...none, ...changes } } });
+};
+const untold = { at: 600, afterSeconds: 600, latencyMs: null };
+const told = { at: 600, afterSeconds: 600, latencyMs: 501 };
+const silent = { how: 'silent', afterSeconds: 600, text: '', provenBy: 'change' } as const;
 
 const iphone = sheet({ accounts: [account({}, { client: 'ios', format: 'mobileconfig', file: 'mail.mobileconfig' })] });
 const assumed = set({ maxConnections: 5, idle: false, pollMinutes: 60, checkAtStartup: false }, { file: null });
@@ -246,12 +260,48 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'idle/dies-silently': {
     catches: {
       'nobody said a word': watched([{ how: 'silent', afterSeconds: 600, text: '' }, null]),
+      'a change never arrived': stored({ changes: [untold], end: silent }),
+      'a change that came by itself never arrived': stored({ missed: [580], end: silent }),
       'beside an early end': watched([
         { how: 'silent', afterSeconds: 600, text: '' },
         { how: 'bye', afterSeconds: 900, text: '* BYE idle for too long' },
       ]),
     },
-    silent: { ...healthy, 'all lived': watched([null, null]), 'not watched': sheet() },
+    silent: {
+      ...healthy,
+      'all lived': watched([null, null]),
+      'not watched': sheet(),
+      'a change that was not told of, and DONE was answered': stored({ changes: [untold] }),
+    },
+  },
+  'idle/change-not-told': {
+    catches: {
+      'one of ours': stored({ changes: [told, { ...untold, at: 1800 }] }),
+      'one that came by itself': stored({ missed: [600] }),
+      'before the last renewal of one that died': stored({
+        renewedAt: [700],
+        endedAt: 1300,
+        changes: [untold, { ...untold, at: 1300 }],
+        end: silent,
+      }),
+    },
+    silent: {
+      ...healthy,
+      'all told of': stored({ changes: [told, told] }),
+      'dead by then': stored({ changes: [untold], end: silent }),
+      'closed by the server when it was asked': stored({
+        changes: [untold],
+        end: { how: 'fin', afterSeconds: 615, text: '' },
+      }),
+    },
+  },
+  'idle/changes-not-made': {
+    catches: { 'no room': stored({}, { waitSeconds: null, because: 'the server gives no further connection' }) },
+    silent: { ...healthy, 'all made': stored({ changes: [told] }), 'not asked for': watched([null, null]) },
+  },
+  'idle/watch-folders-left': {
+    catches: { 'two are left': stored({}, { left: ['imap-doctor-test-65f0c0de12345678', 'INBOX.x'] }) },
+    silent: { ...healthy, 'all removed': stored({ changes: [told] }), 'not asked for': watched([null, null]) },
   },
   'idle/cut-short': {
     catches: {

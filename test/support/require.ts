@@ -4,10 +4,21 @@ import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { courierHindered } from './courier.ts';
 import { dovecotInstalled } from './dovecot.ts';
+import { silentNetworkHindered } from './silent-network.ts';
 import { thunderbirdInstalled } from './thunderbird.ts';
 import { unpack, unpacked } from './unpacked.ts';
 
-type Tool = 'dovecot' | 'cyrus' | 'courier' | 'mbsync' | 'neomutt' | 'offlineimap' | 'script' | 'thunderbird' | 'tmux';
+type Tool =
+  | 'dovecot'
+  | 'cyrus'
+  | 'courier'
+  | 'mbsync'
+  | 'neomutt'
+  | 'nft'
+  | 'offlineimap'
+  | 'script'
+  | 'thunderbird'
+  | 'tmux';
 
 /** Where the real programs have to be there, a missing one fails; elsewhere it skips. */
 const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL'] === '1';
@@ -35,6 +46,7 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     install: 'apt-get install --no-install-recommends thunderbird xvfb',
   },
   tmux: { present: () => answers('tmux', '-V'), name: 'tmux', install: 'apt-get install tmux' },
+  nft: { present: () => answers('nft', '--version'), name: 'nftables', install: 'apt-get install nftables iproute2' },
   neomutt: { present: () => answers('neomutt', '-v'), name: 'neomutt', install: 'apt-get install neomutt' },
   mbsync: { present: () => answers('mbsync', '--version'), name: 'mbsync', install: 'apt-get install isync' },
   // Its classes are asked where Debian puts them.
@@ -60,6 +72,17 @@ export function describeWith(tool: Tool, title: string, suite: () => void): void
     process.stderr.write(`skipped: no ${name} on this machine (${install})\n`);
     describe.skip(title, suite);
   }
+}
+
+/** The same for a network of our own. Where the tools are there and the kernel gives none, nobody can be blamed. */
+export function describeWithSilentNetwork(title: string, suite: () => void): void {
+  const because = answers('nft', '--version') ? silentNetworkHindered() : null;
+  if (because === null) {
+    describeWith('nft', title, suite);
+    return;
+  }
+  process.stderr.write(`skipped: ${because}\n`);
+  describe.skip(title, suite);
 }
 
 /** Where it has to be there it is fetched; elsewhere nobody's network is used without being asked. */
