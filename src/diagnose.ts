@@ -16,9 +16,8 @@ import type {
 import { SECONDS } from './options.ts';
 import { byPlace } from './order.ts';
 import { asItComes, type Judged, type Policy } from './policy/policy.ts';
-import { deliveryProbe } from './probes/delivery.ts';
 import { demandsStep } from './probes/demands.ts';
-import { probes } from './probes/index.ts';
+import { probes, probesAndDelivery } from './probes/index.ts';
 import { Net } from './probes/net.ts';
 import { judge, reportOf } from './report.ts';
 
@@ -79,7 +78,7 @@ export async function diagnose(
 }
 
 function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {
-  return testDelivery ? [...probes, deliveryProbe] : probes;
+  return testDelivery ? probesAndDelivery : probes;
 }
 
 /** What settings files hold, and which files those were. */

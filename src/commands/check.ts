@@ -78,7 +78,7 @@ export async function checkServer(
   flags: CheckFlags,
   io: Io,
 ): Promise<Checked> {
-  const testDelivery = flags.testDelivery === true && (await mayWrite(io));
+  const testDelivery = flags.testDelivery === true && (await mayWrite(flags, io));
   const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
@@ -102,7 +102,7 @@ export async function requestFor(
   io: Io,
 ): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
   const ca = flags.ca === undefined ? null : await readCa(flags.ca);
-  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user, flags.color);
   return {
     ...server,
     credentials: { kind, user, secret, host: server.host, port: server.port },
@@ -117,13 +117,13 @@ export async function requestFor(
 }
 
 /** Where somebody can be asked, somebody is; elsewhere the flag itself is the permission. */
-async function mayWrite(io: Io): Promise<boolean> {
+async function mayWrite({ color }: CheckFlags, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
   const { promptsFor } = await import('../terminal.ts');
   io.stderr.write(
     '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.\n',
   );
-  return (await promptsFor(io)).confirm('May it do that in this mailbox?');
+  return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');
 }
 
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {

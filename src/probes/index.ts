@@ -3,6 +3,7 @@ import { readEnding } from '../refusals/ending.ts';
 import { WireError } from '../wire/error.ts';
 import { budgetStep } from './budget.ts';
 import { connectionsProbe } from './connections.ts';
+import { deliveryProbe } from './delivery.ts';
 import { demandsStep } from './demands.ts';
 import { idleProbe } from './idle.ts';
 import { mailboxesProbe } from './mailboxes.ts';
@@ -28,6 +29,9 @@ export const probes: readonly Step<Net>[] = (
     budgetStep,
   ] satisfies Step<Net>[]
 ).map(explained);
+
+/** With the delivery test, which needs to know what the others found. */
+export const probesAndDelivery: readonly Step<Net>[] = [...probes, explained(deliveryProbe)];
 
 /** What `watch` does: signs in, tries IDLE, and then holds it for that long. */
 export function watching(durationMs: number): readonly Step<Net>[] {
