@@ -211,8 +211,8 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
       ({ profile, format, problems }) => profile !== undefined || forComputer.has(format) || problems.length > 0,
     );
     if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
-    accounts.push(...found.accounts);
-    documents.push(...found.documents);
+    for (const account of found.accounts) accounts.push(account);
+    for (const document of found.documents) documents.push(document);
   }
   return { accounts, documents };
 }
