@@ -1,5 +1,7 @@
 import { type Step, StepFailed, StepSkipped } from '../engine.ts';
 import type { WatchedConnection, WatchFact } from '../model.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { notThePassword } from '../refusals/line.ts';
 import type { Wire } from '../wire/wire.ts';
 import { Net } from './net.ts';
 import { openAnother } from './reach.ts';
@@ -90,7 +92,7 @@ class Watch {
     for (const { part } of plan.slice(0, this.#outer.options.cap)) {
       const wire = await openAnother(this.#net);
       if ('cause' in wire) {
-        this.#refused = wire.meaning;
+        this.#refused = notThePassword(wire).meaning;
         break;
       }
       rows.push(this.#row(rows.length + 1, wire, part === null ? null : this.#durationMs * part));
@@ -110,7 +112,8 @@ class Watch {
         now: () => Math.round(this.#elapsed / 100) / 10,
       });
       await held.run();
-      this.#connections.push({ row, as: programOf(renewMs), ...held.result() });
+      if (held.broken !== null) this.#refused ??= readEnding(held.broken).meaning;
+      if (held.told) this.#connections.push({ row, as: programOf(renewMs), ...held.result() });
       await this.#net.release(wire);
       const { end } = held.result();
       renewMs = end === null || renewMs === null ? null : Math.min(renewMs, end.afterSeconds * 1000) / 2;
@@ -125,7 +128,7 @@ class Watch {
   async #openNext(): Promise<Wire | null> {
     const wire = await openAnother(this.#net);
     if (!('cause' in wire)) return wire;
-    this.#refused = wire.meaning;
+    this.#refused = notThePassword(wire).meaning;
     return null;
   }
 
