@@ -8,21 +8,7 @@ const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12)
 if (supported) {
   module.enableCompileCache?.();
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    // The first asks us to finish, the second does not ask. `on` and not `once`: a listener that is gone when the
-    // spinner's own runs would make that one end the process at the first.
-    process.on(signal, () => {
-      if (interrupt.signal.aborted) {
-        process.removeAllListeners(signal);
-        process.kill(process.pid, signal);
-      }
-      interrupt.abort();
-    });
-  }
-  // A reader that leaves early (`| head -1`) is not an error of ours.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const { main } = await import('../dist/cli.js');
-  process.exitCode = await main(process.argv.slice(2), {
+  const io = {
     // A stream that is never used is never set up.
     get stdin() {
       return process.stdin;
@@ -33,7 +19,41 @@ if (supported) {
     platform: process.platform,
     home: os.homedir(),
     interrupt: interrupt.signal,
+    secrets: [],
+  };
+  // SIGHUP: the terminal was closed. What is on somebody's server is cleared away all the same.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // The first asks us to finish, the second does not ask. `on` and not `once`: a listener that is gone when the
+    // spinner's own runs would make that one end the process at the first.
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) {
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+      }
+      interrupt.abort();
+    });
+  }
+  /** What holds whatever the command itself comes to. */
+  let failed = 0;
+  // Thrown where nobody waits for it: a mistake of ours (3), and no finding, which is what Node's own 1 would say.
+  process.on('uncaughtException', async (error) => {
+    failed = process.exitCode = 3;
+    interrupt.abort();
+    // Who still waits for what will never come must not wait for ever.
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5000).unref();
+    const { crashText } = await import('../dist/crash.js');
+    process.stderr.write(crashText(error, io));
   });
+  process.stdout.on('error', ({ code }) => {
+    // A reader that leaves early (`| head -1`) is not an error of ours. A full disk is one of the report's.
+    if (code === 'EPIPE' || failed > 0) return;
+    failed = process.exitCode = 2;
+    process.stderr.write(`imap-doctor: The report could not be written to standard output (${code}).\n`);
+  });
+  process.stderr.on('error', () => undefined);
+  const { main } = await import('../dist/cli.js');
+  const code = await main(process.argv.slice(2), io);
+  process.exitCode = failed || code;
 } else {
   process.stderr.write(`imap-doctor needs Node.js 20.19, 22.12 or newer; this is ${process.version}.\n`);
   process.exitCode = 2;

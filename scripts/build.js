@@ -5,6 +5,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { BUILT_IN } from './licences.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -36,7 +37,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 });
 await build({
   cwd: at(''),
-  input: { cli: 'src/cli.ts', program: 'src/program.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli.ts', program: 'src/program.ts', crash: 'src/crash.ts', index: 'src/index.ts' },
   platform: 'node',
   external: [/^node:/, ...Object.keys(dependencies)],
   plugins: [reach],
@@ -50,8 +51,7 @@ await build({
   logLevel: 'warn',
 });
 writeFileSync(at('dist/help.txt'), await help());
-// The argument parser is built in, because it is needed at every start.
-copyFileSync(at('node_modules/commander/LICENSE'), at('dist/commander.LICENSE'));
+for (const name of BUILT_IN) copyFileSync(at(`node_modules/${name}/LICENSE`), at(`dist/${name}.LICENSE`));
 
 /** What the argument parser prints for --help: cli.js answers with it, without loading the parser. */
 async function help() {

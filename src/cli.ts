@@ -2,7 +2,6 @@ import { Interrupted, UserError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { type Io, write } from './io.ts';
 import { quickAnswer } from './quick.ts';
-import { tool } from './version.ts';
 
 /**
  * The program as a value: arguments and the world in, exit code out. What is asked most often is answered at once;
@@ -28,8 +27,6 @@ async function failed(error: unknown, io: Io): Promise<number> {
     await write(io.stderr, `imap-doctor: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
     return EXIT.usage;
   }
-  const { name, version } = tool();
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await write(io.stderr, `${name} ${version} made a mistake of its own. Please report this text:\n${what}\n`);
+  await write(io.stderr, (await import('./crash.ts')).crashText(error, io));
   return EXIT.cannotSay;
 }

@@ -6,8 +6,7 @@ import { gather, type Progress, type Step } from './engine.ts';
 import type { Account, Discovery, DocumentFact, FactSheet, Security } from './model.ts';
 import { SECONDS } from './options.ts';
 import { asItComes, type Policy } from './policy/policy.ts';
-import { deliveryProbe } from './probes/delivery.ts';
-import { probes } from './probes/index.ts';
+import { probes, probesAndDelivery } from './probes/index.ts';
 import { Net } from './probes/net.ts';
 
 export interface CheckRequest {
@@ -61,7 +60,7 @@ export async function diagnose(
 }
 
 function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {
-  return testDelivery ? [...probes, deliveryProbe] : probes;
+  return testDelivery ? probesAndDelivery : probes;
 }
 
 /** The most connections the check may have open at a time, before the server's folders are known. */

@@ -8,7 +8,7 @@ export type FailOn = Severity | 'never';
 export const TIME_UP = 'the time allowed was up';
 
 /** Facts that failed for a reason no finding names: whatever else is in the report, it is not the whole story. */
-const unexplained = new Set(['internal', 'deadline', 'broken-off', 'not-read']);
+const unexplained = new Set(['internal', 'deadline', 'broken-off', 'not-read', 'not-watched']);
 
 /**
  * 3 when a rule or a probe crashed; 1 when something is at or above the threshold; 3 when a check broke off and

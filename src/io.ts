@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Secret } from './secret.ts';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -14,11 +15,13 @@ export interface Io {
   readonly home: string;
   /** Aborted when the user presses Ctrl-C or the process is told to end. */
   readonly interrupt: AbortSignal;
+  /** What this run was entrusted with, so that no crash tells it. Whoever reads a secret adds it. */
+  readonly secrets?: { readonly secret: Secret; readonly user: string }[];
 }
 
-/** May we ask questions? Only where somebody can read and answer them. */
+/** May we ask questions? Only where somebody can read and answer them, and the cursor goes where it is sent. */
 export function isInteractive({ stdin, stderr, env }: Io): boolean {
-  return stdin.isTTY === true && stderr.isTTY === true && !env['CI'];
+  return stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }
 
 /** Writes and waits until it is out: a report cut short by an early exit is worse than none. */

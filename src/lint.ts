@@ -33,7 +33,7 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   const fromStdin = stdin !== undefined && paths.includes('-');
   const search = await searchFiles(fromStdin ? paths.filter((path) => path !== '-') : paths, turn);
   const heap: Heap = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
-  heap.unread.push(...search.unread.map(({ file, error }) => unreadFile(file, error)));
+  for (const { file, error } of search.unread) heap.unread.push(unreadFile(file, error));
   if (fromStdin) {
     await take(heap, { path: STDIN, guessed: false }, async () =>
       readContent({ path: STDIN, bytes: await stdin(), sibling: () => null }),

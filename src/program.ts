@@ -105,7 +105,7 @@ function serverOptions(command: Command): Command {
     .option('--insecure', 'go on although the certificate is not trusted')
     .option('--allow-plaintext', 'send the password although the connection is not encrypted')
     .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
-    .option('--dns <address>', 'ask this name server (address:port) instead of the computer’s own');
+    .option('--dns <address>', "ask this name server (address:port) instead of the computer's own");
 }
 
 function checkOptions(command: Command): Command {
@@ -141,7 +141,7 @@ function fixOptions(command: Command): Command {
     .option('--all', 'also make the changes somebody should look at first')
     .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
     .addOption(failOnOption())
-    .option('--config <file>', 'the team’s settings (otherwise imap-doctor.json, where there is one)', notEmpty)
+    .option('--config <file>', "the team's settings (otherwise imap-doctor.json, where there is one)", notEmpty)
     .option('--no-config', 'go without imap-doctor.json')
     .addOption(colorOption())
     .option('-v, --verbose', 'more about what was read');
@@ -156,10 +156,10 @@ function outputOptions(command: Command, failOn?: string): Command {
     )
     .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
     .addOption(failOnOption(failOn))
-    .option('--config <file>', 'the team’s settings (otherwise imap-doctor.json, where there is one)', notEmpty)
+    .option('--config <file>', "the team's settings (otherwise imap-doctor.json, where there is one)", notEmpty)
     .option('--no-config', 'go without imap-doctor.json')
     .option('--baseline <file>', 'fail only on findings that are not in it', notEmpty)
-    .option('--save-baseline <file>', 'store today’s findings as known', notEmpty)
+    .option('--save-baseline <file>', "store today's findings as known", notEmpty)
     .option('--save <file>', 'keep what was found out, for --from', notEmpty)
     .addOption(colorOption())
     .option('-q, --quiet', 'only findings')

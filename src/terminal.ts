@@ -1,7 +1,9 @@
 /** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
+import { inAscii } from './ascii.ts';
 import { Interrupted } from './errors.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
+import { promptOutput } from './prompt-output.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
@@ -57,10 +59,20 @@ function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** A text of ours as it can be shown here. */
+export function readable(text: string, io: Io): string {
+  return isUnicode(io) ? text : inAscii(text);
+}
+
 function isUnicode({ env, platform }: Io): boolean {
   if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
   return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
+}
+
+/** Can a line on stderr be taken back? Not on a dumb terminal, in the log of a pipeline, or where there is no width. */
+function canRedraw({ stderr, env }: Io): boolean {
+  return stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env['TERM'] !== 'dumb' && env['CI'] === undefined;
 }
 
 export interface Spinner {
@@ -70,13 +82,14 @@ export interface Spinner {
 
 /**
  * A spinner on stderr, or nothing where it would only leave residue. On a terminal of 0 columns ora 9.4.1 never
- * returns from start(), so it is not used there.
+ * returns from start(), and where the cursor cannot be moved it writes a line each time: it is not used there.
  */
 export async function spinnerFor(io: Io): Promise<Spinner> {
   const { stderr } = io;
-  if (!isInteractive(io) || !stderr.columns) return { show: () => undefined, hide: () => undefined };
+  if (!isInteractive(io) || !canRedraw(io)) return { show: () => undefined, hide: () => undefined };
   const { default: ora } = await import('ora');
-  const spinner = ora({ stream: stderr as NodeJS.WriteStream, discardStdin: false, color: false });
+  const look = isUnicode(io) ? {} : ({ spinner: 'line' } as const);
+  const spinner = ora({ stream: stderr as NodeJS.WriteStream, discardStdin: false, color: false, ...look });
   return {
     show(text) {
       spinner.text = text;
@@ -97,9 +110,8 @@ const BAR = { after: 300, every: 100, cells: 24 } as const;
 
 /** One line on stderr, overwritten as the work goes on; nothing where that would leave residue. */
 export function barFor(io: Io, title: string, quiet: boolean): Bar {
-  const { stderr, env } = io;
-  const shown = !quiet && stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env['TERM'] !== 'dumb' && !env['CI'];
-  if (!shown) return { show: () => undefined, hide: () => undefined };
+  const { stderr } = io;
+  if (quiet || !canRedraw(io)) return { show: () => undefined, hide: () => undefined };
   const [full, empty] = isUnicode(io) ? ['█', '░'] : ['#', '-'];
   let next = performance.now() + BAR.after;
   let visible = false;
@@ -132,22 +144,32 @@ export interface Prompts {
   confirm(message: string): Promise<boolean>;
 }
 
-export async function promptsFor({ stdin, stderr }: Io): Promise<Prompts> {
+export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<Prompts> {
+  const { stdin, stderr, interrupt: signal } = io;
   const { default: inquirer } = await import('inquirer');
-  const ask = inquirer.createPromptModule({ input: stdin as NodeJS.ReadStream, output: stderr as NodeJS.WriteStream });
+  const unicode = isUnicode(io);
+  const output = promptOutput(stderr, { color: wantsColor(stderr, io, choice), unicode });
+  // Of the signals a prompt sees Ctrl-C alone, as a key; a SIGTERM would wait for an answer.
+  const ask = inquirer.createPromptModule({
+    input: stdin as NodeJS.ReadStream,
+    output: output as NodeJS.WriteStream,
+    signal,
+  });
   const one = async <T>(question: object): Promise<T> => {
     try {
       const answers = await ask([{ ...question, name: 'answer' }] as never);
       return (answers as { answer: T }).answer;
     } catch (error) {
-      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
+      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError')) throw new Interrupted();
       throw error;
     }
   };
   return {
     select: (message, choices) => one({ type: 'select', message, choices }),
     input: (message, validate) => one({ type: 'input', message, validate }),
-    password: (message) => one({ type: 'password', message, mask: '·', validate: notEmpty }),
+    // Without the key that would show it: a terminal keeps what it showed.
+    password: (message) =>
+      one({ type: 'password', message, mask: unicode ? '·' : '*', toggleMask: false, validate: notEmpty }),
     confirm: (message) => one({ type: 'confirm', message, default: true }),
   };
 }

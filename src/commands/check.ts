@@ -81,7 +81,7 @@ export async function checkServer(
 ): Promise<Checked> {
   const writes =
     '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.';
-  const testDelivery = flags.testDelivery === true && (await mayWrite(writes, io));
+  const testDelivery = flags.testDelivery === true && (await mayWrite(writes, flags, io));
   const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
@@ -105,7 +105,7 @@ export async function requestFor(
   io: Io,
 ): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
   const ca = flags.ca === undefined ? null : await readCa(flags.ca);
-  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user, flags.color);
   return {
     ...server,
     credentials: { kind, user, secret, host: server.host, port: server.port },
@@ -124,11 +124,11 @@ export async function requestFor(
  *
  * @param what is written, one sentence that is shown before the question
  */
-export async function mayWrite(what: string, io: Io): Promise<boolean> {
+export async function mayWrite(what: string, { color }: CheckFlags, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
   const { promptsFor } = await import('../terminal.ts');
   io.stderr.write(`${what}\n`);
-  return (await promptsFor(io)).confirm('May it do that in this mailbox?');
+  return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');
 }
 
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
@@ -216,8 +216,8 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
       ({ profile, format, problems }) => profile !== undefined || forComputer.has(format) || problems.length > 0,
     );
     if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
-    accounts.push(...found.accounts);
-    documents.push(...found.documents);
+    for (const account of found.accounts) accounts.push(account);
+    for (const document of found.documents) documents.push(document);
   }
   return { accounts, documents };
 }

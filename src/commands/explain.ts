@@ -6,6 +6,7 @@ import type { ClientModel, FactName, Rule } from '../model.ts';
 import { readText } from '../refusals/text.ts';
 import * as layout from '../reporters/explanations.ts';
 import { ruleById, rules } from '../rules/index.ts';
+import { readable } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { listOfClients } from './explain-clients.ts';
 import { pastedInput } from './pasted-input.ts';
@@ -28,7 +29,7 @@ export async function explain(what: readonly string[], flags: ExplainFlags, io: 
   const given = what.length === 1 && what[0] === '-' ? await pastedInput(io) : what.join(' ');
   if (what.length === 1 && /^--?[a-z][a-z-]*$/.test(given)) throw new UserError(`unknown option '${plain(given, 40)}'`);
   const { text, data } = what.length === 0 ? aboutRules() : explanationOf(given);
-  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : text);
+  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
   return 0;
 }
 

@@ -92,7 +92,7 @@ async function carryOut(changes: readonly Change[], command: string, flags: FixF
     note(io, `Nothing was written: there is no terminal to ask on. To make the change without a question: ${command}`);
     return false;
   }
-  if (!flags.yes && !(await (await promptsFor(io)).confirm(question(changes)))) {
+  if (!flags.yes && !(await (await promptsFor(io, flags.color)).confirm(question(changes)))) {
     note(io, 'Nothing was changed.');
     return false;
   }

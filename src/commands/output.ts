@@ -8,7 +8,7 @@ import type { Report } from '../model.ts';
 import type { PolicyFlags } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judge } from '../report.ts';
-import { areaOf } from '../reporters/areas.ts';
+import { areaOf, isArea } from '../reporters/areas.ts';
 import { terminalByFile } from '../reporters/by-file.ts';
 import { type MachineFormat, machineFormats } from '../reporters/index.ts';
 import { areaLine, terminal } from '../reporters/terminal.ts';
@@ -101,10 +101,11 @@ export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progre
         clearTimeout(slow);
         spinner.show(text);
       },
-      finished(step, sheet) {
+      finished({ provides }, sheet) {
         clearTimeout(slow);
         spinner.hide();
-        io.stderr.write(`${areaLine(areaOf(step.provides, sheet, judge(sheet, flags.policy).findings), style)}\n`);
+        if (!isArea(provides)) return;
+        io.stderr.write(`${areaLine(areaOf(provides, sheet, judge(sheet, flags.policy).findings), style)}\n`);
       },
     },
   };

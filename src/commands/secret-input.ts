@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type Io, isInteractive } from '../io.ts';
 import { Secret } from '../secret.ts';
-import { promptsFor } from '../terminal.ts';
+import { type ColorChoice, promptsFor } from '../terminal.ts';
 import { readStdin } from './stdin.ts';
 
 /** A password longer than this on stdin is a file that came there by mistake. Bytes. */
@@ -17,19 +17,28 @@ export interface SecretInput {
  * else a masked prompt. Never an argument: other users of the computer can read those.
  * @throws UserError when there is none and nobody can be asked.
  */
-export async function readSecret(io: Io, fromStdin: boolean, user: string): Promise<SecretInput> {
-  if (fromStdin) return { kind: 'password', secret: new Secret(await firstLine(io)) };
+export async function readSecret(
+  io: Io,
+  fromStdin: boolean,
+  user: string,
+  color: ColorChoice = 'auto',
+): Promise<SecretInput> {
   const { IMAP_DOCTOR_ACCESS_TOKEN: token, IMAP_DOCTOR_PASSWORD: password } = io.env;
-  if (token) return { kind: 'token', secret: new Secret(token) };
-  if (password) return { kind: 'password', secret: new Secret(password) };
+  const kind = !fromStdin && token ? 'token' : 'password';
+  const text = fromStdin ? await firstLine(io) : token || password || (await askFor(user, color, io));
+  const secret = new Secret(text);
+  io.secrets?.push({ secret, user });
+  return { kind, secret };
+}
+
+async function askFor(user: string, color: ColorChoice, io: Io): Promise<string> {
   if (!isInteractive(io)) {
     throw new UserError(
       'No password: there is no terminal to ask on.',
       'Set IMAP_DOCTOR_PASSWORD, or pipe the password in and add --password-stdin.',
     );
   }
-  const prompts = await promptsFor(io);
-  return { kind: 'password', secret: new Secret(await prompts.password(`Password for ${user}`)) };
+  return (await promptsFor(io, color)).password(`Password for ${user}`);
 }
 
 async function firstLine(io: Io): Promise<string> {

@@ -34,7 +34,7 @@ export async function watch(target: string | undefined, given: WatchFlags, io: I
     return emit(diagnoseNoServer(found.discovery, [], [], flags.policy), flags, io, { areas: false, since: null });
   }
   const { server, user, discovery } = found;
-  const testDelivery = asked && (await mayWrite(WRITES, io));
+  const testDelivery = asked && (await mayWrite(WRITES, flags, io));
   // Who says no to the messages still gets the connections that were to wait for them.
   const cap = asked && !testDelivery ? Math.max(1, most - 1) : most;
   const request: CheckRequest = {

@@ -12,7 +12,7 @@ import { profilesHere } from './profiles-here.ts';
 
 /** The conversation on a terminal: which account, which server, the password, then the check. */
 export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
-  const prompts = await promptsFor(io);
+  const prompts = await promptsFor(io, flags.color);
   io.stderr.write(
     'imap-doctor finds out why your mail program says "too many connections". It changes nothing without asking.\n\n',
   );

@@ -35,6 +35,8 @@ export const formats: readonly ConfigFormat[] = [
 
 /** What a folder is judged by, the first that is there: a profile, or where a company keeps its policies. */
 const INSIDE = ['prefs.js', 'policies.json', 'distribution/policies.json'];
+/** Only Thunderbird's own settings grow with use. Reading takes up to 100 bytes of memory for each of a file's. */
+const MAX_OTHER_BYTES = 4 * 1024 * 1024;
 /** How much of a file a format sees to recognise it. */
 const HEAD = 4096;
 const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
@@ -81,6 +83,7 @@ export async function readContent(file: ConfigFile): Promise<Reading> {
     const known = formats.map((candidate) => candidate.name).join(', ');
     throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
   }
+  if (file.bytes.length > MAX_OTHER_BYTES && format !== thunderbirdPrefs) throw tooLarge(file.path, MAX_OTHER_BYTES);
   const read = await format.read(file);
   return Array.isArray(read) ? { accounts: read, documents: [] } : read;
 }
@@ -135,7 +138,7 @@ export function refusal(path: string, problem: FileProblem): UserError {
     case 'not-a-file':
       return new UserError(`${file} is a pipe or a device, not a plain file.`, WANTED);
     case 'too-large':
-      return new UserError(`${file} is larger than ${MAX_BYTES / 1024 / 1024} MB; a settings file is not.`, WANTED);
+      return tooLarge(path, MAX_BYTES);
     case 'dangling':
       return new UserError(
         `${file} cannot be read: it is a link that leads nowhere.`,
@@ -144,6 +147,10 @@ export function refusal(path: string, problem: FileProblem): UserError {
     case 'unreadable':
       return new UserError(`${file} cannot be read.`, 'Check that the disk it is on works, or copy the file first.');
   }
+}
+
+function tooLarge(path: string, most: number): UserError {
+  return new UserError(`${plain(path)} is larger than ${most / 1024 / 1024} MB; a settings file is not.`, WANTED);
 }
 
 /** `name` never leads out of the folder of `path`. */

@@ -41,8 +41,10 @@ export function parseMutt(text: string): MuttFile {
     if (first === undefined) continue;
     for (; seen < first.start; seen++) if (text[seen] === '\n') line += 1;
     commands.push(first.text);
-    if (first.text === 'mailboxes') mailboxes.push(...rest.filter(({ live }) => !live).map((word) => word.text));
-    if (/^(?:set|unset|reset)$/.test(first.text)) assignments.push(...assigned(first.text, rest, text, line));
+    // One by one: a line may hold more words than a call takes arguments.
+    if (first.text === 'mailboxes') for (const word of rest) if (!word.live) mailboxes.push(word.text);
+    if (!/^(?:set|unset|reset)$/.test(first.text)) continue;
+    for (const assignment of assigned(first.text, rest, text, line)) assignments.push(assignment);
   }
   return { assignments, mailboxes, commands };
 }

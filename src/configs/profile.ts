@@ -33,7 +33,7 @@ export function profileFact(
   const values = valuesOf(profile, '', flaws);
   checkCommon(values);
   const mail = payloads.flatMap((payload) => mailIn(hasLines ? payload : withoutLines(payload), flaws));
-  flaws.push(...repeated(profile, payloads, hasLines));
+  for (const flaw of repeated(profile, payloads, hasLines)) flaws.push(flaw);
   return {
     ...nothing,
     signature: envelope.signature,

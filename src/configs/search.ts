@@ -57,7 +57,8 @@ async function walk(root: string, search: Search, turn: Turn): Promise<void> {
     const entries = list(folder, search);
     const folders = entries.filter((entry) => entry.isDirectory() && isWorthwhile(folder, entry.name, entries));
     sift(folder, entries, search);
-    if (depth < MAX_DEPTH) open.push(...folders.map(({ name }) => ({ folder: join(folder, name), depth: depth + 1 })));
+    // One by one, here and where files are read: there may be more of them than a call takes arguments.
+    if (depth < MAX_DEPTH) for (const { name } of folders) open.push({ folder: join(folder, name), depth: depth + 1 });
     else if (folders.length > 0) search.unread.push({ file: folder, error: tooDeep(folder) });
   }
   if (search.files.length + search.unread.length === before) {

@@ -1,4 +1,5 @@
 /** What the embedded server answers. */
+import { append, create, remove } from './changes.ts';
 import type { DemoConnection } from './connection.ts';
 import type { Argument } from './input.ts';
 import { list, lsub, select, status } from './mailboxes.ts';
@@ -65,6 +66,9 @@ const afterLogin: Readonly<Record<string, Handler>> = {
   EXAMINE: select,
   STATUS: status,
   IDLE: idle,
+  CREATE: create,
+  DELETE: remove,
+  APPEND: append,
   CHECK: (request) => inFolder(request),
   FETCH: (request) => inFolder(request),
   'UID FETCH': (request) => inFolder(request),

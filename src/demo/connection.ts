@@ -13,7 +13,8 @@ export interface House {
   readonly limit: number | null;
   readonly user: string;
   readonly password: string;
-  readonly folders: readonly DemoFolder[];
+  /** Clients may add some. */
+  readonly folders: DemoFolder[];
   readonly faults: readonly Fault[];
   readonly keepaliveMs: number | null;
   readonly pushAfterMs: number | null;

@@ -1,5 +1,5 @@
 /**
- * An IMAP server that behaves like a chosen real one where connections are concerned. It has folders and no mail.
+ * An IMAP server that behaves like a chosen real one where connections are concerned. It has folders, and counts mail without keeping it.
  * It serves the `demo` command and the tests, on 127.0.0.1 and nowhere else.
  */
 import { createServer, type Server, type Socket } from 'node:net';
@@ -87,6 +87,11 @@ export class DemoServer {
     return [...this.#connections].filter((connection) => connection.signedIn).length;
   }
 
+  /** The folders there are now. */
+  get folders(): readonly string[] {
+    return this.#house.folders.map(({ path }) => path);
+  }
+
   /** A message arrives. Whoever has that folder open and is in IDLE hears of it at once. */
   deliver(path = 'INBOX'): void {
     this.#messages.set(path, (this.#messages.get(path) ?? 0) + 1);
@@ -132,7 +137,7 @@ export class DemoServer {
       limit: this.limit,
       user: this.user,
       password: this.password,
-      folders: options.folders ?? this.temperament.folders,
+      folders: [...(options.folders ?? this.temperament.folders)],
       faults: options.faults ?? [],
       keepaliveMs: options.keepaliveMs === undefined ? ownKeepalive : options.keepaliveMs,
       pushAfterMs: options.pushAfterMs ?? null,

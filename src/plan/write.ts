@@ -43,9 +43,10 @@ export function replace({ file, target, before, after }: Change, stamp: Stamp): 
     ] as const) {
       create(path, bytes, like, () => made.push(path));
     }
-    refuseStale({ file, target, before });
     nameBackup(copy, backup);
     made.push(backup);
+    // As late as can be: what somebody writes between this look and the next call is lost.
+    refuseStale({ file, target, before });
     renameSync(fresh, target);
   } catch (error) {
     for (const path of made) rmSync(path, { force: true });

@@ -1,5 +1,6 @@
 import type { Step } from '../engine.ts';
 import type { DeliveryTest, FactSheet, IdleFact, Mailboxes } from '../model.ts';
+import { notThePassword } from '../refusals/line.ts';
 import { plain } from '../text.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
@@ -93,10 +94,11 @@ class Delivery {
   /** @returns why it could not be tried to the end, or null. */
   async #try(mailboxes: Mailboxes | null): Promise<string | null> {
     const listener = await openAnother(this.#net);
-    if ('cause' in listener) return `no connection was given: ${listener.meaning}`;
+    if ('cause' in listener) return `no connection was given: ${notThePassword(listener).meaning}`;
     this.#removed = await removeLeftovers(listener, mailboxes?.folders ?? []);
     const sender = await openAnother(this.#net);
-    if ('cause' in sender) return `it takes two connections, and the second was refused: ${sender.meaning}`;
+    if ('cause' in sender)
+      return `it takes two connections, and the second was refused: ${notThePassword(sender).meaning}`;
     const folder = `${prefixOf(mailboxes)}${testFolderName()}`;
     // Noted before it is there: an answer that never comes may still have made it.
     this.#folder = folder;
@@ -125,10 +127,15 @@ class Delivery {
     });
     this.#waited = outcome.waitedSeconds;
     if (outcome.because !== null) return outcome.because;
-    await listener.done();
-    // No server has to delete a folder that is open: leave it first.
-    await listener.command('select', 'CLOSE');
-    if (await deleteFolder(listener, folder)) this.#folder = null;
+    try {
+      await listener.done();
+      // No server has to delete a folder that is open: leave it first.
+      await listener.command('select', 'CLOSE');
+      if (await deleteFolder(listener, folder)) this.#folder = null;
+    } catch (error) {
+      // All is measured; another connection removes the folder.
+      if (!(error instanceof WireError)) throw error;
+    }
     return null;
   }
 

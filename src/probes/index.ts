@@ -30,6 +30,9 @@ export const probes: readonly Step<Net>[] = (
   ] satisfies Step<Net>[]
 ).map(explained);
 
+/** With the delivery test, which needs to know what the others found. */
+export const probesAndDelivery: readonly Step<Net>[] = [...probes, explained(deliveryProbe)];
+
 /**
  * What `watch` does: signs in, tries IDLE, and then holds it for that long. With `testDelivery`, it first measures how
  * late the server itself tells of new mail, so that later silence can be told from lateness.

@@ -47,6 +47,9 @@ export class Held {
   #end: WatchEnd | null = null;
   /** Something was asked and the answer is awaited. */
   #asking = false;
+  #wasIdle = false;
+  /** It came to an end that says nothing about how long IDLE lives: before IDLE began, or with words that are no IMAP. */
+  broken: WireError | null = null;
 
   constructor(wire: Wire, how: Holding) {
     this.#wire = wire;
@@ -72,9 +75,15 @@ export class Held {
       }
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      this.#end = this.#endFor(error);
+      if (error.how === 'protocol' || (!this.#wasIdle && error.how !== 'aborted')) this.broken = error;
+      else this.#end = this.#endFor(error);
     }
     this.#endedAt = this.#how.now();
+  }
+
+  /** Something is known of it. */
+  get told(): boolean {
+    return this.broken === null || this.#proven !== null;
   }
 
   result(): Omit<WatchedConnection, 'row' | 'as'> {
@@ -95,6 +104,7 @@ export class Held {
     const answer = await this.#wire.idle();
     this.#idleSince = this.#how.now();
     this.#deafAfter = null;
+    this.#wasIdle ||= 'afterMs' in answer;
     return 'afterMs' in answer;
   }
 

@@ -1,5 +1,7 @@
 import { type Step, StepFailed, StepSkipped } from '../engine.ts';
 import type { DeliveryTest, FactSheet, WatchedConnection, WatchFact } from '../model.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { notThePassword } from '../refusals/line.ts';
 import type { Wire } from '../wire/wire.ts';
 import { waitFor } from './latency.ts';
 import { Net } from './net.ts';
@@ -88,7 +90,7 @@ class Watch {
     while (wires.length < Math.min(rows, MOST_ROWS) && !(wires.length > 0 && this.#over)) {
       const wire = await openAnother(this.#net);
       if ('cause' in wire) {
-        this.#refused = wire.meaning;
+        this.#refused = notThePassword(wire).meaning;
         break;
       }
       wires.push(wire);
@@ -111,8 +113,9 @@ class Watch {
       });
       await held.run();
       const result = held.result();
-      this.#connections.push({ row, as: programOf(renewMs), ...result });
-      if (result.end === null) await this.#changes?.removeBy(wire, row);
+      if (held.broken !== null) this.#refused ??= readEnding(held.broken).meaning;
+      if (held.told) this.#connections.push({ row, as: programOf(renewMs), ...result });
+      if (result.end === null && held.broken === null) await this.#changes?.removeBy(wire, row);
       await this.#net.release(wire);
       renewMs = result.end === null || renewMs === null ? null : Math.min(renewMs, result.end.afterSeconds * 1000) / 2;
       wire = renewMs === null || !this.#worthwhile(renewMs) ? null : await this.#openNext();
@@ -126,7 +129,7 @@ class Watch {
   async #openNext(): Promise<Wire | null> {
     const wire = await openAnother(this.#net);
     if (!('cause' in wire)) return wire;
-    this.#refused = wire.meaning;
+    this.#refused = notThePassword(wire).meaning;
     return null;
   }
 

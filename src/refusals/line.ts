@@ -17,7 +17,8 @@ export function readLine(line: string, stage: Stage): Verdict {
   const shown = line.slice(0, READ);
   const found = bestOf(shown);
   const row = found?.row;
-  const cause = row ? causeOnWire(row) : 'unknown';
+  const cause = row ? causeOnWire(row, stage) : 'unknown';
+  const kind = cause === 'unknown' ? null : (row?.kind ?? null);
   const limit = found ? announcedLimit(found) : null;
   const scope = row?.scope ?? null;
   return {
@@ -29,8 +30,8 @@ export function readLine(line: string, stage: Stage): Verdict {
     code: codeOf(shown),
     stage,
     credentialsAccepted: row?.credentialsAccepted ?? null,
-    meaning: meaningOf(cause, scope, limit, row?.kind ?? null),
-    advice: adviceFor(cause, row?.kind ?? null),
+    meaning: meaningOf(cause, scope, limit, kind),
+    advice: adviceFor(cause, kind),
   };
 }
 
@@ -43,7 +44,9 @@ function bestOf(line: string) {
 }
 
 /** Where a text fits several causes or none of ours, the row may know what it is at this place. */
-function causeOnWire({ cause, wire }: RefusalRow): Cause {
+function causeOnWire({ cause, wire }: RefusalRow, stage: Stage): Cause {
+  // Before the sign-in there was no password that could be wrong.
+  if (cause === 'wrong-password' && stage !== 'login') return 'unknown';
   if (wire) return wire;
   return cause === 'ambiguous' || cause === 'not-a-limit' ? 'unknown' : cause;
 }

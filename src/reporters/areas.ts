@@ -29,6 +29,11 @@ const areas: readonly { fact: FactName; title: string; describe: Describe }[] = 
   { fact: 'connections', title: 'Connections', describe: connectionsInWords },
 ];
 
+/** Has this fact a line of its own? The shares are a table, the files a report each. */
+export function isArea(fact: FactName): boolean {
+  return areas.some((one) => one.fact === fact);
+}
+
 /** The lines for all facts that were looked for, in a fixed order. */
 export function areasOf(sheet: FactSheet, findings: readonly Finding[]): Area[] {
   return areas.filter(({ fact }) => sheet[fact] !== undefined).map(({ fact }) => areaOf(fact, sheet, findings));

@@ -2,6 +2,7 @@ import { programName } from '../clients/index.ts';
 import type { Budget, BudgetShare, FactSheet } from '../model.ts';
 import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * The shares as a small table, when there is something to share out: the limit is known, and more than one program
@@ -17,7 +18,7 @@ export function budgetLines({ budget }: FactSheet, style: Style): string[] {
   const rows = value.shares.map((share, i) => row(names[i] ?? '', width, share.today, share.after, advice(share)));
   return [
     '',
-    style.bold(limitInWords(value)),
+    ...wrap(limitInWords(value), style, '', '  ').map(style.bold),
     style.dim(`  ${''.padEnd(width)}  today  after`),
     ...rows,
     row('together', width, value.today, value.after, verdict(value)),

@@ -4,7 +4,8 @@ import type { Demand, Files, Finding, Report } from '../model.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain } from '../text.ts';
-import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View, wrap } from './terminal.ts';
+import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
 const ALL = '';
@@ -101,7 +102,10 @@ function notChecked(report: Report, style: Style): string[] {
   const network = report.skipped.filter(({ because }) => because === 'not probed');
   const others = report.skipped.filter(({ because }) => because !== 'not probed');
   const text = `${style.symbols.skip} Not checked: ${count(network.length, 'rule')} that need the server (imap-doctor check)`;
-  return [...skippedLines({ ...report, skipped: others }, style), ...(network.length > 0 ? ['', style.dim(text)] : [])];
+  return [
+    ...skippedLines({ ...report, skipped: others }, style),
+    ...(network.length > 0 ? ['', ...wrap(text, style, '', '  ').map(style.dim)] : []),
+  ];
 }
 
 function extent({ facts }: Report, { read, unread }: Files): string {

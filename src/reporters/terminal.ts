@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { inAscii } from '../ascii.ts';
 import type { Finding, Report } from '../model.ts';
 import { worstOf } from '../order.ts';
 import type { Style } from '../terminal.ts';
@@ -6,6 +7,7 @@ import { count, plain, shellWord } from '../text.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 import { watchLines } from './watch.ts';
+import { shown, wrap } from './wrap.ts';
 
 export interface View {
   readonly style: Style;
@@ -38,8 +40,9 @@ export function terminal(report: Report, view: View): string {
 
 /** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
 export function areaLine({ status, title, text, ruleId }: Area, style: Style): string {
+  const head = `${symbol(status, style)} ${style.bold(title.padEnd(TITLE))} `;
   const rule = ruleId ? `  ${style.dim(ruleId)}` : '';
-  return `${symbol(status, style)} ${style.bold(title.padEnd(TITLE))} ${text}${rule}`;
+  return wrap(`${text}${rule}`, style, head, ' '.repeat(shown(head))).join('\n');
 }
 
 function symbol(status: Area['status'], { symbols, green, yellow, red, dim }: Style): string {
@@ -111,6 +114,7 @@ export function skippedLines({ skipped, facts }: Report, style: Style): string[]
   ]);
 }
 
+/** The last line. One line however long it is, because it ends with a command to copy. */
 export function summaryLine({ summary, findings, facts }: Report, { style, seconds }: View): string {
   const unread = facts.files?.status === 'ok' && facts.files.value.unread.length > 0;
   const whole = !unread && Object.values(facts).every(({ status }) => status === 'ok');
@@ -127,7 +131,8 @@ export function summaryLine({ summary, findings, facts }: Report, { style, secon
   const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
   const worst = worstOf(findings);
   const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
-  return `${parts.join(', ')}${time}${next}`;
+  const line = `${parts.join(', ')}${time}${next}`;
+  return style.unicode ? line : inAscii(line);
 }
 
 function baselineParts({ baseline }: Report['summary']): string[] {
@@ -166,21 +171,4 @@ function wordLines({ facts }: Report, { dim }: Style): string[] {
     lines.push(`Counting took ${count(roundTrips, 'round trip')}, ${elapsedMs} ms`);
   }
   return lines.length > 0 ? [...lines.map(dim), ''] : [];
-}
-
-/** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
-export function wrap(text: string, { width }: Style, first: string, rest = first): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = rest;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line];
 }

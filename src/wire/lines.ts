@@ -6,6 +6,8 @@ import { fromSocketError, WireError } from './error.ts';
 const LONGEST_LINE = 64 * 1024;
 /** Bytes of one reply we are willing to hold, all its lines together. */
 export const LONGEST_REPLY = 1024 * 1024;
+/** Bytes. */
+const LINE_END = 2;
 
 interface Waiter {
   resolve(line: string): void;
@@ -74,27 +76,29 @@ export class LineReader {
    */
   async next(milliseconds: number): Promise<string> {
     const deadline = Date.now() + milliseconds;
-    let line = await this.#nextLine(milliseconds);
+    const line = await this.#nextLine(milliseconds);
     let literal = literalSize(line);
-    while (literal !== null) {
-      if (line.length + literal > LONGEST_REPLY) throw this.#tooLong();
-      let taken = 0;
-      while (taken <= literal) {
+    if (literal === null) return line;
+    // Joined once at the end: to look at a text that was just put together is to copy it, each time.
+    const parts = [line];
+    let length = line.length;
+    for (let part = line; literal !== null; literal = literalSize(part)) {
+      if (length + literal > LONGEST_REPLY) throw this.#tooLong();
+      for (let taken = 0; taken <= literal; taken += Buffer.byteLength(part) + 2) {
         // The time is for the whole line: a literal that drips in gains nothing.
-        const part = await this.#nextLine(Math.max(0, deadline - Date.now()));
-        taken += Buffer.byteLength(part) + 2;
-        line += `\r\n${part}`;
+        part = await this.#nextLine(Math.max(0, deadline - Date.now()));
+        parts.push(part);
+        length += part.length + 2;
       }
-      literal = literalSize(line);
     }
-    return line;
+    return parts.join('\r\n');
   }
 
   #takeLine(): string | undefined {
     const ready = this.#lines[this.#taken];
     if (ready === undefined) return undefined;
     this.#taken += 1;
-    this.#held -= ready.length;
+    this.#held -= ready.length + LINE_END;
     if (this.#taken === this.#lines.length) {
       this.#lines = [];
       this.#taken = 0;
@@ -156,7 +160,8 @@ export class LineReader {
       waiter.resolve(line);
       return;
     }
-    this.#held += line.length;
+    // An empty line is held as well.
+    this.#held += line.length + LINE_END;
     this.#lines.push(line);
   }
 

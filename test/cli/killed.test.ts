@@ -46,24 +46,32 @@ function profile(name: string): string {
 
 const content = (folder: string): string => readFileSync(join(folder, 'prefs.js'), 'utf8');
 
-/** Runs it until the n-th call to the file system in that folder. */
-async function stopped(args: readonly string[], folder: string, at: number) {
+/** Runs it until the n-th call to the file system in that folder: there it is killed, or what `meanwhile` says is done. */
+async function stopped(args: readonly string[], folder: string, at: number, meanwhile: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', hook, binary, ...args], {
-    env: scrubbed({ HOME: place, STOP_FOLDER: folder, STOP_AT: `${at}` }),
+    env: scrubbed({ HOME: place, STOP_FOLDER: folder, STOP_AT: `${at}` }, meanwhile),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const [stderr, [, signal]] = await Promise.all([text(child.stderr), once(child, 'close')]);
-  return { stderr, signal: signal as string | null };
+  const [stderr, [code, signal]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  return { stderr, code: code as number | null, signal: signal as string | null };
 }
 
-async function callsOf(args: readonly string[], folder: string): Promise<number> {
+interface Calls {
+  readonly all: number;
+  /** Of the writing: the first write, and the rename that ends it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+async function callsOf(args: readonly string[], folder: string): Promise<Calls> {
   const { stderr } = await stopped(args, folder, 0);
-  return Number(/calls:(\d+)/.exec(stderr)?.[1]);
+  const [all = 0, first = 0, last = 0] = /calls:(\d+) first:(\d+) last:(\d+)/.exec(stderr)?.slice(1).map(Number) ?? [];
+  return { all, first, last };
 }
 
 /** Two at a time: a start of Node each. */
-async function atEach(calls: number, check: (at: number) => Promise<void>): Promise<void> {
-  const numbers = Array.from({ length: calls }, (_, index) => index + 1);
+async function atEach(from: number, to: number, check: (at: number) => Promise<void>): Promise<void> {
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const work = async (): Promise<void> => {
     for (let at = numbers.shift(); at !== undefined; at = numbers.shift()) await check(at);
   };
@@ -72,10 +80,10 @@ async function atEach(calls: number, check: (at: number) => Promise<void>): Prom
 
 describe('killed at each call to the file system', () => {
   test('fix leaves the old file or the new one, and both ways lead on', { timeout: 120_000 }, async () => {
-    const calls = await callsOf(['fix', '--yes', join(place, 'count')], profile('count'));
-    expect(calls).toBeGreaterThan(15);
+    const { all } = await callsOf(['fix', '--yes', join(place, 'count')], profile('count'));
+    expect(all).toBeGreaterThan(15);
     const seen = new Set<string>();
-    await atEach(calls, async (at) => {
+    await atEach(1, all, async (at) => {
       const folder = profile(`fix-${at}`);
       expect((await stopped(['fix', '--yes', folder], folder, at)).signal).toBe('SIGKILL');
       const now = content(folder);
@@ -100,8 +108,8 @@ describe('killed at each call to the file system', () => {
       await runMain(['fix', '--yes', folder]);
       return folder;
     };
-    const calls = await callsOf(['fix', '--undo', '--yes', join(place, 'count-undo')], await changed('count-undo'));
-    await atEach(calls, async (at) => {
+    const { all } = await callsOf(['fix', '--undo', '--yes', join(place, 'count-undo')], await changed('count-undo'));
+    await atEach(1, all, async (at) => {
       const folder = await changed(`undo-${at}`);
       await stopped(['fix', '--undo', '--yes', folder], folder, at);
       const now = content(folder);
@@ -127,6 +135,47 @@ describe('two at the same time', () => {
   });
 });
 
+/** Calls before the first write that are tried as well. */
+const BEFORE = 4;
+
+describe('somebody else at each of its calls', () => {
+  const others = (folder: string): string[] =>
+    readdirSync(folder).filter((name) => !/^prefs\.js(?:\.imap.*\.bak)?$/.test(name));
+
+  test('another fix, whole: both are through, and one undo takes everything back', { timeout: 120_000 }, async () => {
+    const { first, last } = await callsOf(['fix', '--yes', join(place, 'count-two')], profile('count-two'));
+    await atEach(first - BEFORE, last + 2, async (at) => {
+      const folder = profile(`two-${at}`);
+      const other = JSON.stringify([process.execPath, binary, 'fix', '--yes', folder]);
+      const { code, stderr } = await stopped(['fix', '--yes', folder], folder, at, { STOP_DO: other });
+      expect({ now: content(folder), others: others(folder) }, `call ${at}`).toEqual({ now: after, others: [] });
+      expect([0, 2], stderr).toContain(code);
+      expect(stderr).not.toMatch(/mistake|\bat .*\.js:\d+/);
+      expect((await runMain(['fix', '--undo', '--yes', folder])).code).toBe(0);
+      expect(content(folder)).toBe(before);
+    });
+  });
+
+  test('a line more in the file: it is never lost but in the very last moment', { timeout: 120_000 }, async () => {
+    const { first, last } = await callsOf(['fix', '--yes', join(place, 'count-line')], profile('count-line'));
+    const lost: number[] = [];
+    await atEach(first - BEFORE, last + 2, async (at) => {
+      const folder = profile(`line-${at}`);
+      const file = join(folder, 'prefs.js');
+      const { code, stderr } = await stopped(['fix', '--yes', folder], folder, at, { STOP_WRITE: file });
+      const now = content(folder);
+      expect(others(folder)).toEqual([]);
+      expect([0, 2], stderr).toContain(code);
+      if (!now.includes('somebody else')) lost.push(at);
+      // Whole in any case, and refused when it was not what was read.
+      expect([before, after], `call ${at}`).toContain(now.replace('// somebody else was here\n', ''));
+      if (code === 2) expect(stderr).toMatch(/has changed since it was read|is .* now, not/);
+    });
+    // Between the last look at the file and its replacement: closing it, and the rename.
+    expect(lost.length).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('where nothing can be written', () => {
   const canMount = process.getuid?.() === 0 && process.platform === 'linux';
 
@@ -147,6 +196,24 @@ describe('where nothing can be written', () => {
       });
       expect(content(folder)).toBe(before);
       expect(readdirSync(folder).sort()).toEqual(['more', 'prefs.js']);
+    } finally {
+      spawnSync('umount', [folder]);
+    }
+  });
+
+  test.runIf(canMount)('a disk that is read-only', async (context) => {
+    const folder = join(place, 'fixed');
+    mkdirSync(folder);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status !== 0) return context.skip();
+    try {
+      writeFileSync(join(folder, 'prefs.js'), before);
+      expect(spawnSync('mount', ['-o', 'remount,ro', folder]).status).toBe(0);
+      const { code, stderr } = await runBinary(['fix', '--yes', folder]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/the disk is read-only\. It is as it was\./),
+      });
+      expect(readdirSync(folder)).toEqual(['prefs.js']);
     } finally {
       spawnSync('umount', [folder]);
     }

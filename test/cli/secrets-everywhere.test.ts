@@ -1,5 +1,5 @@
 /** A server that knows the secret says it back in every form and at every place; nothing of that comes out. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -56,10 +56,14 @@ afterEach(() => {
 });
 
 /** All that a run gives away: both streams and every file it writes. */
-async function everything(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
-  const files = ['--save', join(folder, 'facts'), '--save-baseline', join(folder, 'baseline'), '-v'];
+async function everything(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  into = folder,
+): Promise<string> {
+  const files = ['--save', join(into, 'facts'), '--save-baseline', join(into, 'baseline'), '-v'];
   const { stdout, stderr } = await runMain([...args, ...files], '', env);
-  const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const written = readdirSync(into).map((name) => readFileSync(join(into, name), 'utf8'));
   expect(written.length).toBe(2);
   return [stdout, stderr, ...written].join('\n');
 }
@@ -110,11 +114,19 @@ describe.each(kinds)('a %s', (kind, env) => {
 describe('after the sign-in', () => {
   const env = { IMAP_DOCTOR_PASSWORD: CANARY };
 
-  async function checked(faults: readonly Fault[]): Promise<string> {
+  function demoFor(faults: readonly Fault[]): Promise<DemoServer> {
     const row = temperament('dovecot');
     if (row === undefined) throw new Error('no dovecot');
-    const demo = await DemoServer.start(row, { user: 'jo', password: CANARY, limit: null, faults });
-    const all = await everything(at(demo.port, '--format', 'json'), env);
+    return DemoServer.start(row, { user: 'jo', password: CANARY, limit: null, faults, keepaliveMs: null });
+  }
+
+  async function checked(
+    faults: readonly Fault[],
+    command: (port: number) => string[] = at,
+    into = folder,
+  ): Promise<string> {
+    const demo = await demoFor(faults);
+    const all = await everything([...command(demo.port), '--format', 'json'], env, into);
     await demo.close();
     return all;
   }
@@ -134,12 +146,99 @@ describe('after the sign-in', () => {
     expect(leaks(all)).toEqual([]);
   });
 
+  test('a watch, in every format', async () => {
+    const faults: Fault[] = [
+      { at: 'id', do: { line: `* ID ("name" "${forms[4]}")\r\n{tag} OK ${said}` } },
+      { at: 'idling', do: { bytes: `* BYE ${said}\r\n`, and: 'close' }, connection: 2 },
+    ];
+    const demo = await demoFor(faults);
+    const args = ['watch', `jo@127.0.0.1:${demo.port}`, '--security', 'none', '--duration', '5s'];
+    const all = [await everything([...args, '--max-connections', '1'], env)];
+    await demo.close();
+    for (const format of formats) {
+      const { stdout, stderr } = await runMain(['check', '--from', join(folder, 'facts'), '--format', format, '-v']);
+      expect(stdout).toContain('idle/cut-short');
+      all.push(stdout, stderr);
+    }
+    expect(all.join('')).toContain('BYE [secret]');
+    expect(leaks(all.join('\n'))).toEqual([]);
+  });
+
+  const delivering = (port: number): string[] => [
+    ...['check', `jo@127.0.0.1:${port}`, '--security', 'none', '--test-delivery', '--client', 'connections=2'],
+  ];
+  const five = (does: Fault['do'], where: string): Fault => ({ at: where, do: does, connection: 5 });
+
+  test('the delivery test, said back wherever it can be', async () => {
+    const faults = [
+      ...['create', 'examine', 'idle', 'login'].map((where) => five({ line: `{tag} NO ${said}` }, where)),
+      five({ bytes: `* BYE ${said}\r\n`, and: 'close' }, 'create'),
+      { at: 'append', do: { line: `{tag} NO ${said}` } },
+    ];
+    const texts = await Promise.all(
+      faults.map((fault, i) => {
+        const own = join(folder, String(i));
+        mkdirSync(own);
+        return checked([fault], delivering, own);
+      }),
+    );
+    for (const all of texts) {
+      expect(all).toContain('idle/delivery-not-tested');
+      expect(leaks(all)).toEqual([]);
+    }
+  });
+
+  test('when the delivery test crashes with it in its hands', async () => {
+    const { command } = Wire.prototype;
+    vi.spyOn(Wire.prototype, 'command').mockImplementation(function (this: Wire, stage, text, answers) {
+      if (text.startsWith('CREATE')) throw new Error(`cannot create ${said}`);
+      return command.call(this, stage, text, answers);
+    });
+    const all = await checked([], delivering);
+    expect(all).toContain('This check crashed');
+    expect(leaks(all)).toEqual([]);
+  });
+
+  test('when the report cannot be made with it in its hands', async () => {
+    const { Net } = await import('../../src/probes/net.ts');
+    vi.spyOn(Net.prototype, 'closeAll').mockRejectedValue(new Error(`cannot close ${said}\u001b[2J`));
+    const demo = await demoFor([]);
+    const { code, stdout, stderr } = await runMain(at(demo.port), '', env);
+    const piped = await runMain(at(demo.port, '--password-stdin'), `${CANARY}\n`);
+    await demo.close();
+    expect([code, piped.code, stdout]).toEqual([3, 3, '']);
+    for (const text of [stderr, piped.stderr]) {
+      expect(text).toContain('made a mistake of its own');
+      expect(leaks(text)).toEqual([]);
+      expect(text).not.toContain('\u001b');
+    }
+  });
+
   test('when a check crashes with it in its hands', async () => {
     vi.spyOn(Wire.prototype, 'idle').mockRejectedValue(new Error(`cannot send ${said}`));
     const all = await checked([]);
     expect(all).toContain('This check crashed');
     expect(leaks(all)).toEqual([]);
   });
+});
+
+test('a second run that is held against the baseline of the first', async () => {
+  const greeting = `* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ${said}`;
+  const server = await startScript(
+    obliging(greeting, (line, tag) => (line.startsWith('AUTH') ? `${tag} NO ${said}\r\n` : undefined)),
+  );
+  const env = { IMAP_DOCTOR_PASSWORD: CANARY };
+  await everything(at(server.port), env);
+  for (const format of formats) {
+    const { stdout, stderr } = await runMain(
+      at(server.port, '--baseline', join(folder, 'baseline'), '--format', format, '-v'),
+      '',
+      env,
+    );
+    expect(stdout).not.toBe('');
+    expect(leaks(stdout + stderr)).toEqual([]);
+  }
+  await server.close();
 });
 
 test('saved facts and a second run over them', async () => {

@@ -80,5 +80,7 @@ const byCode: Readonly<Record<string, Expected>> = {
   LIMIT: finding('connections/over-limit', 'session:connection-limit'),
 };
 
-export const forCode = (code: string): Expected => byCode[code] ?? refused;
+/** A password that was not sent yet cannot be wrong. */
+export const forCode = (code: string, at: StepName): Expected =>
+  code === 'AUTHENTICATIONFAILED' && at !== 'login' ? refused : (byCode[code] ?? refused);
 export { notTls, noWay };

@@ -10,7 +10,7 @@ interface Row extends Cell {
 }
 
 /** At a time. Most of a cell's life is waiting. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 const LATE = new Set<StepName>(['namespace', 'list', 'idling', 'done', 'logout']);
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -34,10 +34,22 @@ for (const at of Object.keys(steps) as StepName[]) {
   row(at, 'BAD', { line: '{tag} BAD Not now' }, expected[at].bad);
 }
 for (const code of [...rfc5530, ...rfc9051]) {
-  for (const kind of ['NO', 'BAD'] as const) row('login', `${kind} [${code}]`, said(kind, code), forCode(code));
+  for (const kind of ['NO', 'BAD'] as const)
+    row('login', `${kind} [${code}]`, said(kind, code), forCode(code, 'login'));
 }
 for (const at of ['greeting', 'login'] as const) {
-  for (const code of rfc5530) row(at, `BYE [${code}]`, bye(code), forCode(code));
+  for (const code of rfc5530) row(at, `BYE [${code}]`, bye(code), forCode(code, at));
+}
+for (const at of ['capability', 'starttls'] as const) {
+  for (const code of rfc5530) {
+    for (const kind of ['NO', 'BAD'] as const) row(at, `${kind} [${code}]`, said(kind, code), forCode(code, at));
+  }
+}
+// After the sign-in no code but LIMIT makes a refusal another one.
+for (const at of ['list', 'examine', 'idle', 'done'] as const) {
+  for (const code of rfc5530.filter((one) => one !== 'LIMIT')) {
+    row(at, `NO [${code}]`, said('NO', code), expected[at].no);
+  }
 }
 row('connect', 'a TLS alert', ALERT, notTls);
 row('examine', 'NO [LIMIT]', said('NO', 'LIMIT'), {
@@ -84,7 +96,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test('there are enough of them, each once', () => {
-  expect(rows.length).toBeGreaterThan(300);
+  expect(rows.length).toBeGreaterThan(450);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
 });
 

@@ -9,6 +9,8 @@ import { diagnose } from '../../src/diagnose.ts';
 import { exitCodeOf } from '../../src/exit.ts';
 import type { Account, Report, Security } from '../../src/model.ts';
 import { parseClient } from '../../src/options.ts';
+import { asItComes } from '../../src/policy/policy.ts';
+import { watching } from '../../src/probes/index.ts';
 import { json } from '../../src/reporters/json.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { Secret } from '../../src/secret.ts';
@@ -34,6 +36,10 @@ export interface Cell {
   readonly refused?: true;
   /** Default {@link TIMEOUT}; more where the fault is met late, so that what comes after it is seen too. */
   readonly timeoutMs?: number;
+  /** Also tries how soon IDLE tells of new mail. */
+  readonly testDelivery?: true;
+  /** Watches so long (ms) instead of checking. */
+  readonly watch?: number;
 }
 
 export interface Outcome {
@@ -46,6 +52,8 @@ export interface Outcome {
   readonly late: number;
   /** Sockets to the server this process still holds. */
   readonly held: number;
+  /** Folders that are there now and were not before. */
+  readonly folders: readonly string[];
   readonly texts: { readonly terminal: string; readonly json: string };
 }
 
@@ -93,17 +101,22 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
         ca: authority.ca,
         insecure: false,
         allowPlaintext: false,
-        cap: 50,
+        cap: cell.watch === undefined ? 50 : 1,
         timeoutMs,
+        testDelivery: cell.testDelivery === true,
       },
       new AbortController().signal,
+      {},
+      asItComes(),
+      cell.watch === undefined ? undefined : watching(cell.watch),
     );
     const late = performance.now() - started - timeoutMs;
     const held = await stillHeld(port);
     const exit = exitCodeOf(report, 'error', judgement.crashed);
     const texts = { terminal: await onTerminal(report), json: json(report) };
     const ids = report.findings.map(({ ruleId }) => ruleId);
-    return { report, ids, missing: missingIn(report), exit, late, held, texts };
+    const folders = server.folders.filter((path) => !talkative.folders.some((folder) => folder.path === path));
+    return { report, ids, missing: missingIn(report), exit, late, held, folders, texts };
   } finally {
     if (!cell.refused) await server.close();
   }

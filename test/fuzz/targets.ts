@@ -9,6 +9,8 @@ import { readLines } from './lines.ts';
 
 export interface Target {
   readonly name: string;
+  /** A settings file is read under this name. */
+  readonly path?: string;
   /** What this language is made of; random texts of them come far into the reader. */
   readonly words: readonly string[];
   /** Which fixtures to begin with. */
@@ -30,7 +32,7 @@ function settings(name: string, path: string, words: readonly string[]): Target 
       if (/[\0-\x1f\x7f-\x9f]/.test(error.message)) throw new Error(`a message with control characters: ${error}`);
     }
   };
-  return { name, words, seeds: new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`), read };
+  return { name, path, words, seeds: new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`), read };
 }
 
 const XML = ['<?xml version="1.0"?>', '<', '>', '</', '/>', '<a>', '</a>', ' a="', '"', '&amp;', '&#x', '<!--', '-->'];

@@ -24,6 +24,7 @@ export async function runMain(
     platform: 'linux',
     home: '/nonexistent',
     interrupt: new AbortController().signal,
+    secrets: [],
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

@@ -1,0 +1,145 @@
+/**
+ * What goes wrong later: on a connection of the count, while IDLE is watched, and in the delivery test, which also has a
+ * folder to remove whatever happens.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/demo/faults.ts';
+import type { Report } from '../../src/model.ts';
+import { makeAuthority } from '../support/certificates.ts';
+import { bye, halves, noise, said, silent } from './cells.ts';
+import { type Cell, GRACE, OBEYED, type Outcome, play } from './stage.ts';
+
+interface Row extends Cell {
+  /** What the facts and the findings have to say. */
+  readonly judge: (outcome: Outcome) => unknown;
+  readonly wanted: unknown;
+}
+
+const AT_ONCE = 32;
+const rows: Row[] = [];
+const outcomes = new Map<string, Outcome | Error>();
+
+const refusals = {
+  NO: { line: '{tag} NO Not now' },
+  BAD: { line: '{tag} BAD Not now' },
+  'NO [AUTHENTICATIONFAILED]': said('NO', 'AUTHENTICATIONFAILED'),
+  'NO [LIMIT]': said('NO', 'LIMIT'),
+  BYE: bye(null),
+  'BYE [LIMIT]': bye('LIMIT'),
+} as const satisfies Record<string, Fault['do']>;
+const everything: Readonly<Record<string, Fault['do']>> = { ...silent, ...noise, ...halves, ...refusals };
+const gone = ['close', 'reset', 'half a line, then close'];
+const waits = ['stall', 'drip'];
+const answered = (what: string): boolean => /^(?:NO|BAD)/.test(what);
+
+function add(name: string, faults: readonly Fault[], more: Partial<Cell>, wanted: unknown, judge: Row['judge']): void {
+  rows.push({ name, security: 'none', faults, timeoutMs: 8000, wanted, judge, ...more });
+}
+
+/** Connection 1 signs in, 2 lists the folders, 3 and 4 are counted, 5 listens in the delivery test, 6 sends. */
+for (const [what, does] of Object.entries(everything)) {
+  const limit = { exit: 1, ids: ['connections/over-limit', 'server/limit-setting'], opened: 1 };
+  const through = { exit: 0, ids: [], opened: 2 };
+  for (const at of ['greeting', 'login', 'examine']) {
+    // A connection that was only cut is tried again and let in; a folder that is not opened is no refusal.
+    const fine =
+      what === 'close' || what === 'reset' || (at === 'examine' && ['NO', 'NO [AUTHENTICATIONFAILED]'].includes(what));
+    add(
+      `count, ${at}: ${what}`,
+      [{ at, do: does, connection: 4 }],
+      {},
+      fine ? through : limit,
+      ({ exit, ids, report }) => ({
+        exit,
+        ids,
+        opened: report.facts.connections?.status === 'ok' ? report.facts.connections.value.opened : null,
+      }),
+    );
+  }
+}
+
+/** How a connection ended in IDLE; null: that says nothing about how long IDLE lives. */
+function endOf(what: string, at: string): 'bye' | 'fin' | 'silent' | null {
+  // Whoever is reset when it is spoken to had been forgotten before.
+  if (waits.includes(what) || (what === 'reset' && at === 'done')) return 'silent';
+  if (gone.includes(what)) return 'fin';
+  return what.startsWith('BYE') ? 'bye' : null;
+}
+
+const watched = ({ facts }: Report) => (facts.watch?.status === 'ok' ? facts.watch.value : null);
+
+for (const [what, does] of Object.entries(everything)) {
+  for (const at of ['greeting', 'login', 'examine', 'idle', 'idling', 'done']) {
+    const inIdle = at === 'idling' || at === 'done';
+    const how = inIdle ? endOf(what, at) : null;
+    const lives = answered(what) && !['greeting', 'login', 'idling'].includes(at);
+    const finding = how === null ? [] : [how === 'silent' ? 'idle/dies-silently' : 'idle/cut-short'];
+    const wanted = { exit: lives || how !== null ? 0 : 3, ids: finding, how, rows: lives || how !== null ? 1 : 0 };
+    const more = { watch: 1000, timeoutMs: 12_000 } as const;
+    add(`watch, ${at}: ${what}`, [{ at, do: does, connection: 2 }], more, wanted, ({ exit, ids, report }) => {
+      const fact = watched(report);
+      const end = fact?.connections[0]?.end?.how ?? null;
+      // An RST right behind the server's last word reaches us as an end of file (libuv).
+      const how = end === 'rst' ? 'fin' : end;
+      return { exit, ids, how, rows: fact?.connections.length ?? 0 };
+    });
+  }
+}
+
+const delivery = ({ facts }: Report) => (facts.idle?.status === 'ok' ? facts.idle.value.delivery : null);
+
+for (const [what, does] of Object.entries(everything)) {
+  const places: readonly (readonly [string, number])[] = [
+    ...['login', 'create', 'examine', 'idle', 'done', 'delete'].map((at) => [at, 5] as const),
+    ['login', 6],
+    ['append', 6],
+  ];
+  for (const [at, connection] of places) {
+    // By then everything has been measured, and another connection removes the folder.
+    const measured = at === 'done' || at === 'delete';
+    const wanted = {
+      exit: 0,
+      ids: measured ? [] : ['idle/delivery-not-tested'],
+      sent: measured ? 5 : 0,
+      because: !measured,
+    };
+    const more = { testDelivery: true, timeoutMs: 10_000 } as const;
+    add(
+      `delivery, ${at} (${connection}): ${what}`,
+      [{ at, do: does, connection }],
+      more,
+      wanted,
+      ({ exit, ids, report }) => {
+        const { sent = null, because = null } = delivery(report) ?? {};
+        return { exit, ids, sent, because: because !== null };
+      },
+    );
+  }
+}
+
+beforeAll(async () => {
+  const authority = await makeAuthority();
+  const usual = await authority.issue({ names: ['127.0.0.1'] });
+  const queue = [...rows];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      outcomes.set(next.name, await play(next, authority, usual).catch((error: Error) => error));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}, 180_000);
+
+describe('a later fault', () => {
+  test.each(rows)('$name', ({ name, judge, wanted }) => {
+    const outcome = outcomes.get(name);
+    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not played');
+    const { late, held, folders, texts, report } = outcome;
+    expect(judge(outcome), JSON.stringify(report.facts)).toEqual(wanted);
+    expect(late).toBeLessThan(GRACE);
+    expect(held).toBe(0);
+    expect(folders).toEqual([]);
+    // The password was right before: no later refusal may blame it.
+    expect(texts.terminal).not.toMatch(/did not accept the user name or the password/);
+    expect(texts.terminal + texts.json).not.toMatch(OBEYED);
+  });
+});

@@ -1,0 +1,66 @@
+/**
+ * No reader takes more than a hundred bytes of memory for each byte it reads. Each runs in a process of its own whose
+ * heap has no room for more, and whose highest use of memory is looked at afterwards.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { type Target, targets } from './targets.ts';
+
+const MB = 1_000_000;
+const MULTIPLE = 100;
+/** The program itself, and what a collector leaves lying for a while. */
+const HEAP = 64 * MB;
+const SLACK = 24 * MB;
+const SIZE = MB;
+
+/** What took most when every word was tried; the long runs (`npm run fuzz`) try them all again. */
+const heaviest: Readonly<Record<string, readonly string[]>> = {
+  prefs: ['\\x4', '"', 'pref('],
+  thunderbird: ['\\x4', "'"],
+  'autoconfig-file': ['lockPref(', '"'],
+  policies: ['[', '{"a":'],
+  plist: ['<a/>', '<dict/>', '<string>'],
+  cms: ['\x30\x80', '\x24\x80', '\0\0'],
+  k9: ['<a/>', '<account uuid="x">'],
+  'key-file': ['[general]\n', 'accounts=a\n'],
+  mbsync: ['IMAPStore b\n', '"'],
+  mutt: ['set ', 'folder', '$'],
+  wire: ['\r\n', '* OK\r\n', '{3}\r\n'],
+  refusal: ['* ', '\u202e'],
+  explain: ['\r\n', '<br>', '&#'],
+};
+const all = Number(process.env['FUZZ_MINUTES'] ?? 0) > 0;
+
+// It reads what the others read.
+const read = targets.filter(({ name }) => name !== 'any-format');
+
+interface Eaten {
+  readonly unit: string;
+  readonly grown: number;
+}
+
+async function eat({ name, path, words }: Target): Promise<Eaten[]> {
+  const eater = fileURLToPath(new URL('./eater.js', import.meta.url));
+  const heap = Math.ceil((HEAP + MULTIPLE * SIZE) / MB);
+  const flags = ['--expose-gc', '--max-semi-space-size=1', `--max-old-space-size=${heap}`];
+  const child = spawn(process.execPath, [...flags, eater], { stdio: 'pipe' });
+  const units = all ? words : heaviest[name];
+  const inputs = (units ?? []).map((unit) => ({ before: '', unit }));
+  child.stdin.end(JSON.stringify({ reader: path === undefined ? name : 'settings', path, inputs, size: SIZE }));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (stdout === '') throw new Error(stderr.slice(0, 2000));
+  return JSON.parse(stdout);
+}
+
+test('each reader is tried', () => {
+  expect(Object.keys(heaviest)).toEqual(read.map(({ name }) => name));
+});
+
+test.concurrent.each(read)('$name', async (target) => {
+  const eaten = await eat(target);
+  expect(eaten.length).toBeGreaterThan(1);
+  expect(eaten.filter(({ grown }) => grown > MULTIPLE * SIZE + SLACK)).toEqual([]);
+});

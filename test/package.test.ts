@@ -1,0 +1,60 @@
+/** What somebody gets who installs this: no script that runs, no file too many, no licence nobody looked at. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const json = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const locked = (): [string, Locked][] => Object.entries(json('package-lock.json').packages as Record<string, Locked>);
+const production = (): [string, Locked][] =>
+  locked().filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
+
+test('nothing runs at the installation, ours or of what comes along', () => {
+  expect(production().length).toBeGreaterThan(50);
+  expect(production().filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  // `prepare` runs in a clone and for an installation from Git, never for one from the registry.
+  const ours = Object.keys(json('package.json').scripts);
+  expect(ours.filter((name) => ['preinstall', 'install', 'postinstall'].includes(name))).toEqual([]);
+});
+
+test('everything is locked: by version and checksum, and from nowhere but the registry', () => {
+  const registry = 'https://registry.npmjs.org/';
+  const loose = locked().filter(
+    ([path, { version, resolved = registry, integrity }]) =>
+      path !== '' && !(version && resolved.startsWith(registry) && integrity?.startsWith('sha512-')),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('docs/licences.md, the rules and the schemas are what they are made from (npm run docs)', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.js', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('the package holds the program, its documentation, and nothing else', () => {
+  // The test command has built it; packing must not build it anew under the other tests.
+  expect(existsSync(join(root, 'dist/cli.js'))).toBe(true);
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
+  const [{ files }] = JSON.parse(listed.toString()) as [{ files: { path: string }[] }];
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => ['js', 'd.ts'].map((end) => `dist/${name.replace(/ts$/, end)}`));
+  const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/imap-doctor.js', 'package.json'];
+  const docs = ['docs/imap-doctor.schema.json', 'docs/report.schema.json', 'docs/rules.md'];
+  expect(files.map(({ path }) => path).sort()).toEqual([...sources, ...others, ...docs].sort());
+});
