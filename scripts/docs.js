@@ -1,24 +1,13 @@
 #!/usr/bin/env node
-// Writes what is made from the program itself: docs/rules.md and the JSON schemas, the licences. A test fails when they are out of date.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Writes what is made from the program itself: the rules, the JSON schemas, the licences. `--check` only compares, for CI.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { licencesPage } from './licences.js';
 
 const root = new URL('..', import.meta.url);
-const scratch = new URL('node_modules/.docs/', root);
-await build({
-  cwd: fileURLToPath(root),
-  input: { page: 'src/rules/page.ts', settings: 'src/policy/settings-file.ts', report: 'src/shapes/report.ts' },
-  platform: 'node',
-  external: /^[a-z@]/,
-  output: { dir: fileURLToPath(scratch) },
-});
-const made = (name) => import(new URL(`${name}.js`, scratch).href);
-const [{ rulesPage }, { settingsSchema }, { reportSchema }] = await Promise.all(
-  ['page', 'settings', 'report'].map(made),
-);
-rmSync(scratch, { recursive: true });
+const { rulesPage, settingsSchema, reportSchema } = await loaded();
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
 
 const pages = {
@@ -27,4 +16,34 @@ const pages = {
   'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
   'docs/imap-doctor.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
 };
-for (const [name, page] of Object.entries(pages)) writeFileSync(new URL(name, root), page);
+
+for (const [name, page] of Object.entries(pages)) {
+  const file = new URL(name, root);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, page);
+  } else if (readFileSync(file, 'utf8') !== page) {
+    process.stderr.write(`${name} is out of date: run npm run docs\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** What the pages are made by. It is no part of the package, so it is put together for this once. */
+async function loaded() {
+  const scratch = mkdtempSync(fileURLToPath(new URL('node_modules/.docs-', root)));
+  try {
+    await build({
+      cwd: fileURLToPath(root),
+      input: ['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts'],
+      platform: 'node',
+      // Packages by name; ours by path.
+      external: /^[a-z@]/,
+      output: { dir: scratch, entryFileNames: '[name].js' },
+    });
+    const modules = ['page', 'settings-file', 'report'].map(
+      (name) => import(pathToFileURL(join(scratch, `${name}.js`)).href),
+    );
+    return Object.assign({}, ...(await Promise.all(modules)));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

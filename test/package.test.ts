@@ -1,7 +1,7 @@
 /** What somebody gets who installs this: no script that runs, no file too many, no licence nobody looked at. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -51,10 +51,21 @@ test('the package holds the program, its documentation, and nothing else', () =>
   expect(existsSync(join(root, 'dist/cli.js'))).toBe(true);
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
   const [{ files }] = JSON.parse(listed.toString()) as [{ files: { path: string }[] }];
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => ['js', 'd.ts'].map((end) => `dist/${name.replace(/ts$/, end)}`));
+  const paths = files.map(({ path }) => path);
+  const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(relative(root, parentPath), name));
   const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/imap-doctor.js', 'package.json'];
   const docs = ['docs/imap-doctor.schema.json', 'docs/report.schema.json', 'docs/rules.md'];
-  expect(files.map(({ path }) => path).sort()).toEqual([...sources, ...others, ...docs].sort());
+  expect(paths.sort()).toEqual([...built, ...others, ...docs].sort());
+  // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
+  expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path)).sort()).toEqual([
+    'dist/commander.LICENSE',
+    'dist/help.txt',
+    'dist/rolldown.LICENSE',
+  ]);
+  const sources = new Set(readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }));
+  const types = built.flatMap((path) => /^dist\/(.+)\.d\.ts$/.exec(path)?.[1] ?? []);
+  expect(types.length).toBeGreaterThan(50);
+  expect(types.filter((name) => !sources.has(`${name}.ts`))).toEqual([]);
 });
