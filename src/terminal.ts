@@ -4,6 +4,7 @@ import { Interrupted } from './errors.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
 import { promptOutput } from './prompt-output.ts';
+import { wrap } from './reporters/wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
@@ -62,6 +63,13 @@ function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
 /** A text of ours as it can be shown here. */
 export function readable(text: string, io: Io): string {
   return isUnicode(io) ? text : inAscii(text);
+}
+
+/** A note on stderr: on a terminal broken at blanks, elsewhere one line. */
+export function note(text: string, io: Io): void {
+  const { isTTY, columns } = io.stderr;
+  const width = isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : Number.POSITIVE_INFINITY;
+  io.stderr.write(`${wrap(text, { width, unicode: isUnicode(io) }, '').join('\n')}\n`);
 }
 
 function isUnicode({ env, platform }: Io): boolean {

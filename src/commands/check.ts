@@ -9,6 +9,7 @@ import { UserError } from '../errors.ts';
 import { type Io, isInteractive } from '../io.ts';
 import type { Account, Discovery, DocumentFact, Reading } from '../model.ts';
 import { CAP, directTarget, parseClient, SECONDS, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
+import { note, promptsFor } from '../terminal.ts';
 import { count, plain } from '../text.ts';
 import { refuseBesides } from './flags.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
@@ -126,24 +127,25 @@ export async function requestFor(
  */
 export async function mayWrite(what: string, { color }: CheckFlags, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
-  const { promptsFor } = await import('../terminal.ts');
-  io.stderr.write(`${what}\n`);
+  note(what, io);
   return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');
 }
 
 function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
   if (flags.quiet) return;
   const number = count(announcedConnections(request), 'connection');
-  io.stderr.write(
-    `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.\n`,
+  note(
+    `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.`,
+    io,
   );
   announceInsecure(request, io);
 }
 
 export function announceInsecure({ insecure }: Pick<CheckRequest, 'insecure'>, io: Io): void {
   if (insecure) {
-    io.stderr.write(
-      '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.\n',
+    note(
+      '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.',
+      io,
     );
   }
 }

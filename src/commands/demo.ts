@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { CAP, parseClient, SECONDS } from '../options.ts';
 import { Secret } from '../secret.ts';
+import { note } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
 
@@ -21,10 +22,12 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
   const temperament = temperamentCalled(flags.server);
   const server = await DemoServer.start(temperament);
   try {
-    if (!flags.quiet)
-      io.stderr.write(
-        `A mail server that behaves like ${temperament.name}, inside this program. Nothing leaves this computer.\n`,
+    if (!flags.quiet) {
+      note(
+        `A mail server that behaves like ${temperament.name}, inside this program. Nothing leaves this computer.`,
+        io,
       );
+    }
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
     const diagnosis = await diagnose(requestFor(server, temperament), io.interrupt, progress, flags.policy);

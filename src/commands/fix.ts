@@ -10,7 +10,7 @@ import { diffOf } from '../plan/diff.ts';
 import { planChanges, refuseWhileOpen, useOf, writeChanges } from '../plan/index.ts';
 import { undoChanges } from '../plan/undo.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type ColorChoice, promptsFor, styleFor } from '../terminal.ts';
+import { type ColorChoice, note, promptsFor, styleFor } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
 import { complaints, filesOf } from './lint.ts';
 import { emit } from './output.ts';
@@ -43,9 +43,9 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
   if (read.length === 0) return EXIT.usage;
   const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
   if (left > 0)
-    note(io, `${count(left, 'more change')} to look at first: lint shows why, fix --all makes them as well.`);
+    note(`${count(left, 'more change')} to look at first: lint shows why, fix --all makes them as well.`, io);
   if (changes.length === 0) {
-    note(io, 'Nothing to change.');
+    note('Nothing to change.', io);
     return report(found, flags, io);
   }
   if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
@@ -83,27 +83,27 @@ async function carryOut(changes: readonly Change[], command: string, flags: FixF
   await show(changes, flags, io);
   if (flags.dryRun) {
     note(
-      io,
       `Nothing was written (--dry-run). To make ${changes.length === 1 ? 'this change' : 'these changes'}: ${command}`,
+      io,
     );
     return false;
   }
   if (!flags.yes && !isInteractive(io)) {
-    note(io, `Nothing was written: there is no terminal to ask on. To make the change without a question: ${command}`);
+    note(`Nothing was written: there is no terminal to ask on. To make the change without a question: ${command}`, io);
     return false;
   }
   if (!flags.yes && !(await (await promptsFor(io, flags.color)).confirm(question(changes)))) {
-    note(io, 'Nothing was changed.');
+    note('Nothing was changed.', io);
     return false;
   }
   const { platform, interrupt } = io;
   if (useOf(changes, platform).state === 'unknown') noteUse(changes, io);
   const written = ({ file, backup }: { file: string; backup: string }): void =>
-    note(io, `Changed ${plain(file)}; as it was: ${plain(backup)}`);
+    note(`Changed ${plain(file)}; as it was: ${plain(backup)}`, io);
   writeChanges(changes, { platform, interrupt, now: new Date(), written });
   note(
-    io,
     flags.undo ? 'To take that back: the same command again.' : 'To take it back: add --undo to the same command.\n',
+    io,
   );
   return true;
 }
@@ -118,11 +118,10 @@ function again(paths: readonly string[], { all, undo: back }: FixFlags): string 
   return words.filter(Boolean).join(' ');
 }
 
-function noteUse(changes: readonly Change[], { platform, stderr }: Io): void {
-  const { state } = useOf(changes, platform);
-  if (state === 'open') stderr.write('Thunderbird is running: close it before the change is made.\n');
-  if (state === 'unknown')
-    stderr.write('Whether Thunderbird is running cannot be seen here: make sure it is closed.\n');
+function noteUse(changes: readonly Change[], io: Io): void {
+  const { state } = useOf(changes, io.platform);
+  if (state === 'open') note('Thunderbird is running: close it before the change is made.', io);
+  if (state === 'unknown') note('Whether Thunderbird is running cannot be seen here: make sure it is closed.', io);
 }
 
 async function show(changes: readonly Change[], { color }: FixFlags, io: Io): Promise<void> {
@@ -133,10 +132,6 @@ async function show(changes: readonly Change[], { color }: FixFlags, io: Io): Pr
     return line.startsWith('-') ? red(line) : line.startsWith('+') ? green(line) : line;
   };
   for (const change of changes) await write(io.stdout, `${(await diffOf(change)).map(paint).join('\n')}\n\n`);
-}
-
-function note({ stderr }: Io, text: string): void {
-  stderr.write(`${text}\n`);
 }
 
 function report(diagnosis: Diagnosis, { policy, color, verbose }: FixFlags, io: Io): Promise<number> {

@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { SECONDS, wholeNumber } from '../options.ts';
 import { watching } from '../probes/index.ts';
 import { MOST_ROWS } from '../probes/watch-plan.ts';
+import { note } from '../terminal.ts';
 import { count, inSeconds, plain } from '../text.ts';
 import { announceInsecure, type CheckFlags, findServer, mayWrite, requestFor } from './check.ts';
 import { emit, liveProgress } from './output.ts';
@@ -62,8 +63,9 @@ function connectionsFor({ maxConnections }: CheckFlags, testDelivery: boolean): 
 function announce(request: CheckRequest, durationMs: number, testDelivery: boolean, io: Io): void {
   const number = count(testDelivery ? Math.max(1, request.cap - 1) : request.cap, 'connection');
   const messages = testDelivery && request.cap > 1 ? ', and now and then one more for a message' : '';
-  io.stderr.write(
-    `Holds up to ${number} to ${request.host}:${request.port} in IDLE for ${inSeconds(durationMs)}${messages}. Ctrl-C shows the result so far.\n`,
+  note(
+    `Holds up to ${number} to ${request.host}:${request.port} in IDLE for ${inSeconds(durationMs)}${messages}. Ctrl-C shows the result so far.`,
+    io,
   );
   announceInsecure(request, io);
 }

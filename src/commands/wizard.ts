@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Account, Discovery } from '../model.ts';
 import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
-import { type Choice, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
+import { type Choice, note, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { accountsFor, type CheckFlags, type Chosen, checkServer, search } from './check.ts';
 import { fix } from './fix.ts';
@@ -13,8 +13,9 @@ import { profilesHere } from './profiles-here.ts';
 /** The conversation on a terminal: which account, which server, the password, then the check. */
 export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
   const prompts = await promptsFor(io, flags.color);
-  io.stderr.write(
-    'imap-doctor finds out why your mail program says "too many connections". It changes nothing without asking.\n\n',
+  note(
+    'imap-doctor finds out why your mail program says "too many connections". It changes nothing without asking.\n',
+    io,
   );
   const known = await knownAccounts(io);
   const picked = known.length === 0 ? null : await pickAccount(prompts, known);

@@ -199,7 +199,7 @@ function watchInWords({ watch }: FactSheet): string {
       // A short watch proves little: then the advice is the general ceiling, and says so.
       const general = failedSeconds === null && (provenSeconds ?? 0) < advice.renewMinutes * 60;
       const ground = general ? 'nothing shorter was met; the usual advice is to ' : '';
-      return `${proven}${signs}${changes}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes}`;
+      return `${proven}${signs}${changes}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes} min`;
     },
   );
 }

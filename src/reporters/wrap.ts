@@ -2,7 +2,12 @@ import { inAscii } from '../ascii.ts';
 import type { Style } from '../terminal.ts';
 
 /** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
-export function wrap(text: string, { width, unicode }: Style, first: string, rest = first): string[] {
+export function wrap(
+  text: string,
+  { width, unicode }: Pick<Style, 'width' | 'unicode'>,
+  first: string,
+  rest = first,
+): string[] {
   const lines: string[] = [];
   let line = first;
   let length = shown(first);

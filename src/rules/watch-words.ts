@@ -1,6 +1,6 @@
 /** What the rules about a watch have in common. */
 import type { Session, WatchFact } from '../model.ts';
-import { count, inSeconds } from '../text.ts';
+import { count, everyMinutes, inSeconds } from '../text.ts';
 
 export const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 export const time = (seconds: number): string => inSeconds(seconds * 1000);
@@ -25,12 +25,12 @@ export function changesIn({ connections }: WatchFact): string[] {
 /** Where to set it: Thunderbird renews IDLE only by looking for mail. */
 export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): string[] {
   return [
-    `In Thunderbird: Account Settings > Server Settings > "Check for new messages every" ${pollMinutes} minutes (it renews IDLE only by that).`,
-    `In K-9 Mail and Thunderbird for Android: "Refresh IDLE connection" to at most every ${renewMinutes} minutes.`,
-    `In other programs: renew IDLE every ${renewMinutes} minutes at the latest (offlineimap: keepalive = ${renewMinutes * 60}).`,
+    `In Thunderbird: Account Settings > Server Settings > "Check for new messages every" ${count(pollMinutes, 'minute')} (it renews IDLE only by that).`,
+    `In K-9 Mail and Thunderbird for Android: "Refresh IDLE connection" at least ${everyMinutes(renewMinutes)}.`,
+    `In other programs: renew IDLE ${everyMinutes(renewMinutes)} at the latest (offlineimap: keepalive = ${renewMinutes * 60}).`,
   ];
 }
 
 export function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): string {
-  return `Let mail programs renew IDLE every ${renewMinutes} minutes and look for mail every ${pollMinutes}.`;
+  return `Let mail programs renew IDLE ${everyMinutes(renewMinutes)} and look for mail ${everyMinutes(pollMinutes)}.`;
 }

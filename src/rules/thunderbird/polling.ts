@@ -1,4 +1,5 @@
 import type { Account, Remedy } from '../../model.ts';
+import { everyMinutes } from '../../text.ts';
 import { bestPoll, clicks, LONGEST_POLL, placeOf, thunderbirdRemedy } from '../remedies.ts';
 import { defineRule } from '../rule.ts';
 import { thunderbirds, whereFrom } from './words.ts';
@@ -66,7 +67,7 @@ export const pollTooOften = defineRule({
       const minutes = pollMinutes.value;
       if (isOff(account) || minutes === null || minutes >= SHORTEST_POLL) continue;
       yield {
-        message: `Thunderbird looks for new mail in ${account.account} every ${minutes === 1 ? 'minute' : `${minutes} minutes`}: ${Math.floor(60 / minutes)} checks an hour.`,
+        message: `Thunderbird looks for new mail in ${account.account} ${everyMinutes(minutes)}: ${Math.floor(60 / minutes)} checks an hour.`,
         evidence: [whereFrom(account, 'pollMinutes')],
         at: placeOf(account, pollMinutes),
         subject: account.account,
