@@ -10,10 +10,7 @@ import { startForgetful } from '../support/forgetful-proxy.ts';
 import { mailbox } from '../support/mailbox.ts';
 import { describeWith, describeWithSilentNetwork } from '../support/require.ts';
 import { FAR, runBehindSilence } from '../support/silent-network.ts';
-import { argsFor, env, nobodyLeft, PASSWORD, read, users, type Watched, watch } from '../support/watching.ts';
-
-/** Where a machine is out of inotify instances Dovecot looks by itself, every 30 s unless it is told otherwise. */
-const settings = 'mailbox_idle_check_interval = 2 s';
+import { argsFor, env, nobodyLeft, PASSWORD, read, settings, users, type Watched, watch } from '../support/watching.ts';
 
 const proving = (port: number, duration: string, more: readonly string[] = []): Promise<Watched> =>
   watch(port, duration, ['--test-delivery', ...more]);

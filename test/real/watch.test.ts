@@ -13,13 +13,13 @@ import { type ForgetfulProxy, type Forgetting, startForgetful } from '../support
 import { mailbox } from '../support/mailbox.ts';
 import { describeWith } from '../support/require.ts';
 import { sheet } from '../support/sheets.ts';
-import { argsFor, env, nobodyLeft, PASSWORD, read, users, watch } from '../support/watching.ts';
+import { argsFor, env, nobodyLeft, PASSWORD, read, settings, users, watch } from '../support/watching.ts';
 
 describeWith('dovecot', 'a real Dovecot', () => {
   describe('that gives a sign of life every second', () => {
     let dovecot: Dovecot;
     beforeAll(async () => {
-      dovecot = await startDovecot({ users, idleNotify: '1 s', limit: 3 });
+      dovecot = await startDovecot({ users, idleNotify: '1 s', limit: 3, settings });
     });
     afterAll(() => dovecot.stop());
 
@@ -161,7 +161,7 @@ describeWith('courier', 'a real Courier', () => {
 
 describeWith('dovecot', 'mail that comes by itself', () => {
   test('is proof as well: one row was told, the other never, and it had died by then', async () => {
-    const dovecot = await startDovecot({ users, settings: 'mailbox_idle_check_interval = 1 s' });
+    const dovecot = await startDovecot({ users, settings });
     const proxy = await startForgetful(dovecot.ports.plain, { afterMs: 5000 });
     const where = { host: '127.0.0.1', port: proxy.port };
     const credentials = { kind: 'password', user: 'jo', secret: new Secret(PASSWORD), ...where } as const;

@@ -9,6 +9,9 @@ export const PASSWORD = 'correct-horse-7351';
 export const users = { jo: PASSWORD };
 export const env = { IMAP_DOCTOR_PASSWORD: PASSWORD };
 
+/** Where a machine is out of inotify instances Dovecot looks by itself, every 30 s unless it is told otherwise. */
+export const settings = 'mailbox_idle_check_interval = 1 s';
+
 export const argsFor = (port: number, duration: string, more: readonly string[] = []): string[] => {
   const where = ['--host', '127.0.0.1', '--port', `${port}`, '--security', 'none', '--user', 'jo'];
   return ['watch', ...where, '--duration', duration, '--format', 'json', ...more];
