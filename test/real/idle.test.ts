@@ -96,45 +96,48 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-describe.each(kinds)('$name', ({ tool, start, kind, between }) => {
-  describeWith(tool, 'delivery', () => {
-    let server: MailServer;
-    beforeAll(async () => {
-      server = await start();
-    });
-    afterAll(() => server.stop());
-
-    test(`is called ${kind}, with the time measured, and no folder is left`, async () => {
-      const done = await deliver(server);
-      expect(done.idle).toMatchObject({
-        offered: true,
-        accepted: true,
-        delivers: true,
-        delivery: { kind, left: null },
+// Each has a server of its own, and they wait more than they work.
+describe.concurrent('the delivery test', () => {
+  describe.each(kinds)('$name', ({ tool, start, kind, between }) => {
+    describeWith(tool, 'delivery', () => {
+      let server: MailServer;
+      beforeAll(async () => {
+        server = await start();
       });
-      expect(done.idle.delivery?.latenciesMs.length).toBe(kind === 'push' ? 5 : 3);
-      expect(done.idle.latencyMs).toBeGreaterThanOrEqual(between[0]);
-      expect(done.idle.latencyMs).toBeLessThan(between[1]);
-      expect(done.ids.includes('idle/late')).toBe(kind === 'polling');
-      expect(done.code).toBe(0);
-      await noTestFolder(server);
-    }, 120_000);
-  });
-});
+      afterAll(() => server.stop());
 
-describeWith('courier', 'Courier that looks every ten minutes and has no file watcher', () => {
-  test('takes IDLE and tells of nothing within the time: idle/not-delivered, and no folder is left', async () => {
-    const server = await startCourier({ users, idlePoll: 600 });
-    try {
-      const done = await deliver(server);
-      expect(done.idle).toMatchObject({ accepted: true, delivers: false, latencyMs: null });
-      expect(done.idle.delivery).toMatchObject({ sent: 1, latenciesMs: [], waitedSeconds: 75, left: null });
-      expect(done.ids).toContain('idle/not-delivered');
-      expect(done.ids).not.toContain('idle/late');
-      await noTestFolder(server);
-    } finally {
-      await server.stop();
-    }
+      test(`is called ${kind}, with the time measured, and no folder is left`, async () => {
+        const done = await deliver(server);
+        expect(done.idle).toMatchObject({
+          offered: true,
+          accepted: true,
+          delivers: true,
+          delivery: { kind, left: null },
+        });
+        expect(done.idle.delivery?.latenciesMs.length).toBe(kind === 'push' ? 5 : 3);
+        expect(done.idle.latencyMs).toBeGreaterThanOrEqual(between[0]);
+        expect(done.idle.latencyMs).toBeLessThan(between[1]);
+        expect(done.ids.includes('idle/late')).toBe(kind === 'polling');
+        expect(done.code).toBe(0);
+        await noTestFolder(server);
+      }, 120_000);
+    });
+  });
+
+  describeWith('courier', 'Courier that looks every ten minutes and has no file watcher', () => {
+    test('takes IDLE and tells of nothing within the time: idle/not-delivered, and no folder is left', async () => {
+      const server = await startCourier({ users, idlePoll: 600 });
+      try {
+        const done = await deliver(server);
+        expect(done.idle).toMatchObject({ accepted: true, delivers: false, latencyMs: null });
+        expect(done.idle.delivery).toMatchObject({ sent: 1, latenciesMs: [], waitedSeconds: 75, left: null });
+        expect(done.ids).toContain('idle/not-delivered');
+        expect(done.ids).not.toContain('idle/late');
+        await noTestFolder(server);
+      } finally {
+        await server.stop();
+      }
+    });
   });
 });
 

@@ -28,6 +28,8 @@ set -a +u
 . /etc/courier/imapd
 . /etc/courier/imapd-ssl
 set +a -u
+# One file watcher for each server: gamin's socket has the user's name, and the one of another server ends with it.
+export GAM_CLIENT_ID="${directory##*/}"
 # The files ask for a listener on every address, and in the background.
 listen() { couriertcpd -address=127.0.0.1 "-maxprocs=$MAXDAEMONS" "-maxperip=$MAXPERIP" $TCPDOPTS "$@"; }
 server=(/usr/lib/courier/courier/imaplogin /usr/bin/imapd Maildir)
