@@ -1,24 +1,22 @@
 /** Every step of a conversation with a server, and everything that can go wrong at it: the right cause, in time. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Authority, type Credentials, makeAuthority } from '../support/certificates.ts';
 import { ALERT, bye, halves, noise, rfc5530, rfc9051, type StepName, said, silent, steps } from './cells.ts';
 import { dripping, type Expected, expected, forCode, type Kind, notTls, noWay } from './expected.ts';
-import { type Cell, GRACE, OBEYED, type Outcome, play } from './stage.ts';
+import { playAll } from './run.ts';
+import { type Cell, GRACE, OBEYED } from './stage.ts';
 
 interface Row extends Cell {
   readonly wanted: Expected;
 }
 
-/** At a time. Most of a cell's life is waiting. */
-const AT_ONCE = 32;
 const LATE = new Set<StepName>(['namespace', 'list', 'idling', 'done', 'logout']);
 const DAY = 24 * 60 * 60 * 1000;
 
 const rows: Row[] = [];
-const outcomes = new Map<string, Outcome | Error>();
 
 function row(at: StepName, what: string, does: Cell['faults'][number]['do'], wanted: Expected): void {
-  const late = LATE.has(at) ? { timeoutMs: 8000 } : {};
+  const late = LATE.has(at) ? { timeoutMs: 9000 } : {};
   rows.push({ name: `${at}: ${what}`, security: steps[at], faults: [{ at, do: does }], wanted, ...late });
 }
 
@@ -80,20 +78,10 @@ for (const security of ['none', 'tls', 'starttls'] as const) {
   rows.push({ name: `no fault (${security})`, security, faults: [], wanted: { exit: 0, ids: [], missing: [] } });
 }
 
-beforeAll(async () => {
-  const authority = await makeAuthority();
-  const usual = await authority.issue({ names: ['127.0.0.1'] });
-  const queue = [...rows];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const { name } = next;
-      const make = certificates[name.replace(/^.*: a certificate /, '')];
-      const cell = make === undefined ? next : { ...next, certificate: await make(authority) };
-      outcomes.set(name, await play(cell, authority, usual).catch((error: Error) => error));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}, 120_000);
+const holds = playAll(rows, async (cell, authority) => {
+  const make = certificates[cell.name.replace(/^.*: a certificate /, '')];
+  return make === undefined ? cell : { ...cell, certificate: await make(authority) };
+});
 
 test('there are enough of them, each once', () => {
   expect(rows.length).toBeGreaterThan(450);
@@ -101,16 +89,14 @@ test('there are enough of them, each once', () => {
 });
 
 describe('a fault', () => {
-  test.each(rows)('$name', ({ name, wanted }) => {
-    const outcome = outcomes.get(name);
-    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not played');
-    const { exit, ids, missing, late, held, texts } = outcome;
-    expect({ exit, ids, missing }).toEqual(wanted);
-    expect(late).toBeLessThan(GRACE);
-    expect(held).toBe(0);
-    expect(() => JSON.parse(texts.json)).not.toThrow();
-    expect(texts.terminal + texts.json).not.toMatch(OBEYED);
-    // Nor escaped: whoever prints a value of the JSON would print them.
-    expect(texts.json).not.toMatch(/\\u(?:00[01][0-9a-f]|007f|00[89][0-9a-f]|202[a-e]|206[0-9])/i);
-  });
+  test.each(rows)('$name', (row) =>
+    holds(row, ({ exit, ids, missing, late, held, texts }) => {
+      expect({ exit, ids, missing }).toEqual(row.wanted);
+      expect(late).toBeLessThan(GRACE);
+      expect(held).toBe(0);
+      expect(() => JSON.parse(texts.json)).not.toThrow();
+      expect(texts.terminal + texts.json).not.toMatch(OBEYED);
+      // Nor escaped: whoever prints a value of the JSON would print them.
+      expect(texts.json).not.toMatch(/\\u(?:00[01][0-9a-f]|007f|00[89][0-9a-f]|202[a-e]|206[0-9])/i);
+    }));
 });

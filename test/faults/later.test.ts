@@ -2,12 +2,12 @@
  * What goes wrong later: on a connection of the count, while IDLE is watched, and in the delivery test, which also has a
  * folder to remove whatever happens.
  */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/demo/faults.ts';
 import type { Report } from '../../src/model.ts';
-import { makeAuthority } from '../support/certificates.ts';
 import { bye, halves, noise, said, silent } from './cells.ts';
-import { type Cell, GRACE, OBEYED, type Outcome, play } from './stage.ts';
+import { playAll } from './run.ts';
+import { type Cell, GRACE, OBEYED, type Outcome } from './stage.ts';
 
 interface Row extends Cell {
   /** What the facts and the findings have to say. */
@@ -15,9 +15,7 @@ interface Row extends Cell {
   readonly wanted: unknown;
 }
 
-const AT_ONCE = 32;
 const rows: Row[] = [];
-const outcomes = new Map<string, Outcome | Error>();
 
 const refusals = {
   NO: { line: '{tag} NO Not now' },
@@ -33,7 +31,7 @@ const waits = ['stall', 'drip'];
 const answered = (what: string): boolean => /^(?:NO|BAD)/.test(what);
 
 function add(name: string, faults: readonly Fault[], more: Partial<Cell>, wanted: unknown, judge: Row['judge']): void {
-  rows.push({ name, security: 'none', faults, timeoutMs: 8000, wanted, judge, ...more });
+  rows.push({ name, security: 'none', faults, timeoutMs: 9000, wanted, judge, ...more });
 }
 
 /** Connection 1 signs in, 2 lists the folders, 3 and 4 are counted, 5 listens in the delivery test, 6 sends. */
@@ -117,29 +115,18 @@ for (const [what, does] of Object.entries(everything)) {
   }
 }
 
-beforeAll(async () => {
-  const authority = await makeAuthority();
-  const usual = await authority.issue({ names: ['127.0.0.1'] });
-  const queue = [...rows];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      outcomes.set(next.name, await play(next, authority, usual).catch((error: Error) => error));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}, 180_000);
+const holds = playAll(rows);
 
 describe('a later fault', () => {
-  test.each(rows)('$name', ({ name, judge, wanted }) => {
-    const outcome = outcomes.get(name);
-    if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not played');
-    const { late, held, folders, texts, report } = outcome;
-    expect(judge(outcome), JSON.stringify(report.facts)).toEqual(wanted);
-    expect(late).toBeLessThan(GRACE);
-    expect(held).toBe(0);
-    expect(folders).toEqual([]);
-    // The password was right before: no later refusal may blame it.
-    expect(texts.terminal).not.toMatch(/did not accept the user name or the password/);
-    expect(texts.terminal + texts.json).not.toMatch(OBEYED);
-  });
+  test.each(rows)('$name', (row) =>
+    holds(row, (outcome) => {
+      const { late, held, folders, texts, report } = outcome;
+      expect(row.judge(outcome), JSON.stringify(report.facts)).toEqual(row.wanted);
+      expect(late).toBeLessThan(GRACE);
+      expect(held).toBe(0);
+      expect(folders).toEqual([]);
+      // The password was right before: no later refusal may blame it.
+      expect(texts.terminal).not.toMatch(/did not accept the user name or the password/);
+      expect(texts.terminal + texts.json).not.toMatch(OBEYED);
+    }));
 });
