@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'rolldown';
+import { bundle } from './bundle.js';
 import { licencesPage } from './licences.js';
 
 const root = new URL('..', import.meta.url);
@@ -31,14 +31,7 @@ for (const [name, page] of Object.entries(pages)) {
 async function loaded() {
   const scratch = mkdtempSync(fileURLToPath(new URL('node_modules/.docs-', root)));
   try {
-    await build({
-      cwd: fileURLToPath(root),
-      input: ['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts'],
-      platform: 'node',
-      // Packages by name; ours by path.
-      external: /^[a-z@]/,
-      output: { dir: scratch, entryFileNames: '[name].js' },
-    });
+    await bundle(['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts'], scratch);
     const modules = ['page', 'settings-file', 'report'].map(
       (name) => import(pathToFileURL(join(scratch, `${name}.js`)).href),
     );

@@ -1,4 +1,5 @@
 import { type Cursor, nextToken, type Position, startOf, type Token } from './prefs-tokens.ts';
+import { bothWays, readUsual } from './prefs-usual.ts';
 
 type PrefKind = 'user_pref' | 'pref' | 'sticky_pref';
 
@@ -41,7 +42,15 @@ export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
   const cursor = startOf(bytes);
   const prefs = new Map<string, Pref>();
   const errors: Passed[] = [];
-  for (let token = nextToken(cursor); token.type !== 'end'; token = nextToken(cursor)) {
+  const whole = bothWays(bytes);
+  for (;;) {
+    const usual = readUsual(cursor, whole);
+    if (usual !== null) {
+      prefs.set(usual.name, usual.pref);
+      continue;
+    }
+    const token = nextToken(cursor);
+    if (token.type === 'end') return { prefs, errors };
     const read = readStatement(cursor, token);
     if ('message' in read) {
       const { line: through } = skip(cursor, read.stopped).at;
@@ -50,7 +59,6 @@ export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
       prefs.set(read.name, read.pref);
     }
   }
-  return { prefs, errors };
 }
 
 type Statement = { name: string; pref: Pref } | Lost;

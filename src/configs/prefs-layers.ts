@@ -33,8 +33,9 @@ export function addPrefs(
   prefs: ReadonlyMap<string, Pref>,
   place: { readonly source: 'file' | 'user.js'; readonly file: string },
 ): void {
+  const { source, file } = place;
   for (const [name, { value, line, kind }] of prefs) {
-    (kind === 'user_pref' ? layers.user : layers.fallback).set(name, { value, line, ...place });
+    (kind === 'user_pref' ? layers.user : layers.fallback).set(name, { value, line, source, file });
   }
 }
 
@@ -45,6 +46,7 @@ export function countingValue({ user, fallback, locked }: Layers, name: string):
 }
 
 export function tableOf(layers: Layers): PrefTable {
+  if (layers.fallback.size === 0) return layers.user;
   const names = new Set([...layers.fallback.keys(), ...layers.user.keys()]);
   const table = new Map<string, Found>();
   for (const name of names) {

@@ -9,7 +9,9 @@ export type FileProblem = 'missing' | 'dangling' | 'forbidden' | 'folder' | 'not
 export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | FileProblem {
   let handle: number | null = null;
   try {
-    const seen = statSync(path);
+    // Most files that are asked for are not there, and an exception costs more than the look.
+    const seen = statSync(path, { throwIfNoEntry: false });
+    if (seen === undefined) return isLink(path) ? 'dangling' : 'missing';
     if (seen.isDirectory()) return 'folder';
     if (!seen.isFile()) return 'not-a-file';
     // It can be replaced by a pipe between the two calls, hence O_NONBLOCK (not on Windows) and the second look.
@@ -72,7 +74,7 @@ export function problemOf(error: unknown, path: string): FileProblem {
 
 function isLink(path: string): boolean {
   try {
-    return lstatSync(path).isSymbolicLink();
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Stage } from '../model.ts';
 import { fromSocketError, WireError } from './error.ts';
-import { trustedWith } from './trust.ts';
+import { contextWith } from './trust.ts';
 
 export interface Endpoint {
   readonly host: string;
@@ -39,7 +39,7 @@ export function startTls(
       socket,
       host,
       ...(isIP(host) ? {} : { servername: host }),
-      ca: trustedWith(ca),
+      secureContext: contextWith(ca),
       rejectUnauthorized: false,
     });
     const done = settle(secure, milliseconds, signal, stage, reject);

@@ -194,7 +194,7 @@ export class Wire {
 
   /**
    * Ends IDLE, if it is under way. DONE goes out on its own: in one packet with IDLE it hangs Cyrus (measured, 3.6.1
-   * with idled).
+   * with idled), and Courier loses what comes in one packet behind it (5.0.13).
    */
   async done(milliseconds = this.#options.stepMs): Promise<void> {
     const tag = this.#idling;

@@ -1,0 +1,186 @@
+import type { Connections, ModelledConnection, Refusal, Verdict } from '../model.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { inferLimit, notThePassword, readLine } from '../refusals/line.ts';
+import { WireError } from '../wire/error.ts';
+import { quoted, signIn } from '../wire/login.ts';
+import type { Wire } from '../wire/wire.ts';
+import type { Net } from './net.ts';
+import { prepare } from './reach.ts';
+
+const SECOND_MS = 1000;
+
+/** What the first connection learned, so that the counting ones need not ask again. */
+export interface Known {
+  readonly capabilities: readonly string[];
+  readonly idle: boolean;
+}
+
+/** A connection that greets, or what kept it from that. */
+type Arrival =
+  | { readonly greeted: true; readonly wire: Wire }
+  | { readonly greeted: false; readonly wire: Wire | null; readonly error: unknown };
+
+/** Owns the connections of one count. */
+export class Count {
+  readonly #net: Net;
+  readonly #known: Known;
+  readonly #held: Wire[] = [];
+  readonly #started = performance.now();
+  #spent = 0;
+  /** The next connection, on its way while the one before it opens its folder. Never rejects. */
+  #next: Promise<Arrival> | null = null;
+
+  constructor(net: Net, known: Known) {
+    this.#net = net;
+    this.#known = known;
+  }
+
+  async run(plan: readonly ModelledConnection[]): Promise<Connections> {
+    const wanted = plan.length;
+    try {
+      const tried = plan.slice(0, this.#net.options.cap);
+      for (const [index, modelled] of tried.entries()) {
+        const refused = await this.#openNext(modelled, index + 1 < tried.length);
+        if (refused) {
+          const opened = this.#held.length;
+          await this.#dropNext();
+          const verdict = await this.#confirm(refused);
+          // The first probe was let in with the same name and password a moment ago.
+          return this.#result(wanted, opened, 'refused', { ...verdict, credentialsAccepted: true, at: opened + 1 });
+        }
+      }
+      return this.#result(wanted, this.#held.length, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);
+    } finally {
+      await this.#dropNext();
+      await this.#net.closeAll();
+    }
+  }
+
+  #result(wanted: number, opened: number, stopped: Connections['stopped'], refusal: Refusal | null): Connections {
+    const roundTrips = this.#spent + this.#held.reduce((sum, wire) => sum + wire.roundTrips, 0);
+    const elapsedMs = Math.round(performance.now() - this.#started);
+    return { wanted, opened, stopped, refusal, roundTrips, elapsedMs };
+  }
+
+  /**
+   * Opens one more. Cut off at once and without a word, soon after we closed another, it may have come before the server
+   * noticed that: one more time then, after a second. A server that takes its time before it refuses is not asked again.
+   */
+  async #openNext(modelled: ModelledConnection, more: boolean): Promise<Verdict | null> {
+    const { msSinceClosing } = this.#net;
+    const started = performance.now();
+    const refused = await this.#openOne(modelled, more);
+    const took = performance.now() - started;
+    // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late.
+    const silent = refused?.text === '' && refused.stage !== 'idle';
+    if (!silent || msSinceClosing > SECOND_MS || took > SECOND_MS) return refused;
+    await this.#dropNext();
+    await this.#net.pause(SECOND_MS);
+    return this.#openOne(modelled, more);
+  }
+
+  /**
+   * Opens one more and holds it.
+   * @param more another one is to follow
+   * @returns what refused it, or null
+   */
+  async #openOne(modelled: ModelledConnection, more: boolean): Promise<Verdict | null> {
+    let wire: Wire | null = null;
+    try {
+      const arrival = await (this.#next ?? this.#arrive());
+      this.#next = null;
+      wire = arrival.wire;
+      if (!arrival.greeted) throw arrival.error;
+      let refusal = await this.#signIn(arrival.wire);
+      if (!refusal && more) this.#next = this.#arrive();
+      refusal ??= await this.#settle(arrival.wire, modelled);
+      if (refusal) {
+        await this.#drop(arrival.wire);
+        return refusal;
+      }
+      this.#held.push(arrival.wire);
+      return this.#lostOne();
+    } catch (error) {
+      if (!(error instanceof WireError) || this.#net.signal.aborted) throw error;
+      if (wire) await this.#drop(wire);
+      return this.#afterOthers(readEnding(error));
+    }
+  }
+
+  /** Connects as far as the sign-in. */
+  async #arrive(): Promise<Arrival> {
+    let wire: Wire | null = null;
+    try {
+      wire = await this.#net.open();
+      await prepare(wire, this.#net);
+      return { greeted: true, wire };
+    } catch (error) {
+      return { greeted: false, wire, error };
+    }
+  }
+
+  /** Closes the connection that was on its way: it is not wanted any more. */
+  async #dropNext(): Promise<void> {
+    const arrival = await this.#next;
+    this.#next = null;
+    if (arrival?.wire) await this.#drop(arrival.wire);
+  }
+
+  async #signIn(wire: Wire): Promise<Verdict | null> {
+    const { credentials, allowPlaintext } = this.#net.options;
+    if (wire.capabilities.length === 0) wire.capabilities = [...this.#known.capabilities];
+    const { reply } = await signIn(wire, credentials, allowPlaintext || wire.loopback);
+    return reply.status === 'OK' ? null : readLine(reply.line, 'login');
+  }
+
+  /** Opens the folder and goes to IDLE as the program would. A folder that cannot be opened is not a refusal of us. */
+  async #settle(wire: Wire, { folder, idle }: ModelledConnection): Promise<Verdict | null> {
+    if (folder === null || !isPlainName(folder)) return null;
+    const reply = await wire.command('select', `EXAMINE ${quoted(folder)}`);
+    if (reply.status !== 'OK') {
+      const verdict = readLine(reply.line, 'select');
+      return reply.status === 'BAD' || verdict.cause === 'connection-limit' ? verdict : null;
+    }
+    if (idle && this.#known.idle) await wire.idle();
+    return null;
+  }
+
+  /** Some servers let the newcomer in and end an older connection instead (LuxSci): that is a limit too. */
+  #lostOne(): Verdict | null {
+    const lost = this.#held.findIndex((wire) => !wire.open);
+    if (lost < 0) return null;
+    for (const wire of this.#held.splice(lost, 1)) this.#spent += wire.roundTrips;
+    return this.#afterOthers(readEnding(new WireError('idle', 'closed')));
+  }
+
+  /**
+   * The same name and password were accepted a moment ago, so a silent end or an unclear no is about the number of
+   * connections, about a ban, or an outage; only a retry tells.
+   */
+  #afterOthers(verdict: Verdict): Verdict {
+    return verdict.cause === 'unreachable' && this.#held.length > 0
+      ? { ...verdict, cause: 'banned-or-limit', proven: false }
+      : verdict;
+  }
+
+  /** Closes one connection and tries one again, where the server's words prove nothing. */
+  async #confirm(verdict: Verdict): Promise<Verdict> {
+    if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
+    const opened = this.#held.length;
+    const last = this.#held.pop();
+    if (!last) return notThePassword(verdict);
+    await this.#drop(last);
+    const again = await this.#openNext({ folder: null, idle: false }, false);
+    return again === null ? inferLimit(verdict, opened) : notThePassword(verdict);
+  }
+
+  async #drop(wire: Wire): Promise<void> {
+    this.#spent += wire.roundTrips;
+    await this.#net.release(wire);
+  }
+}
+
+/** Names with anything but printable ASCII in them are left closed rather than put on the wire. */
+function isPlainName(name: string): boolean {
+  return name.length <= 500 && /^[\x20-\x7e]+$/.test(name);
+}
