@@ -1,11 +1,14 @@
 // Reads inputs named on standard input, one after another, in a process whose heap is bounded: what one of them
-// takes at its worst shows in the high-water mark of memory, or in the end of the process. Uses the built program.
+// takes at its worst shows in the high-water mark of memory, or in the end of the process. The argument is the folder
+// of the compiled modules: in the built program they are put together, and the readers have no names any more.
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 
 const { reader, path, inputs, size } = JSON.parse(await text(process.stdin));
-const from = (name) => import(`../../dist/${name}.js`);
+const from = (name) => import(pathToFileURL(join(process.argv[2], `${name}.js`)).href);
 
 /** What a reader refuses in words of its own is no failure. */
 async function refusing(read, ...kinds) {
