@@ -17,8 +17,11 @@ export function readLine(line: string, stage: Stage): Verdict {
   const shown = line.slice(0, READ);
   const found = bestOf(shown);
   const row = found?.row;
-  const cause = row ? causeOnWire(row, stage) : 'unknown';
-  const kind = cause === 'unknown' ? null : (row?.kind ?? null);
+  const read = row ? causeOnWire(row) : 'unknown';
+  // Only at the sign-in is there a password that could be wrong: elsewhere such words say nothing.
+  const early = read === 'wrong-password' && stage !== 'login';
+  const cause = early ? 'unknown' : read;
+  const kind = early ? null : (row?.kind ?? null);
   const limit = found ? announcedLimit(found) : null;
   const scope = row?.scope ?? null;
   return {
@@ -44,9 +47,7 @@ function bestOf(line: string) {
 }
 
 /** Where a text fits several causes or none of ours, the row may know what it is at this place. */
-function causeOnWire({ cause, wire }: RefusalRow, stage: Stage): Cause {
-  // Before the sign-in there was no password that could be wrong.
-  if (cause === 'wrong-password' && stage !== 'login') return 'unknown';
+function causeOnWire({ cause, wire }: RefusalRow): Cause {
   if (wire) return wire;
   return cause === 'ambiguous' || cause === 'not-a-limit' ? 'unknown' : cause;
 }

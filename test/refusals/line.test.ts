@@ -66,6 +66,20 @@ describe('what real servers say', () => {
   });
 });
 
+test('words about a password say nothing where none was sent', () => {
+  const words = 'NO [AUTHENTICATIONFAILED] Authentication failed.';
+  expect(readLine(`d1 ${words}`, 'login').cause).toBe('wrong-password');
+  const early = readLine(`d1 ${words}`, 'starttls');
+  expect(early.cause).toBe('unknown');
+  expect(`${early.meaning} ${early.advice.join(' ')}`).not.toMatch(/password/i);
+});
+
+test('what has nothing to do with limits keeps its own words', () => {
+  const idle = readLine('* BYE Disconnected for inactivity.', 'idle');
+  expect(idle.cause).toBe('unknown');
+  expect(idle.meaning).not.toMatch(/do not say why/);
+});
+
 test('a code alone proves nothing', () => {
   expect(readLine('d1 NO [LIMIT] nein', 'login')).toMatchObject({
     cause: 'connection-limit',
