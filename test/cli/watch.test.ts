@@ -83,7 +83,7 @@ describeWith('dovecot', 'IDLE on a terminal', () => {
       await waitFor('May it do that in this mailbox?');
       const before = made();
       await key('Enter');
-      await waitFor(/and now and then one more for a message/);
+      await waitFor(/and now and then one more\s+for a message/);
       expect(await exitCode(60_000)).toBe(0);
       const shown = await screen();
       expect(shown).toMatch(/told of 5 of\s+5 messages/);
