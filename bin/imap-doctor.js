@@ -1,12 +1,21 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import os from 'node:os';
+'use strict';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// CommonJS, and in the words of ten years ago: a Node.js that is too old must understand it, to be told so. It also
+// starts a little sooner than a module.
+const [major, minor] = process.versions.node.split('.').map(Number);
 const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 23;
 
 if (supported) {
-  module.enableCompileCache?.();
+  run();
+} else {
+  process.stderr.write(`imap-doctor needs Node.js 20.19, 22.12 or newer; this is ${process.version}.\n`);
+  process.exitCode = 2;
+}
+
+function run() {
+  const module_ = require('node:module');
+  if (module_.enableCompileCache) module_.enableCompileCache();
   const interrupt = new AbortController();
   const io = {
     // A stream that is never used is never set up.
@@ -17,7 +26,7 @@ if (supported) {
     stderr: process.stderr,
     env: process.env,
     platform: process.platform,
-    home: os.homedir(),
+    home: require('node:os').homedir(),
     interrupt: interrupt.signal,
     secrets: [],
   };
@@ -36,13 +45,12 @@ if (supported) {
   /** What holds whatever the command itself comes to. */
   let failed = 0;
   // Thrown where nobody waits for it: a mistake of ours (3), and no finding, which is what Node's own 1 would say.
-  process.on('uncaughtException', async (error) => {
+  process.on('uncaughtException', (error) => {
     failed = process.exitCode = 3;
     interrupt.abort();
     // Who still waits for what will never come must not wait for ever.
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5000).unref();
-    const { crashText } = await import('../dist/crash.js');
-    process.stderr.write(crashText(error, io));
+    process.stderr.write(require('../dist/crash.cjs').crashText(error, io));
   });
   process.stdout.on('error', ({ code }) => {
     // A reader that leaves early (`| head -1`) is not an error of ours. A full disk is one of the report's.
@@ -51,10 +59,9 @@ if (supported) {
     process.stderr.write(`imap-doctor: The report could not be written to standard output (${code}).\n`);
   });
   process.stderr.on('error', () => undefined);
-  const { main } = await import('../dist/cli.js');
-  const code = await main(process.argv.slice(2), io);
-  process.exitCode = failed || code;
-} else {
-  process.stderr.write(`imap-doctor needs Node.js 20.19, 22.12 or newer; this is ${process.version}.\n`);
-  process.exitCode = 2;
+  require('../dist/cli.cjs')
+    .main(process.argv.slice(2), io)
+    .then((code) => {
+      process.exitCode = failed || code;
+    });
 }

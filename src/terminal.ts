@@ -3,7 +3,6 @@ import { inAscii } from './ascii.ts';
 import { Interrupted } from './errors.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
-import { promptOutput } from './prompt-output.ts';
 import { wrap } from './reporters/wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -155,6 +154,7 @@ export interface Prompts {
 export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<Prompts> {
   const { stdin, stderr, interrupt: signal } = io;
   const { default: inquirer } = await import('inquirer');
+  const { promptOutput } = await import('./prompt-output.ts');
   const unicode = isUnicode(io);
   const output = promptOutput(stderr, { color: wantsColor(stderr, io, choice), unicode });
   // Of the signals a prompt sees Ctrl-C alone, as a key; a SIGTERM would wait for an answer.

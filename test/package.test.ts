@@ -48,20 +48,21 @@ test('docs/licences.md, the rules and the schemas are what they are made from (n
 
 test('the package holds the program, its documentation, and nothing else', () => {
   // The test command has built it; packing must not build it anew under the other tests.
-  expect(existsSync(join(root, 'dist/cli.js'))).toBe(true);
+  expect(existsSync(join(root, 'dist/cli.cjs'))).toBe(true);
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
   const [{ files }] = JSON.parse(listed.toString()) as [{ files: { path: string }[] }];
   const paths = files.map(({ path }) => path);
   const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(relative(root, parentPath), name));
-  const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/imap-doctor.js', 'package.json'];
+  const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/imap-doctor.js', 'bin/package.json', 'package.json'];
   const docs = ['docs/imap-doctor.schema.json', 'docs/report.schema.json', 'docs/rules.md'];
   expect(paths.sort()).toEqual([...built, ...others, ...docs].sort());
   // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
-  expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path)).sort()).toEqual([
+  expect(built.filter((path) => !/\.(?:cjs|d\.ts)$/.test(path)).sort()).toEqual([
     'dist/commander.LICENSE',
     'dist/help.txt',
+    'dist/index.js',
     'dist/rolldown.LICENSE',
   ]);
   const sources = new Set(readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }));

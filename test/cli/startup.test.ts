@@ -9,26 +9,27 @@ import { run } from '../../src/program.ts';
 import { quickAnswer } from '../../src/quick.ts';
 import { binary, runBinary, scrubbed } from '../support/binary.ts';
 
-/** A module hook that writes down every file the program loads. */
+/** What the program has loaded when it ends: of our own build, and of packages (which may be modules, hence the hook). */
 function loadedBy(args: readonly string[]): { packages: string[]; own: string[]; code: number | null } {
   const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-load-'));
   const log = join(folder, 'loaded.txt');
-  const hooks = join(folder, 'hooks.mjs');
+  const [hooks, atExit] = [join(folder, 'hooks.mjs'), join(folder, 'exit.cjs')];
+  const note = (what: string): string => `require('node:fs').appendFileSync(${JSON.stringify(log)}, ${what});`;
+  writeFileSync(atExit, `process.on('exit', () => { ${note("Object.keys(require.cache).join('\\n') + '\\n'")} });`);
   writeFileSync(
     hooks,
-    `import { appendFileSync } from 'node:fs';
-     export async function load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context); }`,
+    `import { createRequire } from 'node:module';
+     const require = createRequire(import.meta.url);
+     export async function load(url, context, next) { ${note("url + '\\n'")} return next(url, context); }`,
   );
   const register = `data:text/javascript,import { register } from 'node:module'; register(${JSON.stringify(`file://${hooks}`)});`;
-  const { status } = spawnSync(process.execPath, ['--import', register, binary, ...args], {
+  const { status } = spawnSync(process.execPath, ['--require', atExit, '--import', register, binary, ...args], {
     env: scrubbed({ HOME: folder }),
   });
-  const urls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
-  const packages = urls
-    .map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1])
-    .filter((name) => name !== undefined);
-  const own = urls.map((url) => /\/dist\/(.+)$/.exec(url)?.[1]).filter((name) => name !== undefined);
-  return { packages: [...new Set(packages)].sort(), own: own.sort(), code: status };
+  const files = readFileSync(log, 'utf8').split('\n');
+  const packages = files.flatMap((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+  const own = files.flatMap((file) => /\/dist\/([^/]+)$/.exec(file)?.[1] ?? []);
+  return { packages: [...new Set(packages)].sort(), own: [...new Set(own)].sort(), code: status };
 }
 
 describe('nothing is loaded before it is needed', () => {
@@ -36,26 +37,35 @@ describe('nothing is loaded before it is needed', () => {
     const { packages, own, code } = loadedBy([flag]);
     expect(code).toBe(0);
     expect(packages).toEqual([]);
-    expect(own).toEqual(['cli.js', 'start.js']);
+    expect(own).toEqual(['cli.cjs', 'start.cjs']);
   });
 
   test('explain needs no network code and no package', () => {
     const { packages, own } = loadedBy(['explain']);
     expect(packages).toEqual([]);
-    expect(own).toContain('explain.js');
+    expect(own).toContain('explain.cjs');
     expect(own.filter((file) => /check|watch|demo|wizard/.test(file))).toEqual([]);
   });
 
   test('lint of a Thunderbird profile loads one file besides the parser, and no package', () => {
     const { packages, own } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh']);
     expect(packages).toEqual([]);
-    expect(own).toEqual(['cli.js', 'judge.js', 'program.js', 'rolldown-runtime.js', 'start.js']);
+    expect(own).toEqual(['cli.cjs', 'judge.cjs', 'program.cjs', 'rolldown-runtime.cjs', 'start.cjs']);
   });
 
   test('what opens signatures is loaded for a profile of Apple', () => {
     const { own } = loadedBy(['lint', 'fixtures/configs/ok/apple-binary.mobileconfig']);
-    expect(own).toContain('mobileconfig-file.js');
+    expect(own).toContain('mobileconfig-file.cjs');
   });
+});
+
+test('colour is loaded where there is colour, and prompts are not', () => {
+  expect(loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--color', 'always']).packages).toEqual(['chalk']);
+});
+
+test('the API is a module with names', async () => {
+  const api = (await import(new URL('../../dist/index.js', import.meta.url).href)) as object;
+  expect(Object.keys(api).sort()).toEqual(['Secret', 'check', 'lint', 'lintAccounts', 'plan', 'readConfig']);
 });
 
 describe('the quick answers are those of the argument parser', () => {
