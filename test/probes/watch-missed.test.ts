@@ -2,21 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchEnd, WatchedConnection } from '../../src/model.ts';
 import { withMissed } from '../../src/probes/watch-missed.ts';
+import { watched } from '../support/sheets.ts';
 
 const LATE = 75;
 
 const mail = (at: number, messages = 1) => ({ at, what: 'change' as const, messages });
 
 const row = (n: number, change: Partial<WatchedConnection> = {}): WatchedConnection => ({
+  ...watched,
   row: n,
-  renewSeconds: null,
-  as: null,
-  startedAt: 0,
-  endedAt: 1800,
-  renewedAt: [],
-  heard: [],
-  provenSeconds: null,
-  end: null,
   ...change,
 });
 const silent: WatchEnd = { how: 'silent', afterSeconds: 1800, text: '', provenBy: 'done' };

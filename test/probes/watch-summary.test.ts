@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchEnd, WatchedConnection } from '../../src/model.ts';
 import { summaryOf } from '../../src/probes/watch-summary.ts';
+import { watched } from '../support/sheets.ts';
 
 const connection = (row: number, provenSeconds: number | null, end: WatchEnd | null = null): WatchedConnection => ({
+  ...watched,
   row,
-  renewSeconds: null,
-  as: null,
-  startedAt: 0,
   endedAt: end?.afterSeconds ?? 1800,
-  renewedAt: [],
-  heard: [],
   provenSeconds,
   end,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchedConnection, WatchFact } from '../../src/model.ts';
 import { watchLines } from '../../src/reporters/watch.ts';
-import { sheet } from '../support/sheets.ts';
+import { sheet, watched } from '../support/sheets.ts';
 
 const same = (text: string): string => text;
 const style = (width: number, unicode: boolean) => ({
@@ -16,15 +16,8 @@ const style = (width: number, unicode: boolean) => ({
 });
 
 const connection = (change: Partial<WatchedConnection>): WatchedConnection => ({
-  row: 1,
-  renewSeconds: null,
-  as: null,
-  startedAt: 0,
-  endedAt: 1800,
-  renewedAt: [],
-  heard: [],
+  ...watched,
   provenSeconds: 1800,
-  end: null,
   ...change,
 });
 

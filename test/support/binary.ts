@@ -1,9 +1,10 @@
 /** Runs the program as a user's shell would, in an environment that holds nothing of the developer's own. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -62,6 +63,18 @@ async function finish(
   timeoutMs: number,
   home: string | null,
 ): Promise<Finished> {
+  try {
+    return await ended(child, timeoutMs);
+  } finally {
+    if (home !== null) rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** What a program said, when it has ended by itself or was killed after `timeoutMs`. */
+export async function ended(
+  child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable },
+  timeoutMs: number,
+): Promise<Finished> {
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   try {
     const [stdout, stderr, [code, signal]] = await Promise.all([
@@ -72,6 +85,5 @@ async function finish(
     return { code, signal, stdout, stderr };
   } finally {
     clearTimeout(timer);
-    if (home !== null) rmSync(home, { recursive: true, force: true });
   }
 }

@@ -12,6 +12,7 @@ import type {
   Refusal,
   Session,
   Settings,
+  WatchedConnection,
 } from '../../src/model.ts';
 import { parseClient } from '../../src/options.ts';
 
@@ -66,6 +67,19 @@ export const connections: Connections = {
   refusal: null,
   roundTrips: 20,
   elapsedMs: 100,
+};
+
+/** Half an hour in IDLE, never renewed, nothing heard. */
+export const watched: WatchedConnection = {
+  row: 1,
+  renewSeconds: null,
+  as: null,
+  startedAt: 0,
+  endedAt: 1800,
+  renewedAt: [],
+  heard: [],
+  provenSeconds: null,
+  end: null,
 };
 
 export const refusal: Refusal = {

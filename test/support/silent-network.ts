@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { binary, type Finished, scrubbed } from './binary.ts';
+import { binary, ended, type Finished, scrubbed } from './binary.ts';
 
 const script = fileURLToPath(new URL('./silent-network.sh', import.meta.url));
 const namespaces = ['--mount', '--net', '--pid', '--fork', '--kill-child'];
@@ -58,16 +57,9 @@ export async function runBehindSilence(
     env: scrubbed({ HOME: directory }, { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   try {
-    const [stdout, stderr, [code, signal]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>,
-    ]);
-    return { code, signal, stdout, stderr };
+    return await ended(child, timeoutMs);
   } finally {
-    clearTimeout(timer);
     relay.close();
     rmSync(directory, { recursive: true, force: true });
   }
