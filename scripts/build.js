@@ -18,6 +18,8 @@ const together = {
   start: ['src/cli.ts'],
   judge: ['src/commands/lint.ts', 'src/commands/flags.ts'],
 };
+const OTHER_PROGRAMS = 'node:child_process';
+const NOTHING = '\0nothing.cjs';
 const needed = Object.fromEntries(Object.keys(together).map((name) => [name, new Set()]));
 
 const reach = {
@@ -34,6 +36,13 @@ const reach = {
   },
 };
 
+/** The argument parser could start other programs as its commands. Ours never does, and what for is slow to load. */
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  resolveId: (id, importer) => (id === OTHER_PROGRAMS && importer?.includes('/commander/') ? NOTHING : null),
+  load: (id) => (id === NOTHING ? 'module.exports = {};' : null),
+};
+
 rmSync(at('dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
   stdio: 'inherit',
@@ -42,8 +51,8 @@ await build({
   cwd: at(''),
   input: { cli: 'src/cli.ts', program: 'src/program.ts', crash: 'src/crash.ts', index: 'src/index.ts' },
   platform: 'node',
-  external: [/^node:/, ...Object.keys(dependencies)],
-  plugins: [reach],
+  external: Object.keys(dependencies),
+  plugins: [reach, noOtherPrograms],
   output: {
     dir: at('dist'),
     format: 'cjs',
