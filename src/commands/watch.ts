@@ -7,8 +7,10 @@ import { watching } from '../probes/index.ts';
 import { MOST_ROWS } from '../probes/watch-plan.ts';
 import { note } from '../terminal.ts';
 import { count, inSeconds, plain } from '../text.ts';
-import { announceInsecure, type CheckFlags, findServer, mayWrite, requestFor } from './check.ts';
+import type { CheckFlags } from './check.ts';
+import { findServer } from './find-server.ts';
 import { emit, liveProgress } from './output.ts';
+import { announceInsecure, mayWrite, requestFor } from './request.ts';
 
 export interface WatchFlags extends Omit<CheckFlags, 'client' | 'configFile' | 'prefer' | 'timeout' | 'from'> {
   readonly duration: string;

@@ -6,9 +6,12 @@ import type { Account, Discovery } from '../model.ts';
 import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
 import { type Choice, note, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
 import { plain } from '../text.ts';
-import { accountsFor, type CheckFlags, type Chosen, checkServer, search } from './check.ts';
+import { accountsFor } from './accounts.ts';
+import { type CheckFlags, checkServer } from './check.ts';
+import { search } from './find-server.ts';
 import { fix } from './fix.ts';
 import { profilesHere } from './profiles-here.ts';
+import type { Chosen } from './request.ts';
 
 /** The conversation on a terminal: which account, which server, the password, then the check. */
 export async function wizard(flags: CheckFlags, io: Io): Promise<number> {
