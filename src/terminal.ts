@@ -3,7 +3,7 @@ import { inAscii } from './ascii.ts';
 import { Interrupted } from './errors.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
-import { wrap } from './reporters/wrap.ts';
+import { wrap } from './wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 

@@ -2,7 +2,7 @@ import { programName } from '../clients/index.ts';
 import type { Budget, BudgetShare, FactSheet } from '../model.ts';
 import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../wrap.ts';
 
 /**
  * The shares as a small table, when there is something to share out: the limit is known, and more than one program

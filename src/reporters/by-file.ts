@@ -4,8 +4,8 @@ import type { Demand, Files, Finding, Report } from '../model.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain } from '../text.ts';
+import { wrap } from '../wrap.ts';
 import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
-import { wrap } from './wrap.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
 const ALL = '';

@@ -4,10 +4,10 @@ import type { Finding, Report } from '../model.ts';
 import { worstOf } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
+import { shown, wrap } from '../wrap.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 import { watchLines } from './watch.ts';
-import { shown, wrap } from './wrap.ts';
 
 export interface View {
   readonly style: Style;

@@ -1,5 +1,5 @@
-import { inAscii } from '../ascii.ts';
-import type { Style } from '../terminal.ts';
+import { inAscii } from './ascii.ts';
+import type { Style } from './terminal.ts';
 
 /** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
 export function wrap(
