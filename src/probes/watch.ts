@@ -15,6 +15,8 @@ import { summaryOf } from './watch-summary.ts';
 
 /** How long a connection that is asked whether it still lives has for its answer, in ms. */
 const ANSWER_MS = 15_000;
+/** After Ctrl-C: for asking each connection whether it still lives, and removing what was stored. */
+const LAST_WORDS_MS = 5000;
 /** For a short watch too: a busy server that answers after some seconds is not dead. */
 const SHORTEST_ANSWER_MS = 6000;
 /**
@@ -48,6 +50,7 @@ class Watch {
   readonly #delivery: DeliveryTest | null;
   readonly #changes: Changes | null;
   #refused: string | null = null;
+  #opening = false;
 
   constructor(outer: Net, durationMs: number, delivery: DeliveryTest | null) {
     this.#outer = outer;
@@ -59,7 +62,11 @@ class Watch {
   }
 
   async run({ mailboxes }: FactSheet): Promise<WatchFact> {
-    const cutOff = (): void => void setTimeout(() => this.#hard.abort('interrupted'), 5000).unref();
+    const cutOff = (): void => {
+      // Nothing is known yet of a connection that is only being opened.
+      if (this.#opening) this.#hard.abort('interrupted');
+      else setTimeout(() => this.#hard.abort('interrupted'), LAST_WORDS_MS).unref();
+    };
     this.#outer.signal.addEventListener('abort', cutOff, { once: true });
     const clock = setInterval(() => this.#sayTimeLeft(), 1000);
     try {
@@ -77,7 +84,9 @@ class Watch {
   /** From then on they run side by side. */
   async #runRows(prefix: string): Promise<void> {
     await this.#outer.slotsFreed();
+    this.#opening = true;
     const wires = await this.#openRows();
+    this.#opening = false;
     await this.#changes?.create(wires.length, prefix, Date.now() + this.#durationMs);
     await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, plan[i]?.part ?? null)));
   }
