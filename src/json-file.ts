@@ -18,13 +18,23 @@ const problems = {
  *
  * @param what what the file is to the user, for example "The baseline"
  * @param maxBytes larger files are refused unread
+ * @param documentIn where in the text of the file the document stands; null: there is none
  * @throws UserError naming the file, and the line or the place in the document, when it is not what it should be
  */
-export function readJsonFile<T>(path: string, what: string, shape: Shape<T>, maxBytes: number, hint: string): T {
+export function readJsonFile<T>(
+  path: string,
+  what: string,
+  shape: Shape<T>,
+  maxBytes: number,
+  hint: string,
+  documentIn: (text: string) => string | null = (text) => text,
+): T {
   const bytes = readPlainFile(path, maxBytes);
   const named = `${what} ${plain(path)}`;
   if (!(bytes instanceof Uint8Array)) throw new UserError(`${named} cannot be used: ${problems[bytes]}.`, hint);
-  const document = parsed(new TextDecoder().decode(bytes), named, hint);
+  const text = documentIn(new TextDecoder().decode(bytes));
+  if (text === null) throw new UserError(`${named} is not understood. It is a page with no report in it.`, hint);
+  const document = parsed(text, named, hint);
   try {
     return shape.read(document, '');
   } catch (error) {

@@ -151,7 +151,7 @@ function outputOptions(command: Command, failOn?: string): Command {
   return command
     .addOption(
       new Option('--format <kind>', 'how the report looks')
-        .choices(['terminal', 'json', 'sarif', 'github', 'junit'])
+        .choices(['terminal', 'json', 'sarif', 'github', 'junit', 'html'])
         .default('terminal'),
     )
     .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)

@@ -1,3 +1,4 @@
+import { embeddedIn, isMarkup } from './embedded-report.ts';
 import { readJsonFile } from './json-file.ts';
 import type { FactSheet, Report } from './model.ts';
 import { factSheet } from './shapes/facts.ts';
@@ -20,12 +21,16 @@ export async function saveSheet(path: string, { tool, schema, facts }: Report): 
 }
 
 /**
- * Reads what `--save` kept; a JSON report does as well, for it holds the same facts. The file may come from a
+ * Reads what `--save` kept; a JSON report and an HTML report do as well, for they hold the same facts. The file may come from a
  * stranger: what has not the shape of a fact is refused, and control characters are taken out.
  *
  * @throws UserError when it is no fact sheet
  */
 export function readSheet(path: string): FactSheet {
-  const hint = '--from expects a file written by --save or by --format json.';
-  return readJsonFile(path, 'The fact sheet', saved, MAX_BYTES, hint).facts;
+  const hint = '--from expects a file written by --save, --format json or --format html.';
+  return readJsonFile(path, 'The fact sheet', saved, MAX_BYTES, hint, documentIn).facts;
+}
+
+function documentIn(text: string): string | null {
+  return isMarkup(text) ? embeddedIn(text) : text;
 }

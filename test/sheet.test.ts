@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnoseSheet } from '../src/diagnosis.ts';
+import { EMBEDDED } from '../src/embedded-report.ts';
 import { UserError } from '../src/errors.ts';
 import type { FactSheet } from '../src/model.ts';
+import { html } from '../src/reporters/html.ts';
 import { machineFormats } from '../src/reporters/index.ts';
 import { terminal } from '../src/reporters/terminal.ts';
 import { readSheet, saveSheet } from '../src/sheet.ts';
@@ -47,6 +49,8 @@ test.each(
   // A sheet of the cases may hold a field that its type does not have; such a field is left out.
   expect(sheet).toMatchObject(back);
   expect(reportOn(back).findings).toEqual(reportOn(sheet).findings);
+  writeFileSync(path, html(reportOn(sheet)));
+  expect(readSheet(path)).toEqual(back);
 });
 
 /** Every place in a document, as the keys that lead there. */
@@ -106,6 +110,13 @@ describe('a sheet from a stranger', () => {
     [`{"schema":1,"facts":{"accounts":${'['.repeat(5000)}${']'.repeat(5000)}}}`, 'facts.accounts: its status'],
     ['{"schema":1}', 'facts: expected an object, found nothing'],
     ['{"schema":9,"facts":{}}', 'schema: expected 1, found 9'],
+    ['<!DOCTYPE html>\n<p>Hello', 'It is a page with no report in it.'],
+    [`${EMBEDDED.open}{"schema":1,"facts":{}}`, 'It is a page with no report in it.'],
+    [`\n<p>${EMBEDDED.open}{"schema":1${EMBEDDED.close}`, 'is not valid JSON'],
+    [`<p>${EMBEDDED.open}{"schema":1}${EMBEDDED.close}`, 'facts: expected an object, found nothing'],
+    [EMBEDDED.open.repeat(200_000), 'It is a page with no report in it.'],
+    ['<script'.repeat(1_000_000), 'It is a page with no report in it.'],
+    [' '.repeat(5_000_000), 'is not valid JSON'],
   ])('%.40s', (content, message) => {
     writeFileSync(path, content);
     expect(() => readSheet(path)).toThrow(message);

@@ -4,28 +4,46 @@ import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 
-/**
- * The shares as a small table, when there is something to share out: the limit is known, and more than one program
- * wants connections or one wants more than it gets.
- */
-export function budgetLines({ budget }: FactSheet, style: Style): string[] {
-  if (budget?.status !== 'ok') return [];
-  const { value } = budget;
-  const tight = value.usable !== null && value.today > value.usable;
-  if (value.shares.length === 0 || (!tight && value.shares.length < 2)) return [];
-  const names = value.shares.map((share) => `${programName(share)} (${share.account})`);
-  const width = Math.max(10, ...names.map((name) => name.length));
-  const rows = value.shares.map((share, i) => row(names[i] ?? '', width, share.today, share.after, advice(share)));
+interface BudgetRow {
+  readonly name: string;
+  readonly today: number;
+  readonly after: number;
+  readonly text: string;
+}
+
+/** The shares as a small table; nothing where there is nothing to share out. */
+export function budgetLines(facts: FactSheet, style: Style): string[] {
+  const table = budgetTable(facts);
+  if (table === null) return [];
+  const width = Math.max(10, ...table.rows.map(({ name }) => name.length));
   return [
     '',
-    ...wrap(limitInWords(value), style, '', '  ').map(style.bold),
+    ...wrap(table.title, style, '', '  ').map(style.bold),
     style.dim(`  ${''.padEnd(width)}  today  after`),
-    ...rows,
-    row('together', width, value.today, value.after, verdict(value)),
+    ...[...table.rows, table.together].map((one) => rowLine(one, width)),
   ];
 }
 
-function row(name: string, width: number, today: number, after: number, text: string): string {
+/**
+ * Who takes what, when there is something to share out: the limit is known, and more than one program wants
+ * connections or one wants more than it gets.
+ */
+export function budgetTable({ budget }: FactSheet): { title: string; rows: BudgetRow[]; together: BudgetRow } | null {
+  if (budget?.status !== 'ok') return null;
+  const { value } = budget;
+  const tight = value.usable !== null && value.today > value.usable;
+  if (value.shares.length === 0 || (!tight && value.shares.length < 2)) return null;
+  const rows = value.shares.map((share) => ({
+    name: `${programName(share)} (${share.account})`,
+    today: share.today,
+    after: share.after,
+    text: advice(share),
+  }));
+  const together = { name: 'together', today: value.today, after: value.after, text: verdict(value) };
+  return { title: limitInWords(value), rows, together };
+}
+
+function rowLine({ name, today, after, text }: BudgetRow, width: number): string {
   return `  ${name.padEnd(width)}  ${String(today).padStart(5)}  ${String(after).padStart(5)}  ${text}`.trimEnd();
 }
 

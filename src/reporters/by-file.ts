@@ -25,29 +25,44 @@ export function* terminalByFile(report: Report, view: View): Generator<string> {
 
 function* linesOf(report: Report, view: View): Generator<string> {
   const { style, quiet, verbose } = view;
-  const files = filesOf(report);
-  const findings = grouped(report.findings, keeper(files.read), ({ at }) => at?.file ?? ALL);
+  const { files, across } = sortedByFile(report);
+  for (const { file, findings, demands } of files) {
+    if (findings.length > 0) yield* troubled(file, findings, demands, style);
+    else if (!quiet) yield fine(file, demands, style);
+  }
+  if (across.length > 0) yield* ['', style.bold('All files together')];
+  for (const finding of across) yield* block(finding, ALL, style);
+  yield* fixLines(report, style);
+  if (!quiet) yield* skippedLines(report, style);
+  const { passedOver } = filesOf(report);
+  if (verbose) yield* ['', style.dim(`${count(passedOver, 'file')} passed over: nothing a mail program reads.`)];
+  yield* ['', `${extent(report)}: ${summaryLine(report, view)}`];
+}
+
+/** One settings file: the mail programs in it, and what is wrong there. */
+interface FileSection {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly demands: readonly Demand[];
+}
+
+/** The report by file, and the findings that belong to no single one. */
+export function sortedByFile(report: Report): { files: FileSection[]; across: readonly Finding[] } {
+  const { read } = filesOf(report);
+  const findings = grouped(report.findings, keeper(read), ({ at }) => at?.file ?? ALL);
   const demands = grouped(
     demandsIn(report),
     (file) => file,
     ({ file }) => file ?? ALL,
   );
-  const names = new Set([...files.read, ...findings.keys()].filter((name) => name !== ALL));
-  for (const file of [...names].sort(byCodeUnit)) {
-    const own = findings.get(file) ?? [];
-    if (own.length > 0) yield* troubled(file, own, demands.get(file) ?? [], style);
-    else if (!quiet) yield fine(file, demands.get(file) ?? [], style);
-  }
-  const across = findings.get(ALL) ?? [];
-  if (across.length > 0) yield* ['', style.bold('All files together')];
-  for (const finding of across) yield* block(finding, ALL, style);
-  yield* fixLines(report, style);
-  if (!quiet) yield* notChecked(report, style);
-  if (verbose) yield* ['', style.dim(`${count(files.passedOver, 'file')} passed over: nothing a mail program reads.`)];
-  yield* ['', `${extent(report, files)}: ${summaryLine(report, view)}`];
+  const names = new Set([...read, ...findings.keys()].filter((name) => name !== ALL));
+  const files = [...names]
+    .sort(byCodeUnit)
+    .map((file) => ({ file, findings: findings.get(file) ?? [], demands: demands.get(file) ?? [] }));
+  return { files, across: findings.get(ALL) ?? [] };
 }
 
-function filesOf({ facts }: Report): Files {
+export function filesOf({ facts }: Report): Files {
   return facts.files?.status === 'ok' ? facts.files.value : { read: [], unread: [], passedOver: 0 };
 }
 
@@ -85,30 +100,25 @@ function troubled(file: string, findings: readonly Finding[], demands: readonly 
   return ['', style.bold(plain(file, PATH)), ...programs, ...findings.flatMap((one) => block(one, file, style)), ''];
 }
 
-function inWords(demand: Demand): string {
+/** `Thunderbird (Work): up to 5 connections` */
+export function inWords(demand: Demand): string {
   return `${programName(demand)} (${demand.account}): up to ${count(demand.worst, 'connection')}`;
 }
 
 function block(finding: Finding, file: string, style: Style): string[] {
-  const { at } = finding;
+  return ['', ...findingLines(finding, style, whereIn(file, finding))];
+}
+
+/** What there is to say of the place of a finding that is shown with this file. */
+export function whereIn(file: string, { at }: Finding): string {
   const line = at?.line == null ? '' : `line ${at.line}`;
-  const where =
-    at === null || at.file === file ? line : [plain(basename(at.file), PATH), line].filter(Boolean).join(', ');
-  return ['', ...findingLines(finding, style, where)];
+  return at === null || at.file === file ? line : [plain(basename(at.file), PATH), line].filter(Boolean).join(', ');
 }
 
-/** Without a server most rules cannot run: that is one line here, and in full in the JSON report. */
-function notChecked(report: Report, style: Style): string[] {
-  const network = report.skipped.filter(({ because }) => because === 'not probed');
-  const others = report.skipped.filter(({ because }) => because !== 'not probed');
-  const text = `${style.symbols.skip} Not checked: ${count(network.length, 'rule')} that need the server (imap-doctor check)`;
-  return [
-    ...skippedLines({ ...report, skipped: others }, style),
-    ...(network.length > 0 ? ['', ...wrap(text, style, '', '  ').map(style.dim)] : []),
-  ];
-}
-
-function extent({ facts }: Report, { read, unread }: Files): string {
+/** `5 accounts in 4 files` */
+export function extent(report: Report): string {
+  const { facts } = report;
+  const { read, unread } = filesOf(report);
   const accounts = facts.accounts?.status === 'ok' ? facts.accounts.value.length : 0;
   const missing = unread.length === 0 ? '' : ` (${unread.length} more could not be read)`;
   return `${count(accounts, 'account')} in ${count(read.length, 'file')}${missing}`;

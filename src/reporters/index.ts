@@ -17,6 +17,7 @@ export const machineFormats = {
   sarif: async (): Promise<MachineReporter> => whole((await import('./sarif.ts')).sarif),
   github: async (): Promise<MachineReporter> => whole((await import('./github.ts')).github),
   junit: async (): Promise<MachineReporter> => whole((await import('./junit.ts')).junit),
+  html: async (): Promise<MachineReporter> => (await import('./html.ts')).htmlPieces,
 } as const;
 
 export type MachineFormat = keyof typeof machineFormats;

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { inAscii } from '../ascii.ts';
-import type { Finding, Report } from '../model.ts';
+import type { Finding, Place, Report } from '../model.ts';
 import { worstOf } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
@@ -60,7 +60,7 @@ function symbol(status: Area['status'], { symbols, green, yellow, red, dim }: St
   }
 }
 
-const statusOf = { error: 'fail', warning: 'warn', info: 'note' } as const;
+export const statusOf = { error: 'fail', warning: 'warn', info: 'note' } as const;
 
 /** One finding in full. `where` is shown beside the rule, instead of the whole path and line below it. */
 export function findingLines(finding: Finding, style: Style, where?: string): string[] {
@@ -69,8 +69,7 @@ export function findingLines(finding: Finding, style: Style, where?: string): st
   const head = `${symbol(statusOf[severity], style)} ${style.bold(ruleId)}${beside}`;
   const lines = [head, ...wrap(message, style, '    ')];
   if (at && where === undefined) {
-    const place = `${plain(at.file, PATH)}${at.line === null ? '' : `:${at.line}`}`;
-    lines.push(...wrap(place, style, '    ').map(style.dim));
+    lines.push(...wrap(placeInWords(at), style, '    ').map(style.dim));
   }
   for (const line of evidence) lines.push(...wrap(line, style, '    - ', '      '));
   if (remedy) {
@@ -82,44 +81,78 @@ export function findingLines(finding: Finding, style: Style, where?: string): st
   return lines;
 }
 
+/** `prefs.js:12` */
+export function placeInWords({ file, line }: Place): string {
+  return `${plain(file, PATH)}${line === null ? '' : `:${line}`}`;
+}
+
 /** More than that is no command to copy. */
 const PATHS = 3;
 
-/** The command that makes the changes by itself. A user.js counts only together with the profile it is in. */
-export function fixLines({ findings }: Report, style: Style): string[] {
+export function fixLines(report: Report, style: Style): string[] {
+  const command = fixCommand(report);
+  return command === null ? [] : ['', ...wrap(`${LET_IT_BE_DONE}: ${command}`, style, '', '  ')];
+}
+
+export const LET_IT_BE_DONE = 'To let it be done (asks first, keeps a backup)';
+
+/**
+ * The command that makes the changes by itself; null where there are none to make. A user.js counts only together with
+ * the profile it is in.
+ */
+export function fixCommand({ findings }: Report): string | null {
   const remedies = findings.flatMap(({ remedy }) => (remedy && remedy.edits.length > 0 ? [remedy] : []));
   const safe = remedies.filter(({ safety }) => safety === 'safe');
   const edits = (safe.length > 0 ? safe : remedies).flatMap((remedy) => remedy.edits);
-  if (edits.length === 0) return [];
+  if (edits.length === 0) return null;
   const files = edits.map(({ file }) => (basename(file) === 'user.js' ? dirname(file) : file));
   const paths = [...new Set(files)];
   const words = paths.length > PATHS ? 'PATH..' : paths.map(shellWord).join(' ');
   const all = safe.length > 0 ? '' : ' --all';
-  return [
-    '',
-    ...wrap(`To let it be done (asks first, keeps a backup): imap-doctor fix${all} ${words}`, style, '', '  '),
-  ];
+  return `imap-doctor fix${all} ${words}`;
 }
 
-/** Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. */
-export function skippedLines({ skipped, facts }: Report, style: Style): string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
-  const other = facts.watch === undefined ? 'longer listening (imap-doctor watch)' : 'imap-doctor check';
-  const what = (because: string, ids: readonly string[]): string =>
-    because === 'not probed' ? `${count(ids.length, 'rule')} that need ${other}` : `${ids.join(', ')} (${because})`;
-  return [...reasons].flatMap(([because, ids]) => [
+export function skippedLines(report: Report, style: Style): string[] {
+  return skippedInWords(report).flatMap((what) => [
     '',
-    ...wrap(`${style.symbols.skip} Not checked: ${what(because, ids)}`, style, '', '  ').map(style.dim),
+    ...wrap(`${style.symbols.skip} Not checked: ${what}`, style, '', '  ').map(style.dim),
   ]);
 }
 
+/**
+ * Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. Of those that would have
+ * needed more than was looked at (without a server most of them) there is the number; the JSON report has them all.
+ */
+export function skippedInWords({ skipped, facts }: Report): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
+  const notProbed = reasons.get(NOT_PROBED) ?? [];
+  reasons.delete(NOT_PROBED);
+  const watched = facts.watch !== undefined;
+  const other = watched ? 'imap-doctor check' : 'longer listening (imap-doctor watch)';
+  const need = facts.files === undefined ? other : 'the server (imap-doctor check)';
+  return [
+    ...[...reasons].map(([because, ids]) => `${ids.join(', ')} (${because})`),
+    ...(notProbed.length > 0 ? [`${count(notProbed.length, 'rule')} that need ${need}`] : []),
+  ];
+}
+
+const NOT_PROBED = 'not probed';
+
 /** The last line. One line however long it is, because it ends with a command to copy. */
-export function summaryLine({ summary, findings, facts }: Report, { style, seconds }: View): string {
-  const unread = facts.files?.status === 'ok' && facts.files.value.unread.length > 0;
-  const whole = !unread && Object.values(facts).every(({ status }) => status === 'ok');
-  const nothing = whole ? style.green('nothing wrong found') : 'nothing wrong found in what could be checked';
-  const parts = [
+export function summaryLine(report: Report, { style, seconds }: View): string {
+  const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
+  const worst = worstOf(report.findings);
+  const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
+  const line = `${verdict(report, style)}${time}${next}`;
+  return style.unicode ? line : inAscii(line);
+}
+
+/** `1 error, 6 checks not run` */
+export function verdict(report: Report, style: Style): string {
+  const { summary } = report;
+  const nothing = isWhole(report) ? style.green('nothing wrong found') : 'nothing wrong found in what could be checked';
+  return [
     summary.error === 0 && summary.warning === 0 ? nothing : '',
     summary.error > 0 ? style.red(count(summary.error, 'error')) : '',
     summary.warning > 0 ? style.yellow(count(summary.warning, 'warning')) : '',
@@ -127,12 +160,15 @@ export function summaryLine({ summary, findings, facts }: Report, { style, secon
     summary.ignored > 0 ? `${summary.ignored} ignored` : '',
     ...baselineParts(summary),
     summary.skipped > 0 ? `${count(summary.skipped, 'check')} not run` : '',
-  ].filter(Boolean);
-  const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
-  const worst = worstOf(findings);
-  const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
-  const line = `${parts.join(', ')}${time}${next}`;
-  return style.unicode ? line : inAscii(line);
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Everything could be looked at that was to be looked at. */
+export function isWhole({ facts }: Report): boolean {
+  const unread = facts.files?.status === 'ok' && facts.files.value.unread.length > 0;
+  return !unread && Object.values(facts).every(({ status }) => status === 'ok');
 }
 
 function baselineParts({ baseline }: Report['summary']): string[] {

@@ -40,7 +40,7 @@ const telltales = [
 ];
 const leaks = (text: string): string[] => telltales.filter((form) => text.includes(form));
 
-const formats = ['terminal', 'json', 'sarif', 'github', 'junit'] as const;
+const formats = ['terminal', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 const kinds = [
   ['password', { IMAP_DOCTOR_PASSWORD: CANARY }],
   ['token', { IMAP_DOCTOR_ACCESS_TOKEN: CANARY }],

@@ -53,6 +53,12 @@ describe('nothing is loaded before it is needed', () => {
     expect(own).toEqual(['cli.cjs', 'judge.cjs', 'program.cjs', 'rolldown-runtime.cjs', 'start.cjs']);
   });
 
+  test('a page is laid out by a file of its own, without any package', () => {
+    const { packages, own } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--format', 'html']);
+    expect(packages).toEqual([]);
+    expect(own).toContain('html.cjs');
+  });
+
   test('what opens signatures is loaded for a profile of Apple', () => {
     const { own } = loadedBy(['lint', 'fixtures/configs/ok/apple-binary.mobileconfig']);
     expect(own).toContain('mobileconfig-file.cjs');

@@ -194,14 +194,15 @@ describe('kept facts', () => {
     expect(first.code).toBe(1);
   });
 
-  test('of a check give the same findings again, in every format, from a JSON report as well', async () => {
+  test('of a check give the same findings again, in every format, from a JSON and an HTML report as well', async () => {
     const { stdout } = await run(['demo', '--format', 'json', '--save', 'facts.json']);
     put('report.json', stdout);
-    for (const from of ['facts.json', 'report.json']) {
+    await run(['check', '--from', 'facts.json', '--format', 'html', '-o', 'report.html']);
+    for (const from of ['facts.json', 'report.json', 'report.html']) {
       const again = await json(['check', '--from', from]);
       expect(again).toEqual({ ...(JSON.parse(stdout) as Report), code: 1 });
     }
-    for (const format of ['sarif', 'github', 'junit', 'terminal']) {
+    for (const format of ['sarif', 'github', 'junit', 'html', 'terminal']) {
       const { code, stdout: text } = await run(['check', '--from', 'facts.json', '--format', format]);
       expect(code).toBe(1);
       expect(text).toContain('connections/over-limit');
@@ -231,7 +232,7 @@ describe('kept facts', () => {
     const password = 'correct-horse-7351';
     const flags = ['--save', 'facts.json', '--save-baseline', 'known.json', '-o', 'report.txt'];
     const check = ['check', '--host', '127.0.0.1', '--port', '1', '--user', 'jo', ...flags];
-    for (const format of ['json', 'sarif', 'github', 'junit', 'terminal']) {
+    for (const format of ['json', 'sarif', 'github', 'junit', 'html', 'terminal']) {
       const { stderr } = await run([...check, '--format', format], { env: { IMAP_DOCTOR_PASSWORD: password } });
       for (const name of ['facts.json', 'known.json', 'report.txt']) expect(got(name)).not.toContain(password);
       expect(stderr).not.toContain(password);

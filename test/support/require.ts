@@ -9,6 +9,7 @@ import { thunderbirdInstalled } from './thunderbird.ts';
 import { unpack, unpacked } from './unpacked.ts';
 
 type Tool =
+  | 'chromium'
   | 'dovecot'
   | 'cyrus'
   | 'courier'
@@ -25,6 +26,11 @@ const required = process.env['CI'] === 'true' || process.env['IMAP_DOCTOR_REAL']
 
 const tools: Readonly<Record<Tool, { present: () => boolean; name: string; install: string }>> = {
   dovecot: { present: dovecotInstalled, name: 'Dovecot 2.3', install: 'apt-get install dovecot-imapd' },
+  chromium: {
+    present: () => answers('chromium', '--version'),
+    name: 'Chromium',
+    install: 'apt-get install --no-install-recommends chromium',
+  },
   cyrus: {
     present: () => ready('cyrus'),
     name: 'Cyrus IMAP',

@@ -1,0 +1,80 @@
+import { EMBEDDED } from '../embedded-report.ts';
+import type { Report } from '../model.ts';
+import { extent } from './by-file.ts';
+import { areasPart, bare, budgetPart, findingsPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
+import { css } from './html-style.ts';
+import { jsonPieces } from './json.ts';
+import { type Markup, markup } from './markup.ts';
+import { endpointOf } from './place.ts';
+import { isWhole, verdict } from './terminal.ts';
+
+/** Nothing is loaded and nothing runs, whatever somebody may find a way to write into the page. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The report as a page in one file: for whoever asked for help, and with all facts in it for whoever gives it. */
+export function html(report: Report): string {
+  return [...htmlPieces(report)].join('');
+}
+
+export function* htmlPieces(report: Report): Generator<string> {
+  for (const part of parts(report)) yield part.html;
+  yield EMBEDDED.open;
+  // In JSON a "<" stands in a text and nowhere else: escaped, no text can end the element.
+  for (const piece of jsonPieces(report)) yield piece.replaceAll('<', '\\u003c');
+  yield `${EMBEDDED.close}\n</body>\n</html>\n`;
+}
+
+function* parts(report: Report): Generator<Markup> {
+  yield headPart(report);
+  yield areasPart(report);
+  yield watchPart(report.facts);
+  yield* findingsPart(report);
+  yield budgetPart(report.facts);
+  yield notCheckedPart(report);
+  yield footPart(report);
+}
+
+function headPart(report: Report): Markup {
+  const title = titleOf(report);
+  const { status, word } = worst(report);
+  return markup`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>imap-doctor: ${title}</title>
+<style>${{ html: css }}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="sum ${status}">${statusMark(status, word)}: ${verdict(report, bare)}</p>
+`;
+}
+
+function titleOf(report: Report): string {
+  if (report.facts.files !== undefined) return `Mail settings: ${extent(report)}`;
+  const endpoint = endpointOf(report);
+  return endpoint === null ? 'Mail check' : `Mail check of ${endpoint}`;
+}
+
+function worst(report: Report): { status: 'fail' | 'warn' | 'ok' | 'note'; word: string } {
+  const { error, warning } = report.summary;
+  if (error > 0) return { status: 'fail', word: 'To be put right' };
+  if (warning > 0) return { status: 'warn', word: 'To be looked at' };
+  return isWhole(report) ? { status: 'ok', word: 'Fine' } : { status: 'note', word: 'Not all was checked' };
+}
+
+function footPart({ tool, facts, findings }: Report): Markup {
+  const command = facts.files === undefined ? 'check' : 'lint';
+  const [first] = findings;
+  const more =
+    first === undefined ? markup`` : markup` More about a finding: <code>imap-doctor explain ${first.ruleId}</code>`;
+  return markup`<footer>
+<p class="dim">Made by ${tool.name} ${tool.version}. The whole report is in this file; to read it again: <code>imap-doctor ${command} --from FILE</code>.${more}</p>
+</footer>
+</main>
+`;
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diagnoseFiles } from '../../src/diagnosis.ts';
+import type { Budget, FactSheet, Report, WatchFact } from '../../src/model.ts';
+import { html } from '../../src/reporters/html.ts';
+import { machineFormats } from '../../src/reporters/index.ts';
+import { readSheet } from '../../src/sheet.ts';
+import { attributesOf, hostileNames, hostileReport, tagsOf, textOf } from '../support/pages.ts';
+import { mixed, ROOT, reportOn } from '../support/reports.ts';
+import { account, sheet, watched } from '../support/sheets.ts';
+
+let folder: string;
+let path: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imap-doctor-html-'));
+  path = join(folder, 'report.html');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const watch: WatchFact = {
+  ...{ plannedSeconds: 1800, elapsedSeconds: 1800, stopped: 'duration', refused: null, provenSeconds: 1800 },
+  ...{ failedSeconds: null, keepaliveSeconds: null, together: false, advice: { renewMinutes: 25, pollMinutes: 10 } },
+  connections: [{ ...watched, renewSeconds: 600, renewedAt: [600, 1200] }],
+};
+
+const budget: Budget = {
+  ...{ usable: 3, limit: 3, limitFrom: 'measured', scope: 'user', source: null, today: 7, after: 2, fits: true },
+  shares: [
+    { client: 'thunderbird', account: 'Work', count: 1, today: 5, after: 1, set: 1 },
+    { client: 'thunderbird', account: 'Home', count: 2, today: 2, after: 1, set: null },
+  ],
+};
+
+/** Something in every part. */
+const full: FactSheet = {
+  ...mixed,
+  watch: { status: 'ok', value: watch },
+  budget: { status: 'ok', value: budget },
+  mailboxes: { status: 'failed', error: { code: 'internal', message: 'Broken off.', hint: '', evidence: null } },
+};
+
+async function onFiles(): Promise<Report> {
+  const file = 'profiles/a/prefs.js';
+  const unread = [{ file: 'b.js', because: 'b.js: permission denied.', hint: 'Run it as the owner.' }];
+  const { report } = await diagnoseFiles(
+    {
+      accounts: [account({ maxConnections: 5 }, { file }), account({}, { file: 'c/prefs.js' })],
+      documents: [],
+      files: { read: [file, 'c/prefs.js', 'd.js'], unread, passedOver: 0 },
+    },
+    new AbortController().signal,
+  );
+  return report;
+}
+
+describe('a check', () => {
+  const report = reportOn(full);
+  const page = html(report);
+  const text = textOf(page);
+
+  test('says in words how it is, then what was looked at', () => {
+    expect(text).toContain('Mail check of imap.example.org:993 ✖ To be put right: 1 error, ');
+    expect(text).toContain('✔ fine Server imap.example.org:993, TLS 1.3');
+    expect(text).toContain('✖ problem Folders Broken off.');
+    expect(text).toContain('✖ problem Connections 3 accepted, number 4 refused (wanted: 5) connections/over-limit');
+  });
+
+  test('has all of every finding', () => {
+    expect(report.findings.length).toBeGreaterThan(3);
+    for (const { ruleId, message, evidence, at, remedy } of report.findings) {
+      for (const part of [ruleId, message, ...evidence, remedy?.text ?? '', ...(remedy?.steps ?? [])]) {
+        expect(text).toContain(part.replace(/\s+/g, ' ').trim());
+      }
+      if (at) expect(text).toContain(at.line === null ? at.file : `${at.file}:${at.line}`);
+    }
+    expect(text).toContain('✖ Error connections/over-limit');
+    expect(text).toContain('! Warning connections/too-many-cached');
+    expect(text).toContain('i Note polling/set-on-device');
+    expect(text).toContain('To let it be done (asks first, keeps a backup): imap-doctor fix ');
+  });
+
+  test('has the shares, the drawing of the watch, and what was not checked', () => {
+    expect(text).toContain('Connections to share out: 3 (measured');
+    expect(text).toContain('Mail program Today After To set Thunderbird (Work) 5 1 set 1 2 × Thunderbird (Home) 2 1');
+    expect(text).toContain('together 7 2 fits into 3');
+    expect(page).toMatch(/<pre tabindex="0">IDLE renewed\nevery 10 min {2}─+┼─+┼─+\n/);
+    expect(text).toMatch(/Not checked \S.*\(/);
+  });
+
+  test('ends with the version and the way back', () => {
+    const { name, version } = report.tool;
+    expect(text).toMatch(new RegExp(`Made by ${name} ${version}\\. .*imap-doctor check --from FILE`));
+  });
+});
+
+test('a report about files goes by file, and names what could not be read', async () => {
+  const text = textOf(html(await onFiles()));
+  expect(text).toContain('Mail settings: 2 accounts in 3 files (1 more could not be read)');
+  expect(text).toContain('c/prefs.js ✔ fine · Thunderbird (jo@example.org): up to 1 connection');
+  expect(text).toContain('d.js No IMAP account in it');
+  expect(text).toMatch(
+    /profiles\/a\/prefs\.js Thunderbird .* up to 5 connections ! Warning connections\/too-many-cached/,
+  );
+  expect(text).toContain('Not checked b.js: permission denied. Run it as the owner.');
+  expect(text).toMatch(/\d+ rules that need the server \(imap-doctor check\)/);
+  expect(text).toContain('imap-doctor lint --from FILE');
+});
+
+test('nothing is called fine that could not be looked at', () => {
+  expect(textOf(html(reportOn(sheet())))).toContain('✔ Fine: nothing wrong found');
+  const failed = { status: 'skipped', because: 'no time' } as const;
+  const text = textOf(html(reportOn({ ...sheet(), idle: failed })));
+  expect(text).toContain('i Not all was checked: nothing wrong found in what could be checked');
+  expect(text).toContain('– not checked Push (IDLE) not checked: no time');
+});
+
+describe.each([
+  ['a check', async () => reportOn(full)],
+  ['files', onFiles],
+  ['nothing at all', async () => reportOn({})],
+])('the page about %s', (_what, make) => {
+  test('is well formed, and for everybody to read', async () => {
+    const page = html(await make());
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
+    const open: string[] = [];
+    for (const tag of tagsOf(page)) {
+      const name = tag.replace('/', '');
+      if (name === '!doctype' || name === 'meta') continue;
+      if (tag === name) open.push(name);
+      else expect(open.pop()).toBe(name);
+    }
+    expect(open).toEqual([]);
+    const headings = tagsOf(page)
+      .flatMap((tag) => /^h(\d)$/.exec(tag)?.[1] ?? [])
+      .map(Number);
+    expect(headings.filter((level) => level === 1)).toEqual([1]);
+    headings.forEach((level, i) => {
+      expect(level - (headings[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+    for (const [th] of page.matchAll(/<th\b[^>]*>/g)) expect(th).toMatch(/ scope="(?:col|row)"/);
+  });
+
+  test('asks nobody for anything', async () => {
+    const page = html(await make());
+    const names = new Set(attributesOf(page));
+    for (const name of names)
+      expect(name).toMatch(/^(lang|charset|http-equiv|content|name|class|scope|aria-hidden|tabindex|type|id)$/);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+    expect(page).not.toMatch(/url\(|@import|http-equiv="(?!Content-Security-Policy")/i);
+    expect(tagsOf(page)).not.toContain('link');
+  });
+
+  test('gives its facts back, and is the same each time', async () => {
+    const report = await make();
+    writeFileSync(path, html(report));
+    expect(readSheet(path)).toEqual(report.facts);
+    expect(html(report)).toBe(html(report));
+    expect([...(await machineFormats.html())(report, ROOT)].join('')).toBe(html(report));
+  });
+});
+
+describe('what a file or a server says', () => {
+  const harmless = tagsOf(html(hostileReport('name')));
+
+  test.each(hostileNames('https://example.org/'))('stays text: %s', (name) => {
+    const report = hostileReport(name);
+    const page = html(report);
+    expect(tagsOf(page)).toEqual(harmless);
+    expect(textOf(page)).toContain(name.replace(/\s+/g, ' '));
+    writeFileSync(path, page);
+    expect(readSheet(path)).toEqual(report.facts);
+  });
+
+  test('stays text whatever it is', () => {
+    const unit = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '&',
+      '/',
+      '!',
+      '-',
+      '=',
+      ' ',
+      'script',
+      'lt;',
+      '#60;',
+      ']]>',
+      '\u2028',
+      'ü',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (name) => {
+        expect(tagsOf(html(hostileReport(`x${name}`)))).toEqual(harmless);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('turns nothing around and moves no cursor', () => {
+    const page = html(hostileReport('a\u202eb\u001b[31mc\u0000d\u2066e\u0085f\ud800g\uffffh\u{1fffe}i'));
+    expect(page).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
+    const [seen] = page.split('<script');
+    expect(seen).not.toMatch(/\p{Noncharacter_Code_Point}/u);
+    expect(seen).toContain('abc de f\ufffdg\ufffdh\ufffdi');
+  });
+});
