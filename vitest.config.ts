@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests of real programs wait more than they work: begun first, they leave the processor to all the others. */
-class RealFirst extends BaseSequencer {
+/** Tests of real programs, and of servers that stall, wait more than they work: begun first, they leave the processor to others. */
+class WaitingFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isReal = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/test/real/');
-    return [...sorted.filter(isReal), ...sorted.filter((file) => !isReal(file))];
+    const waits = ({ moduleId }: TestSpecification): boolean => /\/test\/(?:real|faults)\//.test(moduleId);
+    return [...sorted.filter(waits), ...sorted.filter((file) => !waits(file))];
   }
 }
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    sequence: { sequencer: RealFirst },
+    sequence: { sequencer: WaitingFirst },
     // Two more than the usual two cores, because some of them wait.
     maxWorkers: 4,
     // Real servers take seconds for a wrong password, a minute to close a silent connection, and longer on a busy machine.

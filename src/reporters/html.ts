@@ -73,7 +73,7 @@ function footPart({ tool, facts, findings }: Report): Markup {
   const more =
     first === undefined ? markup`` : markup` More about a finding: <code>imap-doctor explain ${first.ruleId}</code>`;
   return markup`<footer>
-<p class="dim">Made by ${tool.name} ${tool.version}. The whole report is in this file; to read it again: <code>imap-doctor ${command} --from FILE</code>.${more}</p>
+<p class="dim">Made by ${tool.name} ${tool.version}. It names accounts, servers and files as they are: look before you pass it on. The whole report is in this file; to read it again: <code>imap-doctor ${command} --from FILE</code>.${more}</p>
 </footer>
 </main>
 `;
