@@ -68,8 +68,6 @@ const stages: Readonly<Record<string, Stage>> = {
 let place: string;
 let tls: { key: string; cert: string };
 let ca: string;
-const silent = createSocket('udp4');
-let asked = 0;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'imap-doctor-interrupts-'));
@@ -77,25 +75,28 @@ beforeAll(async () => {
   tls = await authority.issue({ names: ['127.0.0.1'] });
   ca = join(place, 'ca.pem');
   writeFileSync(ca, authority.ca);
-  silent.on('message', () => {
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** A name server that never answers: one for each program, so that the question of another is not taken for its. */
+async function silentDns() {
+  let asked = 0;
+  const socket = createSocket('udp4').on('message', () => {
     asked += 1;
   });
-  silent.bind(0, '127.0.0.1');
-  await once(silent, 'listening');
-});
-afterAll(() => {
-  silent.close();
-  rmSync(place, { recursive: true, force: true });
-});
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { port: socket.address().port, asked: () => asked, close: () => socket.close() };
+}
 
-async function reached({ until }: Stage, pty: Pty, server: DemoServer): Promise<void> {
+async function reached({ until }: Stage, pty: Pty, server: DemoServer, asked: () => number): Promise<void> {
   if (until instanceof RegExp) {
     await pty.waitFor(until);
     return;
   }
   const { heard, times = 1 } = until;
   const count = (): number => {
-    if (heard.source === 'dns') return asked;
+    if (heard.source === 'dns') return asked();
     if (heard.source === 'connected') return server.open;
     return server.transcript.filter(({ line }) => heard.test(line)).length;
   };
@@ -108,6 +109,7 @@ async function interrupted(name: string, stage: Stage, way: (typeof ways)[number
   const { security = 'none', faults = [], args, password } = stage;
   const folder = join(place, `${name}-${way}`.replace(/\W/g, '-'));
   cpSync(fixturePath('bad/thunderbird-fresh'), folder, { recursive: true });
+  const dns = await silentDns();
   const server = await DemoServer.start(talkative, {
     security,
     faults,
@@ -116,7 +118,7 @@ async function interrupted(name: string, stage: Stage, way: (typeof ways)[number
   });
   const words = args.flatMap((word) => {
     if (word === 'SERVER') return [`${server.user}@127.0.0.1:${server.port}`, '--security', security, '--ca', ca];
-    return word.replace('SILENT', `127.0.0.1:${silent.address().port}`).replace('PROFILE', folder);
+    return word.replace('SILENT', `127.0.0.1:${dns.port}`).replace('PROFILE', folder);
   });
   const pty = startPty(words, password === false ? {} : { env: { IMAP_DOCTOR_PASSWORD: server.password } });
   try {
@@ -124,7 +126,7 @@ async function interrupted(name: string, stage: Stage, way: (typeof ways)[number
       await pty.waitFor(/May it do that/);
       pty.type('y\r');
     }
-    await reached(stage, pty, server);
+    await reached(stage, pty, server, dns.asked);
     const since = performance.now();
     if (way === 'Ctrl-C') pty.type('\u0003');
     else pty.signal(way);
@@ -134,6 +136,7 @@ async function interrupted(name: string, stage: Stage, way: (typeof ways)[number
     const kept = readFileSync(join(folder, 'prefs.js'), 'utf8');
     return { ...ended, took, folders: server.folders, files: readdirSync(folder), kept };
   } finally {
+    dns.close();
     await server.close();
   }
 }
