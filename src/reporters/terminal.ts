@@ -35,7 +35,9 @@ export function terminal(report: Report, view: View): string {
   lines.push(...fixLines(report, style));
   if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));
   lines.push('', summaryLine(report, view), '');
-  return lines.join('\n').replace(/^\n+/, '');
+  const text = lines.join('\n');
+  // What was shown while it was checked stands right above.
+  return view.areasShown ? text : text.replace(/^\n+/, '');
 }
 
 /** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
@@ -130,7 +132,9 @@ export function skippedInWords({ skipped, facts }: Report): string[] {
   reasons.delete(NOT_PROBED);
   const watched = facts.watch !== undefined;
   const other = watched ? 'imap-doctor check' : 'longer listening (imap-doctor watch)';
-  const need = facts.files === undefined ? other : 'the server (imap-doctor check)';
+  // Files alone, or nobody found a server to ask.
+  const asked = facts.files === undefined && facts.reach !== undefined;
+  const need = asked ? other : 'the server (imap-doctor check)';
   return [
     ...[...reasons].map(([because, ids]) => `${ids.join(', ')} (${because})`),
     ...(notProbed.length > 0 ? [`${count(notProbed.length, 'rule')} that need ${need}`] : []),
