@@ -39,7 +39,7 @@ describeWith('dovecot', 'a real Dovecot', () => {
         [2, 4],
       ]);
       expect(fact.connections.map(({ renewedAt }) => renewedAt.length)).toEqual([0, 2]);
-      expect(fact.provenSeconds).toBeGreaterThan(10);
+      expect(fact.provenSeconds).toBeGreaterThan(8);
       for (const { heard } of fact.connections) expect(heard.some(({ what }) => what === 'change')).toBe(true);
       await nobodyLeft(dovecot);
     });
@@ -119,7 +119,7 @@ describe.concurrent('side by side', () => {
       try {
         const { fact, ids } = await watch(proxy.port, '12s', ['--max-connections', '1']);
         expect(ids).toEqual([]);
-        expect(fact.provenSeconds).toBeGreaterThan(10);
+        expect(fact.provenSeconds).toBeGreaterThan(8);
       } finally {
         await proxy.close();
         await lively.stop();
@@ -141,7 +141,7 @@ describe.concurrent('side by side', () => {
         expect(renewed?.end?.afterSeconds).toBeGreaterThan(20);
         expect(halved).toMatchObject({ row: 2, end: null });
         expect(fact.provenSeconds).toBeLessThan(20);
-        expect(fact.provenSeconds).toBeGreaterThan(10);
+        expect(fact.provenSeconds).toBeGreaterThan(8);
       } finally {
         await cyrus.stop();
       }
@@ -156,7 +156,8 @@ describe.concurrent('side by side', () => {
         expect(ids).toEqual([]);
         expect(fact.keepaliveSeconds).toBeNull();
         expect(fact.connections.length).toBe(3);
-        expect(fact.provenSeconds).toBeGreaterThan(7);
+        // All are opened before the first listens, which takes a while on a busy machine.
+        expect(fact.provenSeconds).toBeGreaterThan(4);
       } finally {
         await courier.stop();
       }
