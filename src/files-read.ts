@@ -1,4 +1,9 @@
-import type { FactSheet } from './model.ts';
+import type { FactSheet, Files, Report } from './model.ts';
+
+/** What became of the files that were named; nothing where none were. */
+export function filesOf({ facts }: Pick<Report, 'facts'>): Files {
+  return facts.files?.status === 'ok' ? facts.files.value : { read: [], unread: [], passedOver: 0 };
+}
 
 /** The settings files the facts come from, in the order they were read, each once. */
 export function filesRead({ files, accounts, documents }: FactSheet): string[] {

@@ -2,6 +2,7 @@ import { claimOn } from '../configs/index.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { Interrupted, UserError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
+import { filesOf } from '../files-read.ts';
 import { type Io, isInteractive, write } from '../io.ts';
 import { lintPaths } from '../lint.ts';
 import type { Edit, Finding } from '../model.ts';
@@ -12,7 +13,7 @@ import { undoChanges } from '../plan/undo.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ColorChoice, note, promptsFor, styleFor } from '../terminal.ts';
 import { count, plain, shellWord } from '../text.ts';
-import { complaints, filesOf } from './lint.ts';
+import { complaints } from './lint.ts';
 import { emit } from './output.ts';
 import { profilesHere } from './profiles-here.ts';
 
@@ -38,7 +39,7 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
   for (const path of paths) refuseUnchangeable(path);
   const found = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
   if (found.interrupted) throw new Interrupted();
-  const { read, unread } = filesOf(found);
+  const { read, unread } = filesOf(found.report);
   await write(io.stderr, complaints(unread));
   if (read.length === 0) return EXIT.usage;
   const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
@@ -70,7 +71,8 @@ function noProfile(): UserError {
 
 async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   // As for the change itself: a folder stands for the settings in it.
-  const { read, unread } = filesOf(await lintPaths(paths, { signal: io.interrupt, policy: flags.policy }));
+  const { report: found } = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
+  const { read, unread } = filesOf(found);
   const files = [...read, ...unread.map(({ file }) => file)];
   const done = await carryOut(undoChanges(files), again(paths, flags), flags, io);
   return done ? EXIT.fine : EXIT.findings;

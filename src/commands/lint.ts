@@ -1,6 +1,6 @@
-import type { Diagnosis } from '../diagnosis.ts';
 import { UserError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
+import { filesOf } from '../files-read.ts';
 import { type Io, write } from '../io.ts';
 import { lintPaths } from '../lint.ts';
 import type { UnreadFile } from '../model.ts';
@@ -30,17 +30,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     progress: bar.show,
     policy: flags.policy,
   }).finally(bar.hide);
-  const { read, unread } = filesOf(diagnosis);
+  const { read, unread } = filesOf(diagnosis.report);
   await write(io.stderr, complaints(unread));
   if (diagnosis.interrupted) await write(io.stderr, '\nInterrupted: the report is about what was read until then.\n');
   else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
   const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
   return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;
-}
-
-/** The files the diagnosis is about, and those that could not be read. */
-export function filesOf({ report }: Diagnosis): { read: readonly string[]; unread: readonly UnreadFile[] } {
-  return report.facts.files?.status === 'ok' ? report.facts.files.value : { read: [], unread: [] };
 }
 
 /** One line a file; what to do about it once, however many files it holds for. */

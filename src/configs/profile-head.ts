@@ -8,12 +8,12 @@ export function kindOf(bytes: Uint8Array): 'der' | 'pem' | 'mime' | null {
   // A SEQUENCE with a long or an open length (ITU-T X.690, section 8.1.3). No text begins like that.
   if (bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80) return 'der';
   const head = latin(bytes.subarray(0, 200));
-  if (/^\s*-----BEGIN (?:PKCS7|CMS)-----/.test(head)) return 'pem';
+  if (isPem(head)) return 'pem';
   return /^\s*(?:MIME-Version|Content-(?:Type|Disposition|Transfer-Encoding)):/i.test(head) ? 'mime' : null;
 }
 
 export function isBinaryPlist(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+  return latin(bytes.subarray(0, 6)) === 'bplist';
 }
 
 export function isPem(text: string): boolean {

@@ -8,7 +8,7 @@ import type { Wire } from '../wire/wire.ts';
 import { measure, PUSH_MS } from './latency.ts';
 import type { Net } from './net.ts';
 import { openAnother } from './reach.ts';
-import { deleteAfterwards, deleteFolder, prefixOf, removeLeftovers, testFolderName } from './test-folder.ts';
+import { deleteAfterwards, leaveAndDelete, prefixOf, removeLeftovers, testFolderName } from './test-folder.ts';
 
 /**
  * Does IDLE really tell of new mail, and how late? The one probe that writes: a folder of its own and a few tiny
@@ -129,9 +129,7 @@ class Delivery {
     if (outcome.because !== null) return outcome.because;
     try {
       await listener.done();
-      // No server has to delete a folder that is open: leave it first.
-      await listener.command('select', 'CLOSE');
-      if (await deleteFolder(listener, folder)) this.#folder = null;
+      if (await leaveAndDelete(listener, folder)) this.#folder = null;
     } catch (error) {
       // All is measured; another connection removes the folder.
       if (!(error instanceof WireError)) throw error;

@@ -100,6 +100,12 @@ export function existsIn(lines: readonly string[]): number | null {
   return last === undefined ? null : Number(last);
 }
 
+/** For the connection that has it open: no server has to delete a folder that is, so it leaves first. */
+export async function leaveAndDelete(wire: Wire, folder: string): Promise<boolean> {
+  await wire.command('select', 'CLOSE');
+  return deleteFolder(wire, folder);
+}
+
 /** @returns true when the folder is no longer there. */
 export async function deleteFolder(wire: Wire, folder: string): Promise<boolean> {
   const reply = await wire.command('select', `DELETE ${quoted(folder)}`);

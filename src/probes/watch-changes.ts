@@ -6,7 +6,7 @@ import type { Wire } from '../wire/wire.ts';
 import { store, waitFor } from './latency.ts';
 import type { Net } from './net.ts';
 import { openAnother } from './reach.ts';
-import { deleteAfterwards, deleteFolder, MOST_MESSAGES, testFolderName } from './test-folder.ts';
+import { deleteAfterwards, deleteFolder, leaveAndDelete, MOST_MESSAGES, testFolderName } from './test-folder.ts';
 
 /** A folder with so many messages in it, at that moment (performance.now()). */
 export interface Stored {
@@ -88,7 +88,7 @@ export class Changes {
       if (reply.status === 'OK') continue;
       this.#folders.delete(row);
       this.#not(`the server lets nobody create a folder here: ${said(reply.line)}`);
-      for (const made of [...this.#folders.keys()]) await this.#delete(wire, made);
+      for (const [made, name] of [...this.#folders]) if (await deleteFolder(wire, name)) this.#folders.delete(made);
       return false;
     }
     return true;
@@ -137,11 +137,10 @@ export class Changes {
 
   /** Removes the folder of a row that is over, through its own connection, which lives. */
   async removeBy(wire: Wire, row: number): Promise<void> {
-    if (!this.#folders.has(row)) return;
+    const folder = this.#folders.get(row);
+    if (folder === undefined) return;
     try {
-      // No server has to delete a folder that is open: leave it first.
-      await wire.command('select', 'CLOSE');
-      await this.#delete(wire, row);
+      if (await leaveAndDelete(wire, folder)) this.#folders.delete(row);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
     }
@@ -158,10 +157,6 @@ export class Changes {
       ? Math.round(waitFor(this.#delivery.latenciesMs, this.#net.options) / 100) / 10
       : null;
     return { waitSeconds, because: this.#because, left: this.#left };
-  }
-
-  async #delete(wire: Wire, row: number): Promise<void> {
-    if (await deleteFolder(wire, this.#folders.get(row) ?? '')) this.#folders.delete(row);
   }
 
   /** The first reason is the one that is told. */

@@ -3,6 +3,7 @@ import { plain } from '../text.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
+import { existsIn } from './test-folder.ts';
 import type { Changing, Stored } from './watch-changes.ts';
 
 /** ms. How soon an end of the watch is noticed; what the server says is noticed at once. */
@@ -122,12 +123,12 @@ export class Held {
   }
 
   #note(line: string): void {
-    const exists = /^\* (\d{1,10}) EXISTS\b/i.exec(line)?.[1];
-    if (exists !== undefined) this.#told = { messages: Number(exists), at: performance.now() };
+    const exists = existsIn([line]);
+    if (exists !== null) this.#told = { messages: exists, at: performance.now() };
     const keepalive = /^\* OK\b/i.test(line);
     if (!keepalive && !/^\* \d+ (?:EXISTS|EXPUNGE|FETCH)\b/i.test(line)) return;
     if (this.#heard.length >= MOST_HEARD) return;
-    const messages = exists === undefined ? {} : { messages: Number(exists) };
+    const messages = exists === null ? {} : { messages: exists };
     this.#heard.push({ at: this.#how.now(), what: keepalive ? 'keepalive' : 'change', ...messages });
   }
 

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { programName } from '../clients/index.ts';
-import type { Demand, Files, Finding, Report } from '../model.ts';
+import { filesOf } from '../files-read.ts';
+import type { Demand, Finding, Report } from '../model.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Style } from '../terminal.ts';
 import { count, plain } from '../text.ts';
@@ -60,10 +61,6 @@ export function sortedByFile(report: Report): { files: FileSection[]; across: re
     .sort(byCodeUnit)
     .map((file) => ({ file, findings: findings.get(file) ?? [], demands: demands.get(file) ?? [] }));
   return { files, across: findings.get(ALL) ?? [] };
-}
-
-export function filesOf({ facts }: Report): Files {
-  return facts.files?.status === 'ok' ? facts.files.value : { read: [], unread: [], passedOver: 0 };
 }
 
 function demandsIn({ facts }: Report): readonly Demand[] {

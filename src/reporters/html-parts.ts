@@ -1,9 +1,10 @@
 /** The parts of the HTML report. What there is to say comes from where the terminal has it. */
+import { filesOf } from '../files-read.ts';
 import type { Demand, FactSheet, Finding, Remedy, Report } from '../model.ts';
 import type { Style } from '../terminal.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetTable } from './budget.ts';
-import { filesOf, inWords, sortedByFile, whereIn } from './by-file.ts';
+import { inWords, sortedByFile, whereIn } from './by-file.ts';
 import { type Markup, markup, NONE } from './markup.ts';
 import { fixCommand, LET_IT_BE_DONE, placeInWords, skippedInWords, statusOf } from './terminal.ts';
 import { watchLines } from './watch.ts';
