@@ -5,7 +5,7 @@
  * them, so they may be added to and never renamed.
  */
 
-import type { ProfileFact } from './configs/profile-fact.ts';
+import type { ProfileFact } from './profile-fact.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Scalar = string | number | boolean;

@@ -1,13 +1,13 @@
 import { inAscii } from './ascii.ts';
-import type { Style } from './terminal.ts';
+
+/** Room for text: how wide it is, and whether it has more than ASCII. */
+export interface Room {
+  readonly width: number;
+  readonly unicode: boolean;
+}
 
 /** Breaks at blanks; a word longer than the line stays whole, so that names and commands can be copied. */
-export function wrap(
-  text: string,
-  { width, unicode }: Pick<Style, 'width' | 'unicode'>,
-  first: string,
-  rest = first,
-): string[] {
+export function wrap(text: string, { width, unicode }: Room, first: string, rest = first): string[] {
   const lines: string[] = [];
   let line = first;
   let length = shown(first);

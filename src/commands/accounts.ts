@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Account, DocumentFact, Reading } from '../model.ts';
 import { parseClient, type ServerOptions } from '../options.ts';
 import { plain } from '../text.ts';
-import type { CheckFlags } from './check.ts';
+import type { CheckFlags } from './flags.ts';
 
 /**
  * What all these files hold together.

@@ -5,7 +5,7 @@ import type { Discovery } from '../model.ts';
 import { directTarget, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
 import { plain } from '../text.ts';
 import { readCa } from './ca-file.ts';
-import type { CheckFlags } from './check.ts';
+import type { CheckFlags } from './flags.ts';
 
 export interface Found {
   readonly server: ServerOptions;

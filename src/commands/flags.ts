@@ -1,7 +1,28 @@
+import type { Prefer } from '../budget.ts';
 import { UserError } from '../errors.ts';
 import { loadPolicy, type PolicyFlags } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../text.ts';
+import type { OutputFlags } from './output.ts';
+
+export interface CheckFlags extends OutputFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly security?: string;
+  readonly user?: string;
+  readonly client: readonly string[];
+  readonly configFile: readonly string[];
+  readonly prefer: Prefer;
+  readonly maxConnections?: string;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  readonly allowPlaintext?: boolean;
+  readonly passwordStdin?: boolean;
+  readonly timeout?: string;
+  readonly dns?: string;
+  readonly testDelivery?: boolean;
+  readonly from?: string;
+}
 
 /**
  * The flags as a command takes them: with what the team's settings file and the baseline make of them. Read before

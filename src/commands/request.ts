@@ -5,7 +5,7 @@ import type { Account, Discovery, DocumentFact } from '../model.ts';
 import type { ServerOptions } from '../options.ts';
 import { note, promptsFor } from '../terminal.ts';
 import { readCa } from './ca-file.ts';
-import type { CheckFlags } from './check.ts';
+import type { CheckFlags } from './flags.ts';
 import { readSecret } from './secret-input.ts';
 
 export interface Chosen {

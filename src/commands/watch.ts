@@ -7,8 +7,8 @@ import { watching } from '../probes/index.ts';
 import { MOST_ROWS } from '../probes/watch-plan.ts';
 import { note } from '../terminal.ts';
 import { count, inSeconds, plain } from '../text.ts';
-import type { CheckFlags } from './check.ts';
 import { findServer } from './find-server.ts';
+import type { CheckFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
 import { announceInsecure, mayWrite, requestFor } from './request.ts';
 

@@ -7,9 +7,10 @@ import { parseHost, type ServerOptions, serverFrom } from '../options.ts';
 import { type Choice, note, type Prompts, promptsFor, spinnerFor } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { accountsFor } from './accounts.ts';
-import { type CheckFlags, checkServer } from './check.ts';
+import { checkServer } from './check-server.ts';
 import { search } from './find-server.ts';
 import { fix } from './fix.ts';
+import type { CheckFlags } from './flags.ts';
 import { profilesHere } from './profiles-here.ts';
 import type { Chosen } from './request.ts';
 

@@ -1,10 +1,10 @@
 import { UserError } from '../errors.ts';
 import type { ConfigFile, Reading } from '../model.ts';
+import type { MailPayload, ProfileFact, ProfileFlaw } from '../profile-fact.ts';
 import { plain } from '../text.ts';
-import { ACCOUNT_MAIL, TYPE } from './account-mail.ts';
 import { accountOf } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
-import type { MailPayload, ProfileFact, ProfileFlaw } from './profile-fact.ts';
+import { ACCOUNT_MAIL, DECLARATION } from './profile-head.ts';
 import { ACCOUNT_TYPES, AUTHENTICATIONS, type ServerKeys, serverOf, valuesOf } from './profile-values.ts';
 import { utf8 } from './utf8.ts';
 
@@ -18,9 +18,9 @@ export function readDeclaration(file: ConfigFile): Reading {
   const name = plain(file.path);
   const root = parse(file.bytes, name);
   const payload = isDict(root) ? root.entries.get('Payload') : undefined;
-  if (!isDict(root) || root.entries.get('Type') !== TYPE || !isDict(payload)) {
+  if (!isDict(root) || root.entries.get('Type') !== DECLARATION || !isDict(payload)) {
     throw new UserError(
-      `${name}: this is not a declaration of a mail account (Type must be ${TYPE}, with a Payload).`,
+      `${name}: this is not a declaration of a mail account (Type must be ${DECLARATION}, with a Payload).`,
       'Give the declaration as the device gets it.',
     );
   }
@@ -35,7 +35,7 @@ export function readDeclaration(file: ConfigFile): Reading {
     signature: null,
     packing: null,
     encrypted: false,
-    payloadTypes: [TYPE],
+    payloadTypes: [DECLARATION],
     mail: [mail],
     flaws,
   };

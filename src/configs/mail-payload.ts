@@ -1,6 +1,6 @@
 import type { Account, Security } from '../model.ts';
+import type { MailPayload, ProfileFlaw } from '../profile-fact.ts';
 import type { PlistDict } from './plist.ts';
-import type { MailPayload, ProfileFlaw } from './profile-fact.ts';
 import { ACCOUNT_TYPES, AUTHENTICATIONS, type ServerKeys, serverOf, type Values, valuesOf } from './profile-values.ts';
 import { unknownSettings } from './setting.ts';
 

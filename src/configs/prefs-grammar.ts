@@ -1,18 +1,15 @@
-import { type Cursor, nextToken, type Position, startOf, type Token } from './prefs-tokens.ts';
+import {
+  type Cursor,
+  nextToken,
+  type Position,
+  type Pref,
+  type PrefKind,
+  startOf,
+  type Token,
+} from './prefs-tokens.ts';
 import { bothWays, readUsual } from './prefs-usual.ts';
 
-type PrefKind = 'user_pref' | 'pref' | 'sticky_pref';
-
-export interface Pref {
-  readonly value: string | number | boolean;
-  /** `user_pref` sets; `pref` and `sticky_pref` only say what holds when nothing is set. */
-  readonly kind: PrefKind;
-  /** The line the statement begins in, from 1. */
-  readonly line: number;
-  /** Byte offsets of the value in the file, `end` exclusive; quotes and sign belong to it. */
-  readonly start: number;
-  readonly end: number;
-}
+export type { Pref } from './prefs-tokens.ts';
 
 /** A statement that is not understood, with what is lost with it. */
 interface Passed {

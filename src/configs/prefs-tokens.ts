@@ -17,6 +17,19 @@ export interface Position {
   readonly line: number;
 }
 
+export type PrefKind = 'user_pref' | 'pref' | 'sticky_pref';
+
+export interface Pref {
+  readonly value: string | number | boolean;
+  /** `user_pref` sets; `pref` and `sticky_pref` only say what holds when nothing is set. */
+  readonly kind: PrefKind;
+  /** The line the statement begins in, from 1. */
+  readonly line: number;
+  /** Byte offsets of the value in the file, `end` exclusive; quotes and sign belong to it. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where the reader is. Changed by {@link nextToken}. */
 export interface Cursor {
   readonly bytes: Uint8Array;

@@ -1,5 +1,4 @@
-import type { Pref } from './prefs-grammar.ts';
-import type { Cursor } from './prefs-tokens.ts';
+import type { Cursor, Pref } from './prefs-tokens.ts';
 
 /**
  * A statement as Thunderbird itself writes it: in one line, with one blank, and no escapes but \" and \\. Numbers of

@@ -2,6 +2,10 @@
 
 /** The format id of a profile. */
 export const MOBILECONFIG = 'mobileconfig';
+/** The format id of a declaration. */
+export const ACCOUNT_MAIL = 'account-mail';
+/** What a declaration names itself. */
+export const DECLARATION = 'com.apple.configuration.account.mail';
 
 /** What stands around it: a CMS signature, or that as PEM or S/MIME text; null: nothing. */
 export function kindOf(bytes: Uint8Array): 'der' | 'pem' | 'mime' | null {

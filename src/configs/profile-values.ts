@@ -1,6 +1,6 @@
+import type { ProfileAuthentication, ProfileFlaw, ProfileServer } from '../profile-fact.ts';
 import { plain } from '../text.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
-import type { ProfileAuthentication, ProfileFlaw, ProfileServer } from './profile-fact.ts';
 
 /** Reads the values of one dictionary and notes what a device could not use of them. */
 export interface Values {

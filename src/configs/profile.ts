@@ -1,7 +1,7 @@
+import type { MailPayload, ProfileFact, ProfileFlaw } from '../profile-fact.ts';
 import { plain } from '../text.ts';
 import { MAIL_PAYLOAD, mailPayload } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
-import type { MailPayload, ProfileFact, ProfileFlaw } from './profile-fact.ts';
 import { type Values, valuesOf } from './profile-values.ts';
 
 /** Required in the profile and in each payload of it (Apple device-management schema, TopLevel, CommonPayloadKeys). */

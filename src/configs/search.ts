@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { isOurs } from '../left-behind.ts';
 import { byCodeUnit } from '../order.ts';
-import { isOurs } from '../plan/backup.ts';
 import { plain } from '../text.ts';
 import { claimOn, refusal } from './index.ts';
 import { problemOf } from './read-file.ts';

@@ -89,15 +89,6 @@ export async function answer(
   return handler === undefined ? unknown(request) : handler(request);
 }
 
-/** Takes the name off the front of the words; `UID FETCH` is one name. */
-export function nameOf(words: readonly Argument[]): { name: string; words: readonly Argument[] } {
-  const [first = '', second] = words;
-  const name = typeof first === 'string' ? first.toUpperCase() : '';
-  if (name === 'UID' && typeof second === 'string')
-    return { name: `UID ${second.toUpperCase()}`, words: words.slice(2) };
-  return { name, words: words.slice(1) };
-}
-
 /** RFC 2177: `+`, then news as it comes, until DONE. */
 async function idle(request: Request): Promise<boolean> {
   const { connection, tag } = request;

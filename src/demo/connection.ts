@@ -2,9 +2,8 @@
 import type { Socket } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
 import type { Security } from '../model.ts';
-import { answer, nameOf } from './commands.ts';
 import { commit, type Fault, faultAt } from './faults.ts';
-import { type Argument, type Command, Input, readArguments, TooLong } from './input.ts';
+import { type Argument, type Command, Input, nameOf, readArguments, TooLong } from './input.ts';
 import type { DemoFolder, Temperament } from './temperament.ts';
 
 /** What the connections of one server share. */
@@ -24,6 +23,8 @@ export interface House {
   seats(): number;
   /** Keeps what a client sent, secrets already replaced. */
   record(connection: number, line: string): void;
+  /** Answers one command. @returns false when the conversation is over. */
+  answer(connection: DemoConnection, tag: string, name: string, words: readonly Argument[]): Promise<boolean>;
   messages(path: string): number;
   deliver(path: string): void;
 }
@@ -154,7 +155,7 @@ export class DemoConnection {
         tag,
       );
       if (silent) return;
-      if (!struck && !(await answer(this, tag, name, words))) return;
+      if (!struck && !(await this.house.answer(this, tag, name, words))) return;
     }
   }
 

@@ -110,3 +110,12 @@ export function readArguments(command: Command): Argument[] {
   }
   return top;
 }
+
+/** Takes the name off the front of the words; `UID FETCH` is one name. */
+export function nameOf(words: readonly Argument[]): { name: string; words: readonly Argument[] } {
+  const [first = '', second] = words;
+  const name = typeof first === 'string' ? first.toUpperCase() : '';
+  if (name === 'UID' && typeof second === 'string')
+    return { name: `UID ${second.toUpperCase()}`, words: words.slice(2) };
+  return { name, words: words.slice(1) };
+}

@@ -5,7 +5,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { Security } from '../model.ts';
-import { announce } from './commands.ts';
+import { announce, answer } from './commands.ts';
 import { DemoConnection, type House } from './connection.ts';
 import type { Fault } from './faults.ts';
 import type { DemoFolder, Temperament } from './temperament.ts';
@@ -143,6 +143,7 @@ export class DemoServer {
       pushAfterMs: options.pushAfterMs ?? null,
       security: options.tls === undefined ? 'none' : (options.security ?? 'tls'),
       secrets: options.tls === undefined ? null : createSecureContext(options.tls),
+      answer,
       seats: () => this.signedIn,
       record: (connection, line) => {
         if (this.transcript.length < MOST_LINES) this.transcript.push({ connection, line });

@@ -9,11 +9,6 @@ export function backupPath(target: string, stamp: Stamp): string {
   return join(dirname(target), `${basename(target)}.imap-doctor-${stamp}.bak`);
 }
 
-/** A backup, or what an interrupted run left: no settings of any program, although it looks like them. */
-export function isOurs(name: string): boolean {
-  return /\.imap-doctor-\d{8}-\d{6}(?:-\d+)?\.bak$|^\..*\.imap-doctor-[\da-f]{12}\.tmp$/.test(name);
-}
-
 /** A stamp under which none of the files has a backup yet, so that one run's backups all bear the same. */
 export function freeStamp(targets: readonly string[], now: Date): Stamp {
   const second = now

@@ -1,4 +1,8 @@
-import type { Words } from './kinds.ts';
+/** What a text means, what it does not mean, and what to do, in plain words for a user. */
+export interface Words {
+  readonly meaning: string;
+  readonly advice: readonly string[];
+}
 
 const serverWords =
   'Find the server’s own words (Thunderbird: Ctrl+Shift+J shows the error console; or ask the mail host for its log) and explain those.';

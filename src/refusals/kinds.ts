@@ -1,11 +1,5 @@
 import type { RefusalKind } from '../knowledge/refusals.ts';
-import { dialogWords } from './dialogs.ts';
-
-/** What a text means, what it does not mean, and what to do, in plain words for a user. */
-export interface Words {
-  readonly meaning: string;
-  readonly advice: readonly string[];
-}
+import { dialogWords, type Words } from './dialogs.ts';
 
 const again = 'Wait a few minutes and run the check once more.';
 const ask = 'Ask the mail host, and quote the server’s words.';

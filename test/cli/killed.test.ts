@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isOurs } from '../../src/plan/backup.ts';
+import { isOurs } from '../../src/left-behind.ts';
 import { fixturePath } from '../configs/fixture.ts';
 import { binary, runBinary, scrubbed } from '../support/binary.ts';
 import { runMain } from '../support/in-process.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mobileconfig } from '../../src/configs/mobileconfig.ts';
-import type { ProfileFact } from '../../src/configs/profile-fact.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Account } from '../../src/model.ts';
+import type { ProfileFact } from '../../src/profile-fact.ts';
 import { fixture } from './fixture.ts';
 
 async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {

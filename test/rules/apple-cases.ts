@@ -1,6 +1,7 @@
 /** Sheets for the rules about profiles and declarations for Apple devices. */
-import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/configs/profile-fact.ts';
+
 import type { Account, FactSheet, Facts } from '../../src/model.ts';
+import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/profile-fact.ts';
 import { session, sheet } from '../support/sheets.ts';
 import type { Cases } from './cases.ts';
 

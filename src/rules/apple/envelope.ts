@@ -1,5 +1,5 @@
-import type { ProfileFact } from '../../configs/profile-fact.ts';
 import type { Remedy } from '../../model.ts';
+import type { ProfileFact } from '../../profile-fact.ts';
 import { defineRule } from '../rule.ts';
 import { placeIn, profilesIn } from './profiles.ts';
 

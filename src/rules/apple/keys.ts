@@ -1,4 +1,4 @@
-import type { ProfileFlaw } from '../../configs/profile-fact.ts';
+import type { ProfileFlaw } from '../../profile-fact.ts';
 import { defineRule } from '../rule.ts';
 import { inProfile, mailIn, placeIn, placeOfKey, profilesIn, SCHEMA } from './profiles.ts';
 

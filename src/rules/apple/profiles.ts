@@ -1,5 +1,5 @@
-import type { MailPayload, ProfileFact, ProfileServer } from '../../configs/profile-fact.ts';
 import type { DocumentFact, Place, Remedy } from '../../model.ts';
+import type { MailPayload, ProfileFact, ProfileServer } from '../../profile-fact.ts';
 
 export const SCHEMA = 'Apple device-management schema, com.apple.mail.managed';
 

@@ -1,4 +1,4 @@
-import type { ProfileAuthentication } from '../../configs/profile-fact.ts';
+import type { ProfileAuthentication } from '../../profile-fact.ts';
 import { defineRule } from '../rule.ts';
 import { inProfile, type Mail, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
