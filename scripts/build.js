@@ -15,8 +15,8 @@ const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 /** Each is one file of its own, for whoever needs it: what these modules import, and what those import. */
 const together = {
-  start: ['src/cli.ts'],
-  judge: ['src/commands/lint.ts', 'src/commands/flags.ts'],
+  start: ['src/cli/cli.ts'],
+  judge: ['src/cli/commands/lint.ts', 'src/cli/commands/flags.ts'],
 };
 const OTHER_PROGRAMS = 'node:child_process';
 const NOTHING = '\0nothing.cjs';
@@ -49,7 +49,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 });
 await build({
   cwd: at(''),
-  input: { cli: 'src/cli.ts', program: 'src/program.ts', crash: 'src/crash.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli/cli.ts', program: 'src/cli/program.ts', crash: 'src/cli/crash.ts', index: 'src/index.ts' },
   platform: 'node',
   external: Object.keys(dependencies),
   plugins: [reach, noOtherPrograms],

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { UserError } from '../errors.ts';
-import { plain } from '../text.ts';
+import { UserError } from '../base/errors.ts';
+import { plain } from '../base/text.ts';
 
 /** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, its angle brackets included. */
 const LONGEST_ADDRESS = 254;

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import type { Security, ServerCandidate } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import type { Security, ServerCandidate } from '../model/model.ts';
 
 /** More than this many servers in one answer are counted, not listed. */
 const LISTED = 4;

@@ -1,6 +1,6 @@
-import type { Security, ServerCandidate } from '../model.ts';
-import { plain } from '../text.ts';
-import { parseXml, type XmlElement, XmlError } from '../xml.ts';
+import { plain } from '../base/text.ts';
+import { parseXml, type XmlElement, XmlError } from '../base/xml.ts';
+import type { Security, ServerCandidate } from '../model/model.ts';
 import { hostName, parseAddress } from './address.ts';
 import { Declined } from './answers.ts';
 

@@ -1,4 +1,4 @@
-import type { Attempt, Security } from '../model.ts';
+import type { Attempt, Security } from '../model/model.ts';
 import { type Asking, attempt } from './ask.ts';
 import { type Knocked, knock } from './knock.ts';
 import { stopAfter } from './stop.ts';

@@ -1,8 +1,8 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { connect as connectTls, TLSSocket } from 'node:tls';
-import type { Security, ServerCandidate } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import type { Security, ServerCandidate } from '../model/model.ts';
 import { certificateInWords, Declined, inWords } from './answers.ts';
 import type { Asking } from './ask.ts';
 import { ADDRESS_MS } from './https.ts';

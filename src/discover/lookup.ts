@@ -1,7 +1,7 @@
 import { type LookupAddress, type MxRecord, promises, type SrvRecord } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { UserError } from '../errors.ts';
-import { plain } from '../text.ts';
+import { UserError } from '../base/errors.ts';
+import { plain } from '../base/text.ts';
 import { untilAborted } from './stop.ts';
 
 /** A first question to a name server gets 2 s, a lost one is asked three times; the caller's deadline ends it anyway. */

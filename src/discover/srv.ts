@@ -1,5 +1,5 @@
 import type { SrvRecord } from 'node:dns';
-import type { Attempt, Security, ServerCandidate } from '../model.ts';
+import type { Attempt, Security, ServerCandidate } from '../model/model.ts';
 import { hostName } from './address.ts';
 import { type Answer, Declined, inWords, listInWords } from './answers.ts';
 import { type Asking, attempt } from './ask.ts';

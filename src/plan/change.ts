@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { formats } from '../configs/index.ts';
-import { readPlainFile } from '../configs/read-file.ts';
-import { UserError } from '../errors.ts';
-import type { ConfigFormat, Edit } from '../model.ts';
-import { plain } from '../text.ts';
+import { UserError } from '../base/errors.ts';
+import { readPlainFile } from '../base/read-file.ts';
+import { plain } from '../base/text.ts';
+import type { ConfigFormat, Edit } from '../model/model.ts';
+import { formats } from '../programs/formats.ts';
 
 /** What is going to happen to one file. */
 export interface Change {

@@ -1,5 +1,5 @@
 /** The only importer of the package diff. */
-import { plainLine } from '../text.ts';
+import { plainLine } from '../base/text.ts';
 import type { Change } from './change.ts';
 
 /**

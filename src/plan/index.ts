@@ -1,9 +1,9 @@
 /** From findings to changed files. Nothing else in this program writes to users' settings files. */
 import { dirname } from 'node:path';
-import { type ProfileUse, profileUse } from '../configs/thunderbird-lock.ts';
-import { Interrupted, UserError } from '../errors.ts';
-import type { Finding } from '../model.ts';
-import { count, plain } from '../text.ts';
+import { Interrupted, UserError } from '../base/errors.ts';
+import { count, plain } from '../base/text.ts';
+import type { Finding } from '../model/model.ts';
+import { type ProfileUse, profileUse } from '../programs/thunderbird/lock.ts';
 import { freeStamp } from './backup.ts';
 import { type Change, changeOf } from './change.ts';
 import { editsOf } from './edits.ts';

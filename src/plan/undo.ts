@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { isPlainFile, readPlainFile } from '../configs/read-file.ts';
-import { UserError } from '../errors.ts';
-import { plain } from '../text.ts';
+import { UserError } from '../base/errors.ts';
+import { isPlainFile, readPlainFile } from '../base/read-file.ts';
+import { plain } from '../base/text.ts';
 import { backupPath, newest, stampsOf } from './backup.ts';
 import { type Change, readTarget } from './change.ts';
 

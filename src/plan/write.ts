@@ -16,9 +16,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readPlainFile } from '../configs/read-file.ts';
-import { UserError } from '../errors.ts';
-import { plain } from '../text.ts';
+import { UserError } from '../base/errors.ts';
+import { readPlainFile } from '../base/read-file.ts';
+import { plain } from '../base/text.ts';
 import { backupPath, type Stamp } from './backup.ts';
 import type { Change } from './change.ts';
 

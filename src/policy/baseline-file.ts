@@ -1,7 +1,7 @@
-import { readJsonFile } from '../json-file.ts';
-import type { Finding } from '../model.ts';
+import { writeWhole } from '../base/write-file.ts';
+import type { Finding } from '../model/model.ts';
+import { readJsonFile } from '../shapes/json-file.ts';
 import { constant, list, nullable, object, type Shape, words } from '../shapes/shape.ts';
-import { writeWhole } from '../write-file.ts';
 import { type Baseline, type Entry, nameOf } from './baseline.ts';
 
 /** 10,000 accounts with five findings each make 12 MB. */

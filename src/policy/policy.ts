@@ -1,8 +1,16 @@
 /** What a team made of the rules: which run, how serious they are, what is ignored, and what was known before. */
-import { CRASHED, type Judgement, type Yardstick } from '../engine.ts';
-import type { FailOn } from '../exit.ts';
-import { pathUnder } from '../fingerprint.ts';
-import type { BaselineSummary, FactName, FactSheet, Finding, IgnoredFinding, Rule, Severity } from '../model.ts';
+import { CRASHED, type Judgement, type Yardstick } from '../engine/engine.ts';
+import { pathUnder } from '../engine/fingerprint.ts';
+import type {
+  BaselineSummary,
+  FactName,
+  FactSheet,
+  FailOn,
+  Finding,
+  IgnoredFinding,
+  Rule,
+  Severity,
+} from '../model/model.ts';
 import { usualOptions } from '../rules/options.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';

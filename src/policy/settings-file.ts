@@ -1,10 +1,11 @@
 /** imap-doctor.json: what a team sets once for everybody. */
-import type { FailOn } from '../exit.ts';
-import { readJsonFile } from '../json-file.ts';
-import type { Json, RuleOptions, Severity } from '../model.ts';
-import { nearest } from '../nearest.ts';
+
+import { nearest } from '../base/nearest.ts';
+import { plain } from '../base/text.ts';
+import type { FailOn, Json, RuleOptions, Severity } from '../model/model.ts';
 import { rules } from '../rules/index.ts';
 import { usualOptions } from '../rules/options.ts';
+import { readJsonFile } from '../shapes/json-file.ts';
 import {
   described,
   list,
@@ -17,7 +18,6 @@ import {
   whole,
   words,
 } from '../shapes/shape.ts';
-import { plain } from '../text.ts';
 import type { Ignore } from './policy.ts';
 
 /** Nobody writes that many rules by hand. */

@@ -1,6 +1,6 @@
-import { connectionsOf, isSameMailbox } from '../clients/index.ts';
-import { type Step, StepSkipped } from '../engine.ts';
-import type { Connections, FactSheet, ModelledConnection, Reach } from '../model.ts';
+import { type Step, StepSkipped } from '../engine/engine.ts';
+import type { Connections, FactSheet, ModelledConnection, Reach } from '../model/model.ts';
+import { connectionsOf, isSameMailbox } from '../programs/models.ts';
 import { Count, type Known } from './count.ts';
 import type { Net } from './net.ts';
 

@@ -1,4 +1,4 @@
-import type { Connections, ModelledConnection, Refusal, Verdict } from '../model.ts';
+import type { Connections, ModelledConnection, Refusal, Verdict } from '../model/model.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { inferLimit, notThePassword, readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';

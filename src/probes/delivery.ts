@@ -1,7 +1,7 @@
-import type { Step } from '../engine.ts';
-import type { DeliveryTest, FactSheet, IdleFact, Mailboxes } from '../model.ts';
+import { plain } from '../base/text.ts';
+import type { Step } from '../engine/engine.ts';
+import type { DeliveryTest, FactSheet, IdleFact, Mailboxes } from '../model/model.ts';
 import { notThePassword } from '../refusals/line.ts';
-import { plain } from '../text.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';

@@ -1,7 +1,7 @@
-import type { Step } from '../engine.ts';
+import { plain } from '../base/text.ts';
+import type { Step } from '../engine/engine.ts';
 import { serverById } from '../knowledge/servers.ts';
-import type { FactSheet, IdleFact } from '../model.ts';
-import { plain } from '../text.ts';
+import type { FactSheet, IdleFact } from '../model/model.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 

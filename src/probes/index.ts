@@ -1,17 +1,17 @@
-import { type Step, StepFailed } from '../engine.ts';
+import { budgetStep } from '../derive/budget.ts';
+import { demandsStep } from '../derive/demands.ts';
+import { serverStep } from '../derive/server.ts';
+import { type Step, StepFailed } from '../engine/engine.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { WireError } from '../wire/error.ts';
-import { budgetStep } from './budget.ts';
 import { connectionsProbe } from './connections.ts';
 import { deliveryProbe } from './delivery.ts';
-import { demandsStep } from './demands.ts';
 import { idleProbe } from './idle.ts';
 import { mailboxesProbe } from './mailboxes.ts';
 import type { Net } from './net.ts';
 import { reachProbe } from './reach.ts';
-import { serverStep } from './server.ts';
 import { sessionProbe } from './session.ts';
-import { watchProbe } from './watch.ts';
+import { watchProbe } from './watch/watch.ts';
 
 /**
  * In the order they run. At most one connection is open until the count begins: the first three share one and close

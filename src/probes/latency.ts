@@ -1,4 +1,4 @@
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';

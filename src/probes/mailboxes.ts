@@ -1,6 +1,6 @@
-import { type Step, StepFailed } from '../engine.ts';
-import { readMailboxes } from '../imap.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import { type Step, StepFailed } from '../engine/engine.ts';
+import { readMailboxes } from '../wire/imap.ts';
 import type { Net } from './net.ts';
 
 /** Namespaces and folders, read through imapflow on a connection of its own. */

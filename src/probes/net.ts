@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Prefer } from '../budget.ts';
-import type { Credentials } from '../credentials.ts';
-import type { Security } from '../model.ts';
+import type { Credentials } from '../base/credentials.ts';
+import type { Prefer } from '../derive/shares.ts';
+import type { Security } from '../model/model.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
 
 export interface NetOptions {

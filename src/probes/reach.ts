@@ -1,8 +1,8 @@
-import type { Step } from '../engine.ts';
-import type { Reach, Verdict } from '../model.ts';
+import { plain } from '../base/text.ts';
+import type { Step } from '../engine/engine.ts';
+import type { Reach, Verdict } from '../model/model.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { readLine } from '../refusals/line.ts';
-import { plain } from '../text.ts';
 import { WireError } from '../wire/error.ts';
 import { type SignedIn, signIn } from '../wire/login.ts';
 import { UntrustedError, type Wire } from '../wire/wire.ts';

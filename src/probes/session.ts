@@ -1,6 +1,6 @@
-import { type Step, StepFailed } from '../engine.ts';
-import type { Failure, Reach, Session } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import { type Step, StepFailed } from '../engine/engine.ts';
+import type { Failure, Reach, Session } from '../model/model.ts';
 import type { Reply, Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
 
 /** Longest text that is read, in characters: more than any dialog, and a page or two of a log. */
 export const PASTED = 65_536;

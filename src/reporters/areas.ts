@@ -1,8 +1,8 @@
-import { programName } from '../clients/index.ts';
-import { missingBecause } from '../engine.ts';
-import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model.ts';
-import { worstOf } from '../order.ts';
-import { count, inSeconds } from '../text.ts';
+import { count, inSeconds } from '../base/text.ts';
+import { missingBecause } from '../engine/engine.ts';
+import { worstOf } from '../engine/order.ts';
+import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model/model.ts';
+import { programName } from '../programs/models.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 

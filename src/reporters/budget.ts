@@ -1,8 +1,8 @@
-import { programName } from '../clients/index.ts';
-import type { Budget, BudgetShare, FactSheet } from '../model.ts';
+import type { Budget, BudgetShare, FactSheet } from '../model/model.ts';
+import { programName } from '../programs/models.ts';
 import { scopeWords } from '../refusals/scope-words.ts';
-import type { Style } from '../terminal.ts';
-import { wrap } from '../wrap.ts';
+import type { Style } from '../terminal/terminal.ts';
+import { wrap } from '../terminal/wrap.ts';
 
 interface BudgetRow {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { programName } from '../clients/index.ts';
-import { filesOf } from '../files-read.ts';
-import type { Demand, Finding, Report } from '../model.ts';
-import { byCodeUnit } from '../order.ts';
-import type { Style } from '../terminal.ts';
-import { count, plain } from '../text.ts';
-import { wrap } from '../wrap.ts';
+import { count, plain } from '../base/text.ts';
+import { filesOf } from '../engine/files-read.ts';
+import { byCodeUnit } from '../engine/order.ts';
+import type { Demand, Finding, Report } from '../model/model.ts';
+import { programName } from '../programs/models.ts';
+import type { Style } from '../terminal/terminal.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */

@@ -1,6 +1,6 @@
 import type { ReadCause } from '../knowledge/refusals.ts';
 import type { ServerRow } from '../knowledge/servers.ts';
-import type { ClientModel, FactName, Rule } from '../model.ts';
+import type { ClientModel, FactName, Rule } from '../model/model.ts';
 import type { Reading } from '../refusals/text.ts';
 
 /** Widest line of a paragraph, in characters. */

@@ -1,5 +1,5 @@
-import type { Finding, Report, Severity } from '../model.ts';
-import { count, plain } from '../text.ts';
+import { count, plain } from '../base/text.ts';
+import type { Finding, Report, Severity } from '../model/model.ts';
 import { spotOf } from './place.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;

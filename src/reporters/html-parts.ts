@@ -1,7 +1,7 @@
 /** The parts of the HTML report. What there is to say comes from where the terminal has it. */
-import { filesOf } from '../files-read.ts';
-import type { Demand, FactSheet, Finding, Remedy, Report } from '../model.ts';
-import type { Style } from '../terminal.ts';
+import { filesOf } from '../engine/files-read.ts';
+import type { Demand, FactSheet, Finding, Remedy, Report } from '../model/model.ts';
+import type { Style } from '../terminal/terminal.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetTable } from './budget.ts';
 import { inWords, sortedByFile, whereIn } from './by-file.ts';

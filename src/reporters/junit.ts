@@ -1,6 +1,6 @@
-import { filesRead } from '../files-read.ts';
-import { pathUnder } from '../fingerprint.ts';
-import type { Finding, Report } from '../model.ts';
+import { filesRead } from '../engine/files-read.ts';
+import { pathUnder } from '../engine/fingerprint.ts';
+import type { Finding, Report } from '../model/model.ts';
 import { rules } from '../rules/index.ts';
 import { lastTwo, serverName } from './place.ts';
 

@@ -1,5 +1,5 @@
 /** HTML that cannot hold what a server or a file says as markup: texts get into it by being escaped and in no other way. */
-import { plainLine } from '../text.ts';
+import { plainLine } from '../base/text.ts';
 
 export interface Markup {
   readonly html: string;

@@ -1,6 +1,6 @@
-import { pathUnder } from '../fingerprint.ts';
-import type { Finding, Report } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import { pathUnder } from '../engine/fingerprint.ts';
+import type { Finding, Report } from '../model/model.ts';
 
 /** Where a report for machines puts a finding. */
 export interface Spot {

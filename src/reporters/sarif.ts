@@ -1,8 +1,8 @@
-import { CRASHED } from '../engine.ts';
-import type { Finding, Json, Report, Severity, SkippedRule } from '../model.ts';
+import { plain } from '../base/text.ts';
+import { homepage } from '../base/version.ts';
+import { CRASHED } from '../engine/engine.ts';
+import type { Finding, Json, Report, Severity, SkippedRule } from '../model/model.ts';
 import { rules } from '../rules/index.ts';
-import { plain } from '../text.ts';
-import { homepage } from '../version.ts';
 import { safe } from './json.ts';
 import { endpointOf, spotOf } from './place.ts';
 

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
-import { inAscii } from '../ascii.ts';
-import type { Finding, Place, Report } from '../model.ts';
-import { worstOf } from '../order.ts';
-import type { Style } from '../terminal.ts';
-import { count, plain, shellWord } from '../text.ts';
-import { shown, wrap } from '../wrap.ts';
+import { count, plain, shellWord } from '../base/text.ts';
+import { worstOf } from '../engine/order.ts';
+import type { Finding, Place, Report } from '../model/model.ts';
+import { inAscii } from '../terminal/ascii.ts';
+import type { Style } from '../terminal/terminal.ts';
+import { shown, wrap } from '../terminal/wrap.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 import { watchLines } from './watch.ts';

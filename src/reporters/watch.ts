@@ -1,7 +1,8 @@
 /** The drawing of a watch: one line for each row of connections, time from left to right. */
-import type { FactSheet, WatchedConnection, WatchFact } from '../model.ts';
-import type { Style } from '../terminal.ts';
-import { inSeconds } from '../text.ts';
+
+import { inSeconds } from '../base/text.ts';
+import type { FactSheet, WatchedConnection, WatchFact } from '../model/model.ts';
+import type { Style } from '../terminal/terminal.ts';
 
 interface Marks {
   readonly idle: string;

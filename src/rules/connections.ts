@@ -1,6 +1,6 @@
-import { isSameMailbox, programName } from '../clients/index.ts';
-import type { Account, Connections, Demand, Edit, Reach, Refusal, Remedy } from '../model.ts';
-import { count } from '../text.ts';
+import { count } from '../base/text.ts';
+import type { Account, Connections, Demand, Edit, Reach, Refusal, Remedy } from '../model/model.ts';
+import { isSameMailbox, programName } from '../programs/models.ts';
 import { programRemedy } from './program-steps.ts';
 import { advised, BEST_CONNECTIONS, clicks, editsFor, iosSteps } from './remedies.ts';
 import { defineRule } from './rule.ts';

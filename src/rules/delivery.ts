@@ -1,5 +1,5 @@
-import type { IdleFact, Session } from '../model.ts';
-import { inSeconds } from '../text.ts';
+import { inSeconds } from '../base/text.ts';
+import type { IdleFact, Session } from '../model/model.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
 

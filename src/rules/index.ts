@@ -1,5 +1,7 @@
-import type { FactName, Rule } from '../model.ts';
-import { appleRules } from './apple/index.ts';
+import type { FactName, Rule } from '../model/model.ts';
+import { appleRules } from '../programs/apple/rules/index.ts';
+import { onDevice } from '../programs/apple/rules/on-device.ts';
+import { thunderbirdRules } from '../programs/thunderbird/rules/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { folderLeft, late, notDelivered, notTested } from './delivery.ts';
 import { notAnnounced, notOffered, refused } from './idle.ts';
@@ -7,9 +9,7 @@ import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } 
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
 import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { limitSetting } from './server.ts';
-import { onDevice } from './settings.ts';
 import { cutShort, diesSilently, outage } from './survival.ts';
-import { thunderbirdRules } from './thunderbird/index.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 import { changesNotMade, foldersLeft, notTold } from './watch-changes.ts';
 

@@ -1,4 +1,4 @@
-import type { FactName, Rule } from '../model.ts';
+import type { FactName, Rule } from '../model/model.ts';
 import { rules } from './index.ts';
 
 /** docs/rules.md: every rule with what it means and where that is known from. */

@@ -1,4 +1,4 @@
-import type { Account, AccountSettings, Remedy, Scalar, Setting } from '../model.ts';
+import type { Account, AccountSettings, Remedy, Scalar, Setting } from '../model/model.ts';
 import { editsFor } from './remedies.ts';
 
 /** Where each program has a setting, in the words it shows. `{account}` and `{value}` are filled in. */

@@ -1,6 +1,6 @@
-import { programName } from '../clients/index.ts';
-import type { Account, AccountSettings, Problem, Remedy } from '../model.ts';
-import { count } from '../text.ts';
+import { count } from '../base/text.ts';
+import type { Account, AccountSettings, Problem, Remedy } from '../model/model.ts';
+import { programName } from '../programs/models.ts';
 import { programRemedy } from './program-steps.ts';
 import { bestPoll, LONGEST_POLL, placeOf } from './remedies.ts';
 import { defineRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Cause, Problem, Reach, Verdict } from '../model.ts';
+import type { Cause, Problem, Reach, Verdict } from '../model/model.ts';
 import { quote } from './connections.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Account, Edit, Place, Remedy, RuleOptions, Scalar, Setting, Settings } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import type { Account, Edit, Place, Remedy, RuleOptions, Scalar, Setting, Settings } from '../model/model.ts';
 
 /** The recommendation: one connection for each account. */
 export const BEST_CONNECTIONS = 1;

@@ -1,4 +1,4 @@
-import type { FactName, Rule } from '../model.ts';
+import type { FactName, Rule } from '../model/model.ts';
 
 /**
  * Gives a rule its exact type, so that `check` sees only the facts named in `needs` and reading another one does not

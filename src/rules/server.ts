@@ -1,6 +1,6 @@
-import { isSameMailbox } from '../clients/index.ts';
+import { count } from '../base/text.ts';
 import { serverById } from '../knowledge/servers.ts';
-import { count } from '../text.ts';
+import { isSameMailbox } from '../programs/models.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
 

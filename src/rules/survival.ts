@@ -1,4 +1,4 @@
-import type { WatchEnd, WatchedConnection, WatchFact } from '../model.ts';
+import type { WatchEnd, WatchedConnection, WatchFact } from '../model/model.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';

@@ -1,4 +1,4 @@
-import type { Reach } from '../model.ts';
+import type { Reach } from '../model/model.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
 

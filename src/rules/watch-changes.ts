@@ -1,5 +1,5 @@
-import type { WatchFact } from '../model.ts';
-import { count } from '../text.ts';
+import { count } from '../base/text.ts';
+import type { WatchFact } from '../model/model.ts';
 import { advised } from './remedies.ts';
 import { defineRule } from './rule.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';

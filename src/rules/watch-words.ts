@@ -1,6 +1,7 @@
 /** What the rules about a watch have in common. */
-import type { Session, WatchFact } from '../model.ts';
-import { count, everyMinutes, inSeconds } from '../text.ts';
+
+import { count, everyMinutes, inSeconds } from '../base/text.ts';
+import type { Session, WatchFact } from '../model/model.ts';
 
 export const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 export const time = (seconds: number): string => inSeconds(seconds * 1000);

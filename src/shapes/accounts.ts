@@ -10,7 +10,7 @@ import type {
   Setting,
   SettingSource,
   Slot,
-} from '../model.ts';
+} from '../model/model.ts';
 import { folder } from './mailbox.ts';
 import { count, maybeText, security } from './server.ts';
 import {

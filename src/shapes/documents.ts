@@ -1,7 +1,13 @@
 /** Settings files as a whole, and what an Apple profile sets up. */
 
-import type { DocumentFact, DocumentProblem, Files, ProblemKind, UnreadFile } from '../model.ts';
-import type { MailPayload, ProfileAuthentication, ProfileFact, ProfileFlaw, ProfileServer } from '../profile-fact.ts';
+import type {
+  MailPayload,
+  ProfileAuthentication,
+  ProfileFact,
+  ProfileFlaw,
+  ProfileServer,
+} from '../model/apple-profile.ts';
+import type { DocumentFact, DocumentProblem, Files, ProblemKind, UnreadFile } from '../model/model.ts';
 import { count, maybeText } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, record, scalar, text } from './shape.ts';
 

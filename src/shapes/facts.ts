@@ -1,6 +1,6 @@
 /** The shape of everything known, as a saved fact sheet and the JSON report hold it. */
 
-import type { FactSheet, Facts, Failure, Outcome } from '../model.ts';
+import type { FactSheet, Facts, Failure, Outcome } from '../model/model.ts';
 import { account, budget, demand } from './accounts.ts';
 import { document, files } from './documents.ts';
 import { connections, idle, mailboxes } from './mailbox.ts';

@@ -1,6 +1,6 @@
 /** What was measured once signed in. */
 
-import type { Connections, DeliveryTest, Folder, IdleFact, Mailboxes, Namespace, Refusal } from '../model.ts';
+import type { Connections, DeliveryTest, Folder, IdleFact, Mailboxes, Namespace, Refusal } from '../model/model.ts';
 import { count, maybeText, verdictFields } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, text } from './shape.ts';
 

@@ -11,7 +11,7 @@ import type {
   Report,
   Severity,
   SkippedRule,
-} from '../model.ts';
+} from '../model/model.ts';
 import { factSheet } from './facts.ts';
 import {
   constant,

@@ -12,7 +12,7 @@ import type {
   Stage,
   TlsFact,
   Verdict,
-} from '../model.ts';
+} from '../model/model.ts';
 import { bool, type Fields, list, nullable, number, object, oneOf, record, type Shape, text, whole } from './shape.ts';
 
 /** Counts and milliseconds: whole or not, never so large that arithmetic with them goes wrong. */

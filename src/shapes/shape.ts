@@ -3,9 +3,10 @@
  * The compiler holds each shape to the type it stands for, so a field added to the type and forgotten here does not
  * compile.
  */
-import type { Json, Scalar } from '../model.ts';
-import { nearest } from '../nearest.ts';
-import { plain } from '../text.ts';
+
+import { nearest } from '../base/nearest.ts';
+import { plain } from '../base/text.ts';
+import type { Json, Scalar } from '../model/model.ts';
 
 export interface Shape<T> {
   readonly schema: { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-import type { Stage } from '../model.ts';
+import type { Stage } from '../model/model.ts';
 
 /** How a conversation ended before it should have. */
 export type Ending =

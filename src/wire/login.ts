@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials.ts';
+import type { Credentials } from '../base/credentials.ts';
 import { WireError } from './error.ts';
 import type { Reply, Wire } from './wire.ts';
 

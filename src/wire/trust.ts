@@ -5,8 +5,8 @@ import {
   type SecureContext,
   type TLSSocket,
 } from 'node:tls';
-import type { TlsFact } from '../model.ts';
-import { plain } from '../text.ts';
+import { plain } from '../base/text.ts';
+import type { TlsFact } from '../model/model.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

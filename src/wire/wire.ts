@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Security, Stage, TlsFact } from '../model.ts';
+import type { Security, Stage, TlsFact } from '../model/model.ts';
 import { openTcp, startTls } from './connect.ts';
 import { WireError } from './error.ts';
 import { LineReader, LONGEST_REPLY } from './lines.ts';

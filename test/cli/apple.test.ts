@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { runBinary } from '../support/binary.ts';
 
 const CANARY = 'zqx7-canary-Wort';

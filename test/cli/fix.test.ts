@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { binary, runBinary, scrubbed } from '../support/binary.ts';
 import { describeWith } from '../support/require.ts';
 import { startTerminal, type Terminal } from '../support/terminal.ts';

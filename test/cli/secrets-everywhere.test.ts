@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
 import type { Fault } from '../../src/demo/faults.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { Secret } from '../../src/secret.ts';
 import { Wire } from '../../src/wire/wire.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
 import { obliging, startScript } from '../support/script-server.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { Secret } from '../../src/secret.ts';
 import { runBinary } from '../support/binary.ts';
 import { obliging, startScript } from '../support/script-server.ts';
 

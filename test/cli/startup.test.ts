@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/program.ts';
-import { quickAnswer } from '../../src/quick.ts';
+import { run } from '../../src/cli/program.ts';
+import { quickAnswer } from '../../src/cli/quick.ts';
 import { binary, runBinary, scrubbed } from '../support/binary.ts';
 
 /** What the program has loaded when it ends: of our own build, and of packages (which may be modules, hence the hook). */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import type { Report } from '../../src/model.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import type { Report } from '../../src/model/model.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
 import { hostName } from '../../src/discover/address.ts';
 import { parseAddress } from '../../src/discover/index.ts';
-import { UserError } from '../../src/errors.ts';
 
 describe('parseAddress', () => {
   it('takes an address apart and trims it', () => {

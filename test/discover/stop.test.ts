@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { Interrupted } from '../../src/base/errors.ts';
 import { discover } from '../../src/discover/index.ts';
-import { Interrupted } from '../../src/errors.ts';
 import { AUTOCONFIG, HERE, ISPDB, imapServer, type Stage, setStage, WELL_KNOWN } from './stage.ts';
 
 const EVERYBODY = {

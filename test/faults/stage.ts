@@ -1,20 +1,20 @@
 /** One cell of the table: a server that goes wrong at one step, and all that came of checking it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Secret } from '../../src/base/secret.ts';
+import { exitCodeOf } from '../../src/cli/exit.ts';
+import { parseClient } from '../../src/cli/options.ts';
 import type { Fault } from '../../src/demo/faults.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import type { Temperament } from '../../src/demo/temperament.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { diagnose } from '../../src/diagnose.ts';
-import { exitCodeOf } from '../../src/exit.ts';
-import type { Account, Report, Security } from '../../src/model.ts';
-import { parseClient } from '../../src/options.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Account, Report, Security } from '../../src/model/model.ts';
 import { asItComes } from '../../src/policy/policy.ts';
 import { watching } from '../../src/probes/index.ts';
 import { json } from '../../src/reporters/json.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
-import { Secret } from '../../src/secret.ts';
-import { styleFor } from '../../src/terminal.ts';
+import { styleFor } from '../../src/terminal/terminal.ts';
 import type { Authority, Credentials } from '../support/certificates.ts';
 
 /** For a whole check, in ms; a step may take 0.6 of it. */

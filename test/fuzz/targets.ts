@@ -1,8 +1,9 @@
 /** The readers of what others wrote. Each takes any bytes: it reads them, or refuses them in one clear line. */
-import { formats, readContent } from '../../src/configs/index.ts';
-import { editPrefs } from '../../src/configs/prefs-edit.ts';
-import { parsePrefs } from '../../src/configs/prefs-grammar.ts';
-import { UserError } from '../../src/errors.ts';
+
+import { UserError } from '../../src/base/errors.ts';
+import { formats, readContent } from '../../src/programs/formats.ts';
+import { editPrefs } from '../../src/programs/thunderbird/prefs-edit.ts';
+import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { readLine } from '../../src/refusals/line.ts';
 import { readText } from '../../src/refusals/text.ts';
 import { readLines } from './lines.ts';

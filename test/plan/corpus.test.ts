@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lintPaths } from '../../src/lint.ts';
+import { lintPaths } from '../../src/engine/lint.ts';
 import { planChanges, writeChanges } from '../../src/plan/index.ts';
 import { undoChanges } from '../../src/plan/undo.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 
 let folder: string;
 beforeEach(() => {

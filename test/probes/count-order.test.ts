@@ -1,9 +1,9 @@
 /** What happens when while connections are counted. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diagnose } from '../../src/diagnose.ts';
-import type { Connections } from '../../src/model.ts';
-import { parseClient } from '../../src/options.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
+import { parseClient } from '../../src/cli/options.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Connections } from '../../src/model/model.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** The checks before the count. */

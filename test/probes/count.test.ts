@@ -1,11 +1,11 @@
 /** Counting against servers that refuse in every known way: the embedded one, and scripts for what no server admits to. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
+import { parseClient } from '../../src/cli/options.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { diagnose } from '../../src/diagnose.ts';
-import type { Connections, Report } from '../../src/model.ts';
-import { parseClient } from '../../src/options.ts';
-import { Secret } from '../../src/secret.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Connections, Report } from '../../src/model/model.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** Later than one pause of ours, sooner than two. Courier was measured at up to 100. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { FactSheet, IdleFact } from '../../src/model.ts';
+import { Secret } from '../../src/base/secret.ts';
+import type { FactSheet, IdleFact } from '../../src/model/model.ts';
 import { deliveryProbe } from '../../src/probes/delivery.ts';
 import { Net } from '../../src/probes/net.ts';
 import { testFolderName, timeIn } from '../../src/probes/test-folder.ts';
-import { Secret } from '../../src/secret.ts';
 import { obliging, type Peer, startScript } from '../support/script-server.ts';
 import { sheet } from '../support/sheets.ts';
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../../src/configs/index.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import { readConfig } from '../../src/programs/formats.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { scrubbed } from '../support/binary.ts';
 import { describeWith } from '../support/require.ts';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../../src/configs/index.ts';
-import { parsePrefs } from '../../src/configs/prefs-grammar.ts';
-import type { Scalar, Settings } from '../../src/model.ts';
+import type { Scalar, Settings } from '../../src/model/model.ts';
+import { readConfig } from '../../src/programs/formats.ts';
+import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { type Finished, runBinary } from '../support/binary.ts';
 import { describeWith } from '../support/require.ts';
 import { startThunderbird } from '../support/thunderbird.ts';

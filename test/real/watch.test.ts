@@ -1,10 +1,10 @@
 /** How long IDLE lives, watched on real servers and through a network that forgets. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { WatchFact } from '../../src/model.ts';
+import { Secret } from '../../src/base/secret.ts';
+import type { WatchFact } from '../../src/model/model.ts';
 import { Net } from '../../src/probes/net.ts';
-import { watchProbe } from '../../src/probes/watch.ts';
-import { Secret } from '../../src/secret.ts';
+import { watchProbe } from '../../src/probes/watch/watch.ts';
 import { startBinary } from '../support/binary.ts';
 import { startCourier } from '../support/courier.ts';
 import { startCyrus } from '../support/cyrus.ts';

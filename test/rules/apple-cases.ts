@@ -1,7 +1,7 @@
 /** Sheets for the rules about profiles and declarations for Apple devices. */
 
-import type { Account, FactSheet, Facts } from '../../src/model.ts';
-import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/profile-fact.ts';
+import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/model/apple-profile.ts';
+import type { Account, FactSheet, Facts } from '../../src/model/model.ts';
 import { session, sheet } from '../support/sheets.ts';
 import type { Cases } from './cases.ts';
 

@@ -1,5 +1,5 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
-import { unknownSettings } from '../../src/configs/setting.ts';
+
 import type {
   Account,
   AccountSettings,
@@ -12,7 +12,8 @@ import type {
   WatchChanges,
   WatchEnd,
   WatchedConnection,
-} from '../../src/model.ts';
+} from '../../src/model/model.ts';
+import { unknownSettings } from '../../src/model/setting.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 import { thunderbirdCases } from './thunderbird-cases.ts';

@@ -1,5 +1,5 @@
 /** The cases for what Thunderbird's files alone can tell. */
-import type { Account, DocumentProblem, FactSheet } from '../../src/model.ts';
+import type { Account, DocumentProblem, FactSheet } from '../../src/model/model.ts';
 import { account, sheet } from '../support/sheets.ts';
 
 interface Cases {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report, Security } from '../../src/model.ts';
+import type { Report, Security } from '../../src/model/model.ts';
 import { runBinary } from './binary.ts';
 import type { MailServer } from './daemon.ts';
 

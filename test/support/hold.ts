@@ -1,4 +1,4 @@
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 import { signIn } from '../../src/wire/login.ts';
 import { Wire } from '../../src/wire/wire.ts';
 

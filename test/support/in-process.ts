@@ -1,6 +1,6 @@
 /** The whole program inside this process, with a world of the test's own: for tests that run it many times. */
 import { Readable, Writable } from 'node:stream';
-import { main } from '../../src/cli.ts';
+import { main } from '../../src/cli/cli.ts';
 
 export interface Ran {
   readonly code: number;

@@ -1,6 +1,6 @@
 /** A mailbox as another program sees it: folders listed, made, filled and removed over a connection of its own. */
 import { createHash } from 'node:crypto';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 import { signIn } from '../../src/wire/login.ts';
 import { Wire } from '../../src/wire/wire.ts';
 

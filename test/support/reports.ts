@@ -1,6 +1,6 @@
 /** Reports for reporter tests: with something in them of every kind. */
-import { diagnoseSheet } from '../../src/diagnosis.ts';
-import type { FactSheet, Report } from '../../src/model.ts';
+import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
+import type { FactSheet, Report } from '../../src/model/model.ts';
 import { asItComes, type Policy } from '../../src/policy/policy.ts';
 import { account, connections, refusal, sheet } from './sheets.ts';
 

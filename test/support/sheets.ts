@@ -1,6 +1,6 @@
 /** Fact sheets for rule tests: a healthy mailbox, and the means to change one thing about it. */
 
-import { demandsOf } from '../../src/clients/index.ts';
+import { parseClient } from '../../src/cli/options.ts';
 import type {
   Account,
   Connections,
@@ -13,8 +13,8 @@ import type {
   Session,
   Settings,
   WatchedConnection,
-} from '../../src/model.ts';
-import { parseClient } from '../../src/options.ts';
+} from '../../src/model/model.ts';
+import { demandsOf } from '../../src/programs/models.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;
 

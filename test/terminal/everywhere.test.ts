@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { type Ended, type PtyOptions, runPty } from '../support/pty.ts';
 import { describeWith } from '../support/require.ts';
 import { screenOf } from '../support/screen.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { fixturePath } from '../configs/fixture.ts';
+import { fixturePath } from '../programs/fixture.ts';
 import { type PtyOptions, startPty } from '../support/pty.ts';
 import { describeWith } from '../support/require.ts';
 

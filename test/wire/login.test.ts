@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/base/secret.ts';
 import { WireError } from '../../src/wire/error.ts';
 import { signIn } from '../../src/wire/login.ts';
 import { Wire } from '../../src/wire/wire.ts';

@@ -1,8 +1,9 @@
 // The connections of the product's own count, held. Bundled before it is run:
 // node --expose-gc hold-doctor.js HOST PORT tls|none COUNT
+
+import { Secret } from '../../../src/base/secret.ts';
 import { Net } from '../../../src/probes/net.ts';
 import { prepare } from '../../../src/probes/reach.ts';
-import { Secret } from '../../../src/secret.ts';
 import { signIn } from '../../../src/wire/login.ts';
 import { weigh } from './weigh.js';
 

@@ -1,6 +1,6 @@
 /** Every kind of limit of one server, counted and named by the whole program; and what is no limit. */
 import { describe, expect, test } from 'vitest';
-import type { Connections, Outcome, Refusal, Security } from '../../../src/model.ts';
+import type { Connections, Outcome, Refusal, Security } from '../../../src/model/model.ts';
 import { checkServer } from '../../support/check.ts';
 import type { MailServer } from '../../support/daemon.ts';
 import { hold } from '../../support/hold.ts';

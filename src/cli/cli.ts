@@ -1,0 +1,32 @@
+import { Interrupted, UserError } from '../base/errors.ts';
+import { type Io, write } from '../terminal/io.ts';
+import { EXIT } from './exit.ts';
+import { quickAnswer } from './quick.ts';
+
+/**
+ * The program as a value: arguments and the world in, exit code out. What is asked most often is answered at once;
+ * the argument parser is loaded for the rest.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const answer = quickAnswer(argv, io);
+    if (answer === null) return await (await import('./program.ts')).run(argv, io);
+    await write(io.stdout, answer);
+    return EXIT.fine;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+async function failed(error: unknown, io: Io): Promise<number> {
+  if (error instanceof Interrupted || io.interrupt.aborted) {
+    await write(io.stderr, '\nInterrupted.\n');
+    return EXIT.interrupted;
+  }
+  if (error instanceof UserError) {
+    await write(io.stderr, `imap-doctor: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    return EXIT.usage;
+  }
+  await write(io.stderr, (await import('./crash.ts')).crashText(error, io));
+  return EXIT.cannotSay;
+}

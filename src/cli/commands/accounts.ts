@@ -1,0 +1,43 @@
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import type { Account, DocumentFact, Reading } from '../../model/model.ts';
+import { readWhole } from '../../programs/formats.ts';
+import { isSameMailbox } from '../../programs/models.ts';
+import { parseClient, type ServerOptions } from '../options.ts';
+import type { CheckFlags } from './flags.ts';
+
+/**
+ * What all these files hold together.
+ * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile or
+ * administrator's file either
+ */
+export async function readingOf(paths: readonly string[]): Promise<Reading> {
+  const accounts: Account[] = [];
+  const documents: DocumentFact[] = [];
+  for (const path of paths) {
+    const found = await readWhole(path);
+    const judged = found.documents.some(
+      ({ profile, format, problems }) => profile !== undefined || forComputer.has(format) || problems.length > 0,
+    );
+    if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
+    for (const account of found.accounts) accounts.push(account);
+    for (const document of found.documents) documents.push(document);
+  }
+  return { accounts, documents };
+}
+
+/** What an administrator sets for a whole computer has no account in it. */
+const forComputer = new Set(['thunderbird-policy', 'thunderbird-autoconfig']);
+
+/** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird as it comes. */
+export function accountsFor(
+  files: readonly Account[],
+  flags: CheckFlags,
+  server: ServerOptions,
+  user: string,
+): Account[] {
+  const target = { ...server, user };
+  const named = flags.client.map((text) => parseClient(text, target));
+  const mine = files.some((account) => isSameMailbox(account, target));
+  return named.length === 0 && !mine ? [...files, parseClient('thunderbird', target)] : [...files, ...named];
+}

@@ -1,0 +1,51 @@
+import { count } from '../../base/text.ts';
+import { announcedConnections, type CheckRequest, diagnose } from '../../engine/diagnose.ts';
+import { CAP, SECONDS } from '../../engine/limits.ts';
+import type { Io } from '../../terminal/io.ts';
+import { note } from '../../terminal/terminal.ts';
+import { wholeNumber } from '../options.ts';
+import type { CheckFlags } from './flags.ts';
+import { emit, liveProgress } from './output.ts';
+import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.ts';
+
+/** What the check came to. */
+export interface Checked {
+  readonly code: number;
+  /** Files in which a finding would change a value. */
+  readonly editable: readonly string[];
+}
+
+/** From a known server to the finished report: ask for the secret, say what will happen, do it. */
+export async function checkServer(
+  { server, user, discovery, accounts, documents }: Chosen,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Checked> {
+  const writes =
+    '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.';
+  const testDelivery = flags.testDelivery === true && (await mayWrite(writes, flags, io));
+  const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
+  const request: CheckRequest = {
+    ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
+    testDelivery,
+    cap: wholeNumber(flags.maxConnections ?? String(CAP.usual), '--max-connections', 1, CAP.most),
+    timeoutMs: wholeNumber(flags.timeout ?? String(usual), '--timeout', 1, 3600) * 1000,
+  };
+  announce(request, flags, io);
+  const since = performance.now();
+  const { progress, live } = await liveProgress(flags, io);
+  const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy);
+  const code = await emit(diagnosis, flags, io, { areas: live, since });
+  const edits = diagnosis.report.findings.flatMap(({ remedy }) => remedy?.edits ?? []);
+  return { code, editable: [...new Set(edits.map(({ file }) => file))] };
+}
+
+function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
+  if (flags.quiet) return;
+  const number = count(announcedConnections(request), 'connection');
+  note(
+    `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.`,
+    io,
+  );
+  announceInsecure(request, io);
+}

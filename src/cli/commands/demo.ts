@@ -1,0 +1,62 @@
+import { UserError } from '../../base/errors.ts';
+import { Secret } from '../../base/secret.ts';
+import { plain } from '../../base/text.ts';
+import { DemoServer } from '../../demo/server.ts';
+import type { Temperament } from '../../demo/temperament.ts';
+import { temperaments } from '../../demo/temperaments.ts';
+import { diagnose } from '../../engine/diagnose.ts';
+import { CAP, SECONDS } from '../../engine/limits.ts';
+import type { Io } from '../../terminal/io.ts';
+import { note } from '../../terminal/terminal.ts';
+import { parseClient } from '../options.ts';
+import { emit, liveProgress, type OutputFlags } from './output.ts';
+
+export interface DemoFlags extends OutputFlags {
+  readonly server: string;
+}
+
+/** As many as one Thunderbird opens with its default settings. */
+const ONE_THUNDERBIRD = 5;
+
+/** `imap-doctor demo`: the same check as always, against a server of our own. @returns the exit code. */
+export async function demo(flags: DemoFlags, io: Io): Promise<number> {
+  const temperament = temperamentCalled(flags.server);
+  const server = await DemoServer.start(temperament);
+  try {
+    if (!flags.quiet) {
+      note(
+        `A mail server that behaves like ${temperament.name}, inside this program. Nothing leaves this computer.`,
+        io,
+      );
+    }
+    const since = performance.now();
+    const { progress, live } = await liveProgress(flags, io);
+    const diagnosis = await diagnose(requestFor(server, temperament), io.interrupt, progress, flags.policy);
+    return await emit(diagnosis, flags, io, { areas: live, since });
+  } finally {
+    await server.close();
+  }
+}
+
+function temperamentCalled(name: string): Temperament {
+  const found = temperaments.find(({ id }) => id === name.trim().toLowerCase());
+  if (found) return found;
+  const known = temperaments.map(({ id }) => id).join(', ');
+  throw new UserError(`The demo knows no server called "${plain(name, 60)}".`, `It knows ${known}.`);
+}
+
+/** A household with as many Thunderbirds as it takes to meet the limit. */
+function requestFor({ port, user, password }: DemoServer, { demandHint }: Temperament) {
+  const server = { host: '127.0.0.1', port, security: 'none' } as const;
+  const many = Math.ceil(demandHint / ONE_THUNDERBIRD);
+  return {
+    ...server,
+    credentials: { kind: 'password', user, secret: new Secret(password), host: server.host, port } as const,
+    accounts: [parseClient(`thunderbird=${many}`, { ...server, user })],
+    ca: null,
+    insecure: false,
+    allowPlaintext: false,
+    cap: CAP.usual,
+    timeoutMs: SECONDS.whole * 1000,
+  };
+}

@@ -1,0 +1,86 @@
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import { serverById, servers } from '../../knowledge/servers.ts';
+import type { ClientModel, FactName, Rule } from '../../model/model.ts';
+import { clients } from '../../programs/models.ts';
+import { readText } from '../../refusals/text.ts';
+import * as layout from '../../reporters/explanations.ts';
+import { ruleById, rules } from '../../rules/index.ts';
+import { type Io, write } from '../../terminal/io.ts';
+import { readable } from '../../terminal/terminal.ts';
+import { listOfClients } from './explain-clients.ts';
+import { pastedInput } from './pasted-input.ts';
+
+export interface ExplainFlags {
+  readonly format: 'terminal' | 'json';
+}
+
+/** What one `explain` found: the same thing for a reader and for a script. */
+interface Explanation {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/**
+ * `imap-doctor explain [WHAT...]`: a rule, a table, a server, or a text somebody pasted (`-`: from standard input).
+ * @returns the exit code.
+ */
+export async function explain(what: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
+  const given = what.length === 1 && what[0] === '-' ? await pastedInput(io) : what.join(' ');
+  if (what.length === 1 && /^--?[a-z][a-z-]*$/.test(given)) throw new UserError(`unknown option '${plain(given, 40)}'`);
+  const { text, data } = what.length === 0 ? aboutRules() : explanationOf(given);
+  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
+  return 0;
+}
+
+function explanationOf(given: string): Explanation {
+  const name = given.trim().toLowerCase();
+  if (name === '') throw new UserError('There is no text to explain.', 'Paste it in quotes, or send it to explain -');
+  if (name === 'servers') return { text: layout.serverTable(servers), data: servers.map(serverData) };
+  if (name === 'limits') return { text: layout.limitTable(servers), data: servers.map(serverData) };
+  if (name === 'clients') return { text: listOfClients(), data: clients.map(clientData) };
+  if (name === 'rules') return aboutRules();
+  const rule = ruleById(name);
+  if (rule) return { text: layout.ruleInFull(rule), data: ruleData(rule) };
+  const server = serverById(name);
+  if (server) return { text: layout.serverInFull(server), data: serverData(server) };
+  const client = clients.find(({ id }) => id === name);
+  if (client) return { text: layout.clientInFull(client), data: clientData(client) };
+  if (/^[a-z]+\/[a-z-]+$/.test(name)) throw noSuchRule(name);
+  const reading = readText(given);
+  return { text: layout.reading(reading, hint(name, reading.matches.length)), data: reading };
+}
+
+/** For one short word that is no text at all: what it may have been meant to be. */
+function hint(name: string, matches: number): string | null {
+  if (matches > 0 || /\s/.test(name)) return null;
+  const bare = (text: string): string => text.replaceAll(/[^a-z0-9]/g, '');
+  const all = [...rules, ...servers, ...clients].map(({ id }) => id);
+  const near = all.filter((id) => bare(name) !== '' && bare(id).includes(bare(name)));
+  return near.length > 0 && name.length > 2 ? `Did you mean ${near.slice(0, 5).join(', ')}?` : null;
+}
+
+function noSuchRule(name: string): UserError {
+  const part = name.split('/')[1] ?? name;
+  const near = rules.map(({ id }) => id).filter((id) => id.includes(name) || id.includes(part));
+  return new UserError(
+    `There is no rule called "${plain(name, 80)}".`,
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'imap-doctor explain lists them all.',
+  );
+}
+
+const aboutRules = (): Explanation => ({ text: layout.ruleTable(rules), data: rules.map(ruleData) });
+
+const ruleData = ({ id, severity, title, why, needs, sources }: Rule<FactName>) => ({
+  id,
+  severity,
+  title,
+  why,
+  needs,
+  sources,
+});
+
+/** A row without the patterns it is recognised by. */
+const serverData = ({ idName: _i, greeting: _g, host: _h, ...row }: (typeof servers)[number]) => row;
+
+const clientData = ({ id, name, source, defaults }: ClientModel) => ({ id, name, source, defaults });

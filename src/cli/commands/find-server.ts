@@ -1,0 +1,55 @@
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import { discover } from '../../discover/index.ts';
+import type { Discovery } from '../../model/model.ts';
+import type { Io } from '../../terminal/io.ts';
+import { directTarget, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
+import { readCa } from './ca-file.ts';
+import type { CheckFlags } from './flags.ts';
+
+export interface Found {
+  readonly server: ServerOptions;
+  readonly user: string;
+  readonly discovery: Discovery | undefined;
+}
+
+/** Flags first, then `user@host:port`, then a search that starts from the mail address. */
+export async function findServer(
+  target: string | undefined,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Found | { server: null; discovery: Discovery }> {
+  const direct = target === undefined ? null : directTarget(target);
+  const user = flags.user ?? direct?.user ?? target;
+  if (user === undefined) throw new UserError('Which user? Add --user NAME (often the whole mail address).');
+  const host = flags.host ?? direct?.host;
+  if (host !== undefined) {
+    return { server: serverFrom(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
+  }
+  const address = target ?? user;
+  if (!address.includes('@')) {
+    throw new UserError(
+      `"${plain(address, 60)}" is neither a command nor a mail address.`,
+      'Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.',
+    );
+  }
+  const discovery = await search(address, flags, io.interrupt);
+  const { chosen } = discovery;
+  if (chosen === null) return { server: null, discovery };
+  const server = {
+    host: chosen.host,
+    port: flags.port === undefined ? chosen.port : wholeNumber(flags.port, '--port', 1, 65_535),
+    security:
+      flags.security === undefined ? chosen.security : serverFrom(chosen.host, undefined, flags.security).security,
+  };
+  return { server, user: flags.user ?? chosen.user ?? user, discovery };
+}
+
+/** Looks the server of a mail address up. */
+export async function search(address: string, flags: CheckFlags, signal: AbortSignal): Promise<Discovery> {
+  return discover(address, {
+    signal,
+    ...(flags.dns === undefined ? {} : { dnsServers: [flags.dns] }),
+    ...(flags.ca === undefined ? {} : { ca: await readCa(flags.ca) }),
+  });
+}

@@ -1,0 +1,142 @@
+import { Interrupted, UserError } from '../../base/errors.ts';
+import { count, plain, shellWord } from '../../base/text.ts';
+import type { Diagnosis } from '../../engine/diagnosis.ts';
+import { filesOf } from '../../engine/files-read.ts';
+import { lintPaths } from '../../engine/lint.ts';
+import type { Edit, Finding } from '../../model/model.ts';
+import { type Change, refuseUnchangeable } from '../../plan/change.ts';
+import { diffOf } from '../../plan/diff.ts';
+import { planChanges, refuseWhileOpen, useOf, writeChanges } from '../../plan/index.ts';
+import { undoChanges } from '../../plan/undo.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { claimOn } from '../../programs/formats.ts';
+import { type Io, isInteractive, write } from '../../terminal/io.ts';
+import { type ColorChoice, note, promptsFor, styleFor } from '../../terminal/terminal.ts';
+import { EXIT } from '../exit.ts';
+import { complaints } from './lint.ts';
+import { emit } from './output.ts';
+import { profilesHere } from './profiles-here.ts';
+
+export interface FixFlags {
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly all?: boolean;
+  readonly undo?: boolean;
+  /** Made of the flags and imap-doctor.json: what the team does not want judged is not changed either. */
+  readonly policy: Policy;
+  readonly color: ColorChoice;
+  readonly verbose?: boolean;
+}
+
+/**
+ * `imap-doctor fix [PATH..]`: makes the changes the findings carry. What cannot be read is named on stderr.
+ * @returns the exit code: 2 when nothing at all could be read, else that of the report afterwards
+ */
+export async function fix(named: readonly string[], flags: FixFlags, io: Io): Promise<number> {
+  const paths = named.length > 0 ? named : (await profilesHere(io)).map(({ path }) => path);
+  if (paths.length === 0) throw noProfile();
+  if (flags.undo) return undo(paths, flags, io);
+  for (const path of paths) refuseUnchangeable(path);
+  const found = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
+  if (found.interrupted) throw new Interrupted();
+  const { read, unread } = filesOf(found.report);
+  await write(io.stderr, complaints(unread));
+  if (read.length === 0) return EXIT.usage;
+  const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
+  if (left > 0)
+    note(`${count(left, 'more change')} to look at first: lint shows why, fix --all makes them as well.`, io);
+  if (changes.length === 0) {
+    note('Nothing to change.', io);
+    return report(found, flags, io);
+  }
+  if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
+  return report(await lintPaths(paths, { signal: io.interrupt, policy: flags.policy }), flags, io);
+}
+
+/**
+ * The findings without those about files that were found in a folder and only look like settings: a copy somebody kept
+ * is judged, and changed when it is named.
+ */
+function certain(findings: readonly Finding[], paths: readonly string[]): Finding[] {
+  const isCertain = ({ file }: Edit): boolean => paths.includes(file) || claimOn(file) === 'name';
+  return findings.filter(({ remedy }) => remedy?.edits.every(isCertain) ?? true);
+}
+
+function noProfile(): UserError {
+  return new UserError(
+    'No Thunderbird profile was found on this computer.',
+    'Name the file or the profile folder: imap-doctor fix PATH',
+  );
+}
+
+async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
+  // As for the change itself: a folder stands for the settings in it.
+  const { report: found } = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
+  const { read, unread } = filesOf(found);
+  const files = [...read, ...unread.map(({ file }) => file)];
+  const done = await carryOut(undoChanges(files), again(paths, flags), flags, io);
+  return done ? EXIT.fine : EXIT.findings;
+}
+
+/** Shows the changes, asks, writes. @returns false when nothing was written although something would change. */
+async function carryOut(changes: readonly Change[], command: string, flags: FixFlags, io: Io): Promise<boolean> {
+  if (flags.dryRun) noteUse(changes, io);
+  else refuseWhileOpen(changes, io.platform);
+  await show(changes, flags, io);
+  if (flags.dryRun) {
+    note(
+      `Nothing was written (--dry-run). To make ${changes.length === 1 ? 'this change' : 'these changes'}: ${command}`,
+      io,
+    );
+    return false;
+  }
+  if (!flags.yes && !isInteractive(io)) {
+    note(`Nothing was written: there is no terminal to ask on. To make the change without a question: ${command}`, io);
+    return false;
+  }
+  if (!flags.yes && !(await (await promptsFor(io, flags.color)).confirm(question(changes)))) {
+    note('Nothing was changed.', io);
+    return false;
+  }
+  const { platform, interrupt } = io;
+  if (useOf(changes, platform).state === 'unknown') noteUse(changes, io);
+  const written = ({ file, backup }: { file: string; backup: string }): void =>
+    note(`Changed ${plain(file)}; as it was: ${plain(backup)}`, io);
+  writeChanges(changes, { platform, interrupt, now: new Date(), written });
+  note(
+    flags.undo ? 'To take that back: the same command again.' : 'To take it back: add --undo to the same command.\n',
+    io,
+  );
+  return true;
+}
+
+function question(changes: readonly Change[]): string {
+  return `Make ${changes.length === 1 ? 'this change' : `these changes to ${changes.length} files`}? A backup is kept beside each file.`;
+}
+
+/** The same command without a question. */
+function again(paths: readonly string[], { all, undo: back }: FixFlags): string {
+  const words = ['imap-doctor fix --yes', back ? '--undo' : '', all ? '--all' : '', ...paths.map(shellWord)];
+  return words.filter(Boolean).join(' ');
+}
+
+function noteUse(changes: readonly Change[], io: Io): void {
+  const { state } = useOf(changes, io.platform);
+  if (state === 'open') note('Thunderbird is running: close it before the change is made.', io);
+  if (state === 'unknown') note('Whether Thunderbird is running cannot be seen here: make sure it is closed.', io);
+}
+
+async function show(changes: readonly Change[], { color }: FixFlags, io: Io): Promise<void> {
+  const { bold, red, green, dim } = await styleFor(io.stdout, io, color);
+  const paint = (line: string): string => {
+    if (line.startsWith('--- ') || line.startsWith('+++ ')) return bold(line);
+    if (line.startsWith('@@')) return dim(line);
+    return line.startsWith('-') ? red(line) : line.startsWith('+') ? green(line) : line;
+  };
+  for (const change of changes) await write(io.stdout, `${(await diffOf(change)).map(paint).join('\n')}\n\n`);
+}
+
+function report(diagnosis: Diagnosis, { policy, color, verbose }: FixFlags, io: Io): Promise<number> {
+  const flags = { format: 'terminal', policy, color, verbose: verbose === true } as const;
+  return emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
+}

@@ -1,0 +1,52 @@
+import { UserError } from '../../base/errors.ts';
+import { filesOf } from '../../engine/files-read.ts';
+import { lintPaths } from '../../engine/lint.ts';
+import type { UnreadFile } from '../../model/model.ts';
+import { type Io, write } from '../../terminal/io.ts';
+import { barFor } from '../../terminal/terminal.ts';
+import { EXIT } from '../exit.ts';
+import { refuseBesides } from './flags.ts';
+import { emit, type OutputFlags } from './output.ts';
+
+export interface LintFlags extends OutputFlags {
+  readonly from?: string;
+}
+
+/**
+ * `imap-doctor lint PATH..`: judges settings files without a network. What cannot be read is named on stderr.
+ * @returns the exit code: 2 when nothing at all could be read, else that of the report
+ */
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+  if (flags.from !== undefined) {
+    refuseBesides(flags.from, paths);
+    const { replay } = await import('./replay.ts');
+    return replay(flags.from, flags, io);
+  }
+  if (paths.length === 0) throw new UserError('Which file? Name one, or a folder: imap-doctor lint prefs.js');
+  const bar = barFor(io, 'Reading settings', flags.quiet === true);
+  const diagnosis = await lintPaths(paths, {
+    signal: io.interrupt,
+    stdin: async () => (await import('./settings-input.ts')).readSettings(io),
+    progress: bar.show,
+    policy: flags.policy,
+  }).finally(bar.hide);
+  const { read, unread } = filesOf(diagnosis.report);
+  await write(io.stderr, complaints(unread));
+  if (diagnosis.interrupted) await write(io.stderr, '\nInterrupted: the report is about what was read until then.\n');
+  else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
+  const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
+  return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;
+}
+
+/** One line a file; what to do about it once, however many files it holds for. */
+export function complaints(unread: readonly UnreadFile[]): string {
+  const given = new Set<string>();
+  return unread
+    .map(({ because, hint }) => {
+      const line = `imap-doctor: ${because}\n`;
+      if (hint === null || given.has(hint)) return line;
+      given.add(hint);
+      return `${line}${hint}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises';
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import type { Diagnosis } from '../../engine/diagnosis.ts';
+import type { Progress } from '../../engine/engine.ts';
+import { judge } from '../../engine/report.ts';
+import type { Report } from '../../model/model.ts';
+import type { PolicyFlags } from '../../policy/load.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { areaOf, isArea } from '../../reporters/areas.ts';
+import { terminalByFile } from '../../reporters/by-file.ts';
+import { type MachineFormat, machineFormats } from '../../reporters/index.ts';
+import { areaLine, terminal } from '../../reporters/terminal.ts';
+import { batches, type Io, isInteractive, writePieces } from '../../terminal/io.ts';
+import { type ColorChoice, spinnerFor, styleFor } from '../../terminal/terminal.ts';
+import { EXIT, exitCodeOf } from '../exit.ts';
+
+/** Flags every command that ends in a report understands. */
+export interface OutputFlags extends PolicyFlags {
+  readonly format: 'terminal' | MachineFormat;
+  readonly output?: string;
+  /** Keeps the facts there, for --from. */
+  readonly save?: string;
+  readonly saveBaseline?: string;
+  /** Made of the flags, imap-doctor.json and the baseline before the command starts. */
+  readonly policy: Policy;
+  readonly color: ColorChoice;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface Shown {
+  /** The areas have been shown while they were checked. */
+  readonly areas: boolean;
+  /** When the check began (performance.now()); null: the time it took is of no interest. */
+  readonly since: number | null;
+  /** Findings are laid out by file. */
+  readonly byFile?: boolean;
+}
+
+/**
+ * Lays the report out, sends it to stdout or a file, keeps what is to be kept, and gives the exit code. What has just
+ * been stored as the baseline counts as known.
+ */
+export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, shown: Shown): Promise<number> {
+  const { report, judgement, interrupted } = diagnosis;
+  const { format, policy } = flags;
+  const text =
+    format === 'terminal'
+      ? await layOut(report, flags, io, shown)
+      : (await machineFormats[format]())(report, policy.root);
+  if (flags.output === undefined) await writePieces(io.stdout, text);
+  else await save(flags.output, text);
+  if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
+  if (interrupted) return EXIT.interrupted;
+  if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, judgement.crashed);
+  const { saveBaseline } = await import('../../policy/baseline-file.ts');
+  await saveBaseline(flags.saveBaseline, [...judgement.known, ...judgement.findings], policy.root);
+  return exitCodeOf(report, 'never', judgement.crashed);
+}
+
+async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {
+  const toFile = flags.output !== undefined;
+  const style = await styleFor(io.stdout, io, toFile && flags.color === 'auto' ? 'never' : flags.color);
+  const view = {
+    style,
+    areasShown: shown.areas && io.stdout.isTTY === true && !toFile,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+    seconds: shown.since === null ? null : (performance.now() - shown.since) / 1000,
+  };
+  return shown.byFile ? terminalByFile(report, view) : [terminal(report, view)];
+}
+
+async function save(path: string, text: Iterable<string>): Promise<void> {
+  try {
+    await writeFile(path, batches(text));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UserError(`The report could not be written to ${plain(path)} (${code}).`);
+  }
+}
+
+/** After this many ms of waiting for one step, say what is being waited for. */
+const SLOW_MS = 10_000;
+
+/** On a terminal: a spinner for the step under way, and a line on stderr for each area as it is done. */
+export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progress: Progress; live: boolean }> {
+  if (!isInteractive(io) || flags.quiet === true) return { progress: {}, live: false };
+  const style = await styleFor(io.stderr, io, flags.color);
+  const spinner = await spinnerFor(io);
+  let slow: NodeJS.Timeout | undefined;
+  return {
+    live: true,
+    progress: {
+      started(step) {
+        spinner.show(step.title);
+        slow = setTimeout(() => spinner.show(`still waiting for ${step.title} (Ctrl-C keeps what we have)`), SLOW_MS);
+      },
+      note(text) {
+        clearTimeout(slow);
+        spinner.show(text);
+      },
+      finished({ provides }, sheet) {
+        clearTimeout(slow);
+        spinner.hide();
+        if (!isArea(provides)) return;
+        io.stderr.write(`${areaLine(areaOf(provides, sheet, judge(sheet, flags.policy).findings), style)}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What goes before a conversation with a server, in `check` and in `watch`: what is said, asked, and put together. */
+import type { CheckRequest } from '../../engine/diagnose.ts';
+import type { Account, Discovery, DocumentFact } from '../../model/model.ts';
+import { type Io, isInteractive } from '../../terminal/io.ts';
+import { note, promptsFor } from '../../terminal/terminal.ts';
+import type { ServerOptions } from '../options.ts';
+import { readCa } from './ca-file.ts';
+import type { CheckFlags } from './flags.ts';
+import { readSecret } from './secret-input.ts';
+
+export interface Chosen {
+  readonly server: ServerOptions;
+  readonly user: string;
+  readonly discovery: Discovery | undefined;
+  readonly accounts: readonly Account[];
+  readonly documents?: readonly DocumentFact[] | undefined;
+}
+
+/** Everything a conversation with this server takes, the secret included, but for how much and how long. */
+export async function requestFor(
+  { server, user, discovery, accounts, documents }: Chosen,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
+  const ca = flags.ca === undefined ? null : await readCa(flags.ca);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user, flags.color);
+  return {
+    ...server,
+    credentials: { kind, user, secret, host: server.host, port: server.port },
+    accounts,
+    documents,
+    discovery,
+    ca,
+    insecure: flags.insecure === true,
+    allowPlaintext: flags.allowPlaintext === true,
+    prefer: flags.prefer,
+  };
+}
+
+/**
+ * Where somebody can be asked, somebody is; elsewhere the flag itself is the permission.
+ *
+ * @param what is written, one sentence that is shown before the question
+ */
+export async function mayWrite(what: string, { color }: CheckFlags, io: Io): Promise<boolean> {
+  if (!isInteractive(io)) return true;
+  note(what, io);
+  return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');
+}
+
+export function announceInsecure({ insecure }: Pick<CheckRequest, 'insecure'>, io: Io): void {
+  if (insecure) {
+    note(
+      '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.',
+      io,
+    );
+  }
+}

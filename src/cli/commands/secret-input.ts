@@ -1,0 +1,50 @@
+import { UserError } from '../../base/errors.ts';
+import { Secret } from '../../base/secret.ts';
+import { type Io, isInteractive } from '../../terminal/io.ts';
+import { type ColorChoice, promptsFor } from '../../terminal/terminal.ts';
+import { readStdin } from './stdin.ts';
+
+/** A password longer than this on stdin is a file that came there by mistake. Bytes. */
+const LONGEST = 16 * 1024;
+
+export interface SecretInput {
+  readonly kind: 'password' | 'token';
+  readonly secret: Secret;
+}
+
+/**
+ * The password or access token: from stdin when asked for, else IMAP_DOCTOR_ACCESS_TOKEN, else IMAP_DOCTOR_PASSWORD,
+ * else a masked prompt. Never an argument: other users of the computer can read those.
+ * @throws UserError when there is none and nobody can be asked.
+ */
+export async function readSecret(
+  io: Io,
+  fromStdin: boolean,
+  user: string,
+  color: ColorChoice = 'auto',
+): Promise<SecretInput> {
+  const { IMAP_DOCTOR_ACCESS_TOKEN: token, IMAP_DOCTOR_PASSWORD: password } = io.env;
+  const kind = !fromStdin && token ? 'token' : 'password';
+  const text = fromStdin ? await firstLine(io) : token || password || (await askFor(user, color, io));
+  const secret = new Secret(text);
+  io.secrets?.push({ secret, user });
+  return { kind, secret };
+}
+
+async function askFor(user: string, color: ColorChoice, io: Io): Promise<string> {
+  if (!isInteractive(io)) {
+    throw new UserError(
+      'No password: there is no terminal to ask on.',
+      'Set IMAP_DOCTOR_PASSWORD, or pipe the password in and add --password-stdin.',
+    );
+  }
+  return (await promptsFor(io, color)).password(`Password for ${user}`);
+}
+
+async function firstLine(io: Io): Promise<string> {
+  const tooLong = new UserError('What came on standard input is too long for a password.');
+  const password = (await readStdin(io, LONGEST, tooLong)).toString('utf8').replace(/\r?\n$/, '');
+  if (password === '')
+    throw new UserError('Nothing came on standard input: --password-stdin expects the password there.');
+  return password;
+}

@@ -1,0 +1,21 @@
+import { TIME_UP } from '../engine/time-up.ts';
+import type { FailOn, Report } from '../model/model.ts';
+
+export const EXIT = { fine: 0, findings: 1, usage: 2, cannotSay: 3, interrupted: 130 } as const;
+
+/** Facts that failed for a reason no finding names: whatever else is in the report, it is not the whole story. */
+const unexplained = new Set(['internal', 'deadline', 'broken-off', 'not-read', 'not-watched']);
+
+/**
+ * 3 when a rule or a probe crashed; 1 when something is at or above the threshold; 3 when a check broke off and
+ * nothing else was found, or was not begun because the time was up: then we cannot say; else 0.
+ */
+export function exitCodeOf({ summary, facts }: Report, failOn: FailOn, crashed: boolean): number {
+  const failures = Object.values(facts).flatMap((fact) => (fact.status === 'failed' ? [fact.error.code] : []));
+  if (crashed || failures.includes('internal')) return EXIT.cannotSay;
+  const warnings = summary.error + summary.warning;
+  const counted = { never: 0, error: summary.error, warning: warnings, info: warnings + summary.info };
+  if (counted[failOn] > 0) return EXIT.findings;
+  const cutOff = Object.values(facts).some((fact) => fact.status === 'skipped' && fact.because === TIME_UP);
+  return cutOff || failures.some((code) => unexplained.has(code)) ? EXIT.cannotSay : EXIT.fine;
+}

@@ -1,0 +1,86 @@
+import type { Credentials } from '../base/credentials.ts';
+import type { Prefer } from '../derive/shares.ts';
+import type { Account, Discovery, DocumentFact, FactSheet, Security } from '../model/model.ts';
+import { asItComes, type Policy } from '../policy/policy.ts';
+import { probes, probesAndDelivery } from '../probes/index.ts';
+import { Net } from '../probes/net.ts';
+import { demandsOf, isSameMailbox } from '../programs/models.ts';
+import { type Diagnosis, diagnosisOf, filesSheet } from './diagnosis.ts';
+import { gather, type Progress, type Step } from './engine.ts';
+import { SECONDS } from './limits.ts';
+
+export interface CheckRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly credentials: Credentials;
+  readonly accounts: readonly Account[];
+  readonly documents?: readonly DocumentFact[] | undefined;
+  readonly discovery?: Discovery | undefined;
+  readonly ca: string | null;
+  readonly insecure: boolean;
+  readonly allowPlaintext: boolean;
+  /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
+  readonly prefer?: Prefer;
+  /** Create a folder, store messages in it and see when IDLE tells of them. Whoever sets it has been asked. */
+  readonly testDelivery?: boolean;
+  /** Never more connections than this at a time. */
+  readonly cap: number;
+  /** For everything together, in ms. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * The whole check of one mailbox: probes, rules, report. Leaves no connection behind, whichever way it ends.
+ * Network trouble is in the report, never thrown.
+ */
+export async function diagnose(
+  request: CheckRequest,
+  interrupt: AbortSignal,
+  progress: Progress = {},
+  policy: Policy = asItComes(),
+  steps: readonly Step<Net>[] = stepsFor(request),
+): Promise<Diagnosis> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort('interrupted');
+  interrupt.addEventListener('abort', onInterrupt, { once: true });
+  if (interrupt.aborted) onInterrupt();
+  const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
+  const { prefer = 'fewest', timeoutMs } = request;
+  const say = (text: string): void => progress.note?.(text);
+  const net = new Net({ ...request, prefer, stepMs: stepMsFor(timeoutMs), say }, stop.signal);
+  try {
+    const facts = await gather(startOf(request), steps, net, stop.signal, progress);
+    return diagnosisOf(facts, policy, interrupt.aborted);
+  } finally {
+    clearTimeout(deadline);
+    interrupt.removeEventListener('abort', onInterrupt);
+    await net.closeAll();
+  }
+}
+
+function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {
+  return testDelivery ? probesAndDelivery : probes;
+}
+
+/** The most connections the check may have open at a time, before the server's folders are known. */
+export function announcedConnections({ accounts, host, credentials, cap }: CheckRequest): number {
+  const mine = accounts.filter((account) => isSameMailbox(account, { host, user: credentials.user }));
+  const wanted = demandsOf(mine, null).reduce((sum, { worst }) => sum + worst, 0);
+  return Math.max(1, Math.min(cap, wanted));
+}
+
+/** One silent step must not use up the whole time, else nothing could be said about it. */
+function stepMsFor(timeoutMs: number): number {
+  return Math.min(SECONDS.step * 1000, Math.round(timeoutMs * 0.6));
+}
+
+function startOf(request: CheckRequest): FactSheet {
+  const { discovery = given(request), accounts, documents = [] } = request;
+  return { discovery: { status: 'ok', value: discovery }, ...filesSheet(accounts, documents) };
+}
+
+/** Nothing had to be looked up: the user or a settings file named the server. */
+function given({ host, port, security, credentials: { user } }: CheckRequest): Discovery {
+  return { address: user, domain: host, chosen: { host, port, security, user, source: 'given' }, attempts: [] };
+}

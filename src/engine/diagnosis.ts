@@ -1,0 +1,72 @@
+/** From facts to a diagnosis, without a network. Kept apart from the check, so that `lint` loads nothing that connects. */
+
+import { demandsStep } from '../derive/demands.ts';
+import type { Account, Discovery, DocumentFact, FactSheet, Files, Outcome, Reading, Report } from '../model/model.ts';
+import { asItComes, type Judged, type Policy } from '../policy/policy.ts';
+import { gather, type Step } from './engine.ts';
+import { byPlace } from './order.ts';
+import { judge, reportOf } from './report.ts';
+
+export interface Diagnosis {
+  readonly report: Report;
+  readonly judgement: Judged;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Judges the facts. Where files were named, findings come by file and line, else by severity.
+ *
+ * @param interrupted the user stopped the gathering of these facts
+ */
+export function diagnosisOf(facts: FactSheet, policy: Policy, interrupted = false): Diagnosis {
+  const bySeverity = judge(facts, policy);
+  const judgement =
+    facts.files === undefined ? bySeverity : { ...bySeverity, findings: [...bySeverity.findings].sort(byPlace) };
+  return { judgement, report: reportOf(facts, judgement), interrupted };
+}
+
+/** What settings files hold, and which files those were. */
+export interface FilesRequest extends Reading {
+  readonly files?: Files;
+}
+
+/** The same judgement without a network: settings files alone. */
+export async function diagnoseFiles(
+  request: FilesRequest,
+  interrupt: AbortSignal,
+  policy: Policy = asItComes(),
+): Promise<Diagnosis> {
+  const { accounts, documents, files } = request;
+  const steps: readonly Step<null>[] = [demandsStep];
+  const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
+  const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
+  return diagnosisOf(facts, policy, interrupt.aborted);
+}
+
+/** The report when there is no server to ask: the search found none. */
+export function diagnoseNoServer(
+  discovery: Discovery,
+  accounts: readonly Account[],
+  documents: readonly DocumentFact[] = [],
+  policy: Policy = asItComes(),
+): Diagnosis {
+  const because = `no mail server was found for ${discovery.domain}`;
+  const skipped: Outcome<never> = { status: 'skipped', because };
+  const facts: FactSheet = {
+    discovery: { status: 'ok', value: discovery },
+    ...filesSheet(accounts, documents),
+    session: skipped,
+    connections: skipped,
+  };
+  return diagnosisOf(facts, policy);
+}
+
+/** The judgement over facts gathered earlier; nothing is asked again. */
+export function diagnoseSheet(facts: FactSheet, policy: Policy = asItComes()): Diagnosis {
+  return diagnosisOf(facts, policy);
+}
+
+/** What was read from settings files, as facts. */
+export function filesSheet(accounts: readonly Account[], documents: readonly DocumentFact[]): FactSheet {
+  return { accounts: { status: 'ok', value: accounts }, documents: { status: 'ok', value: documents } };
+}

@@ -1,0 +1,227 @@
+import type {
+  FactName,
+  FactSheet,
+  Facts,
+  Failure,
+  Finding,
+  Outcome,
+  Problem,
+  Rule,
+  RuleOptions,
+  SkippedRule,
+} from '../model/model.ts';
+import { usualOptions } from '../rules/options.ts';
+import { fingerprintOf, numbered } from './fingerprint.ts';
+import { TIME_UP } from './time-up.ts';
+
+/** Gathers one fact. `C` is what it needs from outside: the network for a probe, nothing for a derivation. */
+export interface Step<C, K extends FactName = FactName> {
+  readonly provides: K;
+  /** The area's name on the terminal. */
+  readonly title: string;
+  /** Facts that must be there before this one can be gathered. */
+  readonly needs: readonly FactName[];
+  run(sheet: FactSheet, context: C): Promise<Facts[K]> | Facts[K];
+}
+
+/** Thrown by a step: the fact could not be gathered, and this is why. */
+export class StepFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'StepFailed';
+    this.failure = failure;
+  }
+}
+
+/** Thrown by a step: there was nothing to gather. */
+export class StepSkipped extends Error {
+  constructor(because: string) {
+    super(because);
+    this.name = 'StepSkipped';
+  }
+}
+
+export interface Progress {
+  started?(step: Step<never>): void;
+  finished?(step: Step<never>, sheet: FactSheet): void;
+  /** What the step under way is at, where it takes long. */
+  note?(text: string): void;
+}
+
+/** Runs the steps in their order. Never throws: what goes wrong becomes the outcome of that fact. */
+export async function gather<C>(
+  start: FactSheet,
+  steps: readonly Step<C>[],
+  context: C,
+  signal: AbortSignal,
+  progress: Progress = {},
+): Promise<FactSheet> {
+  let sheet = start;
+  for (const step of steps) {
+    progress.started?.(step);
+    sheet = { ...sheet, [step.provides]: await outcomeOf(step, sheet, context, signal) };
+    progress.finished?.(step, sheet);
+  }
+  return sheet;
+}
+
+async function outcomeOf<C>(
+  step: Step<C>,
+  sheet: FactSheet,
+  context: C,
+  signal: AbortSignal,
+): Promise<Outcome<Facts[FactName]>> {
+  if (signal.aborted) return { status: 'skipped', because: abortedBecause(signal) };
+  const missing = step.needs.map((name) => missingBecause(sheet, name)).find((because) => because !== null);
+  if (missing) return { status: 'skipped', because: missing };
+  try {
+    return { status: 'ok', value: await step.run(sheet, context) };
+  } catch (error) {
+    if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, step.title) };
+    if (error instanceof StepSkipped) return { status: 'skipped', because: error.message };
+    if (error instanceof StepFailed) return { status: 'failed', error: error.failure };
+    return { status: 'failed', error: internalFailure(error) };
+  }
+}
+
+/** The reason an abort was asked for: `deadline` when the time was up, else the user's interrupt. */
+function abortedBecause(signal: AbortSignal): string {
+  return signal.reason === 'deadline' ? TIME_UP : 'interrupted';
+}
+
+function abortedFailure(signal: AbortSignal, title: string): Failure {
+  const deadline = signal.reason === 'deadline';
+  return {
+    code: deadline ? 'deadline' : 'interrupted',
+    message: deadline ? `The time allowed was up (${title}).` : `Interrupted (${title}).`,
+    hint: deadline ? 'Allow more time with --timeout SECONDS.' : 'Run the check again.',
+    evidence: null,
+  };
+}
+
+function internalFailure(error: unknown): Failure {
+  return {
+    code: 'internal',
+    message: 'This check crashed; that is a mistake in imap-doctor.',
+    hint: 'Please report it with the version and this text.',
+    evidence: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}
+
+/** Why a fact is not there, in words; null when it is. */
+export function missingBecause(sheet: FactSheet, name: FactName): string | null {
+  const outcome = sheet[name];
+  if (outcome === undefined) return 'not probed';
+  if (outcome.status === 'ok') return null;
+  return outcome.status === 'skipped' ? outcome.because : without[name];
+}
+
+/** What the later checks say when this fact could not be gathered. */
+const without: Record<FactName, string> = {
+  discovery: 'the server was not found',
+  files: 'no files were named',
+  accounts: 'no settings could be read',
+  documents: 'no settings could be read',
+  reach: 'the server was not reached',
+  session: 'nobody was signed in',
+  server: 'the software is not known',
+  idle: 'IDLE could not be tried',
+  mailboxes: 'the folder list could not be read',
+  demands: 'what the mail programs want is not known',
+  connections: 'the connections could not be counted',
+  budget: 'the shares could not be worked out',
+  watch: 'IDLE could not be watched',
+};
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedRule[];
+  /** A rule threw: the report cannot be trusted to be complete (exit code 3). */
+  readonly crashed: boolean;
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+/** What a judgement goes by besides the facts. */
+export interface Yardstick {
+  readonly options: RuleOptions;
+  /** The folder that file names in fingerprints are relative to. */
+  readonly root: string;
+}
+
+/** Runs the rules over the sheet. Pure: same sheet and yardstick, same answer, in the same order. */
+export function runRules(
+  sheet: FactSheet,
+  rules: readonly Rule<FactName>[],
+  { options, root }: Yardstick = { options: usualOptions, root: process.cwd() },
+): Judgement {
+  const findings: Finding[] = [];
+  const skipped: SkippedRule[] = [];
+  let crashed = false;
+  for (const rule of rules) {
+    const because = rule.needs.map((name) => missingBecause(sheet, name)).find((reason) => reason !== null);
+    if (because) {
+      skipped.push({ ruleId: rule.id, because });
+      continue;
+    }
+    try {
+      for (const problem of rule.check(factsFor(rule, sheet), options)) findings.push(findingOf(rule, problem, root));
+    } catch (error) {
+      crashed = true;
+      findings.push(crashFinding(rule, error, root));
+    }
+  }
+  findings.sort((a, b) => order[a.severity] - order[b.severity]);
+  return { findings: distinct(findings), skipped, crashed };
+}
+
+/** No two findings of a report share a fingerprint. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const n = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, n);
+    return n === 1 ? finding : { ...finding, fingerprint: numbered(finding.fingerprint, n) };
+  });
+}
+
+function factsFor(rule: Rule<FactName>, sheet: FactSheet): Facts {
+  const facts: Partial<Record<FactName, unknown>> = {};
+  for (const name of rule.needs) {
+    const outcome = sheet[name];
+    if (outcome?.status === 'ok') facts[name] = outcome.value;
+  }
+  // Holds exactly what the rule declared: its own type keeps it from looking at more.
+  return facts as Facts;
+}
+
+function findingOf(rule: Rule<FactName>, problem: Problem, root: string): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: problem.message,
+    evidence: problem.evidence,
+    at: problem.at ?? null,
+    remedy: problem.remedy ?? null,
+    subject: problem.subject ?? null,
+    fingerprint: fingerprintOf(rule.id, problem, root),
+  };
+}
+
+/** The finding that stands for a rule that threw. */
+export const CRASHED = 'internal/rule-crashed';
+
+function crashFinding(rule: Rule<FactName>, error: unknown, root: string): Finding {
+  return {
+    ruleId: CRASHED,
+    severity: 'error',
+    message: `The rule ${rule.id} crashed; that is a mistake in imap-doctor.`,
+    evidence: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
+    at: null,
+    remedy: null,
+    subject: rule.id,
+    fingerprint: fingerprintOf(CRASHED, { subject: rule.id }, root),
+  };
+}

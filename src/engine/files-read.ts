@@ -1,0 +1,18 @@
+import type { FactSheet, Files, Report } from '../model/model.ts';
+
+/** What became of the files that were named; nothing where none were. */
+export function filesOf({ facts }: Pick<Report, 'facts'>): Files {
+  return facts.files?.status === 'ok' ? facts.files.value : { read: [], unread: [], passedOver: 0 };
+}
+
+/** The settings files the facts come from, in the order they were read, each once. */
+export function filesRead({ files, accounts, documents }: FactSheet): string[] {
+  const of = (list: readonly { readonly file: string | null }[]): string[] => list.flatMap(({ file }) => file ?? []);
+  return [
+    ...new Set([
+      ...(files?.status === 'ok' ? files.value.read : []),
+      ...(accounts?.status === 'ok' ? of(accounts.value) : []),
+      ...(documents?.status === 'ok' ? of(documents.value) : []),
+    ]),
+  ];
+}

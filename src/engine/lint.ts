@@ -1,0 +1,103 @@
+import { UserError } from '../base/errors.ts';
+import { turns } from '../base/turn.ts';
+import type { Account, DocumentFact, Finding, Reading, UnreadFile } from '../model/model.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readContent, readWhole } from '../programs/formats.ts';
+import { searchFiles } from '../programs/search.ts';
+import { type Diagnosis, diagnoseFiles } from './diagnosis.ts';
+import { byCodeUnit } from './order.ts';
+
+/** How standard input is called where a file name would stand. */
+const STDIN = '<stdin>';
+
+export interface LintOptions {
+  /** Stops the work; what was read until then is judged. */
+  readonly signal?: AbortSignal;
+  /** What `-` among the paths stands for; without it `-` is a file of that name. @throws UserError */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Called after each file. */
+  readonly progress?: (done: number, of: number) => void;
+  /** What is judged how; without it every rule as it comes. */
+  readonly policy?: Policy;
+}
+
+/**
+ * Judges settings files: those that are named, and those found in folders that are named. A file that cannot be read
+ * is listed in the fact `files` and never keeps the others from being judged. Of each file only the accounts are kept.
+ *
+ * @param paths files and folders; `-` is `options.stdin`
+ */
+export async function lintPaths(paths: readonly string[], options: LintOptions = {}): Promise<Diagnosis> {
+  const { signal = new AbortController().signal, stdin } = options;
+  const turn = turns(signal);
+  const fromStdin = stdin !== undefined && paths.includes('-');
+  const search = await searchFiles(fromStdin ? paths.filter((path) => path !== '-') : paths, turn);
+  const heap: Heap = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
+  for (const { file, error } of search.unread) heap.unread.push(unreadFile(file, error));
+  if (fromStdin) {
+    await take(heap, { path: STDIN, guessed: false }, async () =>
+      readContent({ path: STDIN, bytes: await stdin(), sibling: () => null }),
+    );
+  }
+  for (const [index, file] of search.files.entries()) {
+    if (!(await turn())) break;
+    await take(heap, file, () => readWhole(file.path));
+    options.progress?.(index + 1, search.files.length);
+  }
+  const { accounts, documents, read, passedOver } = heap;
+  const unread = heap.unread.sort((a, b) => byCodeUnit(a.file, b.file));
+  const diagnosis = await diagnoseFiles(
+    { accounts, documents, files: { read, unread, passedOver } },
+    signal,
+    options.policy,
+  );
+  return fromStdin ? withoutEditsToStdin(diagnosis) : diagnosis;
+}
+
+/** What has been read so far. */
+interface Heap {
+  readonly accounts: Account[];
+  readonly documents: DocumentFact[];
+  readonly read: string[];
+  readonly unread: UnreadFile[];
+  passedOver: number;
+}
+
+/** A file that only looked like settings and turns out to hold none is passed over without a word. */
+async function take(
+  heap: Heap,
+  { path, guessed }: { path: string; guessed: boolean },
+  read: () => Promise<Reading>,
+): Promise<void> {
+  try {
+    const { accounts, documents } = await read();
+    if (guessed && accounts.length === 0 && documents.length === 0) heap.passedOver += 1;
+    else heap.read.push(path);
+    for (const account of accounts) heap.accounts.push(account);
+    for (const document of documents) heap.documents.push(document);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (guessed) heap.passedOver += 1;
+    else heap.unread.push(unreadFile(path, error));
+  }
+}
+
+function unreadFile(file: string, { message, hint }: UserError): UnreadFile {
+  return { file, because: message, hint };
+}
+
+/** Nobody can write there; the steps for a person remain. */
+function withoutEditsToStdin(diagnosis: Diagnosis): Diagnosis {
+  const strip = (finding: Finding): Finding => {
+    const { remedy } = finding;
+    return remedy
+      ? { ...finding, remedy: { ...remedy, edits: remedy.edits.filter(({ file }) => file !== STDIN) } }
+      : finding;
+  };
+  const findings = diagnosis.report.findings.map(strip);
+  return {
+    ...diagnosis,
+    report: { ...diagnosis.report, findings },
+    judgement: { ...diagnosis.judgement, findings },
+  };
+}

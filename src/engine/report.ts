@@ -1,0 +1,33 @@
+import { tool } from '../base/version.ts';
+import type { FactSheet, Report, Severity } from '../model/model.ts';
+import { applyPolicy, asItComes, isOn, type Judged, type Policy } from '../policy/policy.ts';
+import { rules } from '../rules/index.ts';
+import { runRules } from './engine.ts';
+
+/** Judges a sheet with every rule that is on, as the team's settings and baseline say. */
+export function judge(sheet: FactSheet, policy: Policy = asItComes()): Judged {
+  const on = rules.filter((rule) => isOn(rule, policy));
+  return applyPolicy(runRules(sheet, on, policy), policy, sheet);
+}
+
+/** The finished report: what JSON shows and the reporters lay out. */
+export function reportOf(facts: FactSheet, { findings, skipped, ignored, known, baseline }: Judged): Report {
+  const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    tool: tool(),
+    schema: 1,
+    facts,
+    findings,
+    skipped,
+    ignored,
+    known: known.map(({ ruleId, fingerprint }) => ({ ruleId, fingerprint })),
+    summary: {
+      error: number('error'),
+      warning: number('warning'),
+      info: number('info'),
+      skipped: skipped.length,
+      ignored: ignored.length,
+      ...(baseline === null ? {} : { baseline }),
+    },
+  };
+}

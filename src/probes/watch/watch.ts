@@ -1,0 +1,194 @@
+import { type Step, StepFailed, StepSkipped } from '../../engine/engine.ts';
+import type { DeliveryTest, FactSheet, WatchedConnection, WatchFact } from '../../model/model.ts';
+import { readEnding } from '../../refusals/ending.ts';
+import { notThePassword } from '../../refusals/line.ts';
+import type { Wire } from '../../wire/wire.ts';
+import { waitFor } from '../latency.ts';
+import { Net } from '../net.ts';
+import { openAnother } from '../reach.ts';
+import { prefixOf } from '../test-folder.ts';
+import { Changes } from './changes.ts';
+import { Held } from './hold.ts';
+import { withMissed } from './missed.ts';
+import { FINEST, MOST_ROWS, plan, programOf } from './plan.ts';
+import { summaryOf } from './summary.ts';
+
+/** How long a connection that is asked whether it still lives has for its answer, in ms. */
+const ANSWER_MS = 15_000;
+/** After Ctrl-C: for asking each connection whether it still lives, and removing what was stored. */
+const LAST_WORDS_MS = 5000;
+/** For a short watch too: a busy server that answers after some seconds is not dead. */
+const SHORTEST_ANSWER_MS = 6000;
+/**
+ * How long do this server and this network keep a silent connection? Several connections side by side, each renewing
+ * IDLE after another time. A row whose connection did not live goes on with a new one and half the time. Where the
+ * delivery test was asked for, messages are stored while they wait: what dies without a word is then shown by a change
+ * that never arrives.
+ */
+export function watchProbe(durationMs: number): Step<Net, 'watch'> {
+  return {
+    provides: 'watch',
+    title: 'Watch (IDLE)',
+    needs: ['session', 'idle'],
+    async run(sheet, net) {
+      const { idle } = sheet;
+      if (idle?.status !== 'ok' || !idle.value.accepted) throw new StepSkipped('the server does not take IDLE');
+      return new Watch(net, durationMs, idle.value.delivery ?? null).run(sheet);
+    },
+  };
+}
+
+class Watch {
+  readonly #outer: Net;
+  /** Ctrl-C must leave time to ask each connection whether it still lives: these are cut off later than the rest. */
+  readonly #net: Net;
+  readonly #hard = new AbortController();
+  readonly #durationMs: number;
+  readonly #answerMs: number;
+  readonly #started = performance.now();
+  readonly #connections: WatchedConnection[] = [];
+  readonly #delivery: DeliveryTest | null;
+  readonly #changes: Changes | null;
+  #refused: string | null = null;
+  #opening = false;
+
+  constructor(outer: Net, durationMs: number, delivery: DeliveryTest | null) {
+    this.#outer = outer;
+    this.#durationMs = durationMs;
+    this.#delivery = delivery;
+    this.#answerMs = Math.min(ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, durationMs / 10));
+    this.#net = new Net(outer.options, this.#hard.signal);
+    this.#changes = delivery === null ? null : new Changes(this.#net, delivery, () => outer.signal.aborted);
+  }
+
+  async run({ mailboxes }: FactSheet): Promise<WatchFact> {
+    const cutOff = (): void => {
+      // Nothing is known yet of a connection that is only being opened.
+      if (this.#opening) this.#hard.abort('interrupted');
+      else setTimeout(() => this.#hard.abort('interrupted'), LAST_WORDS_MS).unref();
+    };
+    this.#outer.signal.addEventListener('abort', cutOff, { once: true });
+    const clock = setInterval(() => this.#sayTimeLeft(), 1000);
+    try {
+      await this.#runRows(prefixOf(mailboxes?.status === 'ok' ? mailboxes.value : null));
+    } finally {
+      clearInterval(clock);
+      this.#outer.signal.removeEventListener('abort', cutOff);
+      await this.#net.closeAll();
+      await this.#changes?.removeRest();
+    }
+    if (this.#connections.length === 0) throw new StepFailed(notOne(this.#refused));
+    return this.#result();
+  }
+
+  /** From then on they run side by side. */
+  async #runRows(prefix: string): Promise<void> {
+    await this.#outer.slotsFreed();
+    this.#opening = true;
+    const wires = await this.#openRows();
+    this.#opening = false;
+    await this.#changes?.create(wires.length, prefix, Date.now() + this.#durationMs);
+    await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, plan[i]?.part ?? null)));
+  }
+
+  /** One after another, as everything here; one fewer than allowed where messages take one more. */
+  async #openRows(): Promise<Wire[]> {
+    const { cap } = this.#outer.options;
+    const rows = this.#changes === null ? cap : Math.max(1, cap - 1);
+    const wires: Wire[] = [];
+    while (wires.length < Math.min(rows, MOST_ROWS) && !(wires.length > 0 && this.#over)) {
+      const wire = await openAnother(this.#net);
+      if ('cause' in wire) {
+        this.#refused = notThePassword(wire).meaning;
+        break;
+      }
+      wires.push(wire);
+    }
+    return wires;
+  }
+
+  async #row(row: number, first: Wire, part: number | null): Promise<void> {
+    let wire: Wire | null = first;
+    let renewMs = part === null ? null : this.#durationMs * part;
+    while (wire) {
+      const held = new Held(wire, {
+        renewMs,
+        answerMs: this.#answerMs,
+        folder: this.#changes?.folderOf(row) ?? 'INBOX',
+        changing: this.#changes?.for(row) ?? null,
+        left: () => (this.#over ? 0 : this.#durationMs - this.#elapsed),
+        now: () => Math.round(this.#elapsed / 100) / 10,
+        interrupted: () => this.#outer.signal.aborted,
+      });
+      await held.run();
+      const result = held.result();
+      if (held.broken !== null) this.#refused ??= readEnding(held.broken).meaning;
+      if (held.told) this.#connections.push({ row, as: programOf(renewMs), ...result });
+      if (result.end === null && held.broken === null) await this.#changes?.removeBy(wire, row);
+      await this.#net.release(wire);
+      renewMs = result.end === null || renewMs === null ? null : Math.min(renewMs, result.end.afterSeconds * 1000) / 2;
+      wire = renewMs === null || !this.#worthwhile(renewMs) ? null : await this.#openNext();
+    }
+  }
+
+  #worthwhile(renewMs: number): boolean {
+    return !this.#over && renewMs >= this.#durationMs / FINEST && this.#durationMs - this.#elapsed > renewMs;
+  }
+
+  async #openNext(): Promise<Wire | null> {
+    const wire = await openAnother(this.#net);
+    if (!('cause' in wire)) return wire;
+    this.#refused = notThePassword(wire).meaning;
+    return null;
+  }
+
+  get #elapsed(): number {
+    return performance.now() - this.#started;
+  }
+
+  get #over(): boolean {
+    return this.#outer.signal.aborted || this.#elapsed >= this.#durationMs;
+  }
+
+  #sayTimeLeft(): void {
+    const seconds = Math.max(0, Math.ceil((this.#durationMs - this.#elapsed) / 1000));
+    if (seconds === 0) {
+      this.#outer.options.say?.('Asking each connection whether it still lives');
+      return;
+    }
+    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    this.#outer.options.say?.(`Holding connections in IDLE, ${clock} left (Ctrl-C shows the result so far)`);
+  }
+
+  #result(): WatchFact {
+    const interrupted = this.#outer.signal.aborted;
+    const early = this.#elapsed < this.#durationMs;
+    const changes = this.#changes?.fact() ?? null;
+    const inOrder = [...this.#connections].sort((a, b) => a.row - b.row || a.startedAt - b.startedAt);
+    // In folders of their own they were told of different things.
+    const connections = changes?.waitSeconds == null ? withMissed(inOrder, this.#lateMs / 1000) : inOrder;
+    return {
+      plannedSeconds: this.#durationMs / 1000,
+      elapsedSeconds: Math.round(this.#elapsed / 100) / 10,
+      stopped: interrupted ? 'interrupted' : early ? 'all-ended' : 'duration',
+      connections,
+      refused: this.#refused,
+      ...summaryOf(connections),
+      ...(changes === null ? {} : { changes }),
+    };
+  }
+
+  /** How much later than another a connection may be told of the same change. */
+  get #lateMs(): number {
+    return waitFor(this.#delivery?.latenciesMs ?? [], this.#net.options);
+  }
+}
+
+function notOne(because: string | null) {
+  return {
+    code: 'not-watched',
+    message: 'No connection could be opened to watch.',
+    hint: 'Run it again; another mail program may have taken the last free connection meanwhile.',
+    evidence: because,
+  };
+}

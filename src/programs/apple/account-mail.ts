@@ -1,0 +1,12 @@
+import type { ConfigFormat } from '../../model/model.ts';
+import { ACCOUNT_MAIL, DECLARATION, latin } from './profile-head.ts';
+
+export const accountMail: ConfigFormat = {
+  id: ACCOUNT_MAIL,
+  name: 'Apple declaration of a mail account (JSON)',
+  matches: (_path, head) => {
+    const text = latin(head);
+    return /^(?:\xef\xbb\xbf)?\s*\{/.test(text) && text.includes(DECLARATION);
+  },
+  read: async (file) => (await import('./account-mail-file.ts')).readDeclaration(file),
+};

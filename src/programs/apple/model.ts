@@ -1,0 +1,27 @@
+import type { ClientModel } from '../../model/model.ts';
+import { setTo, unknownSettings } from '../../model/setting.ts';
+
+/**
+ * An assumption, not a fact: no trustworthy count is published. Two, because Mail shows itself to servers as at least
+ * two programs (`com.apple.email.maild` and `com.apple.email.search-indexer`).
+ */
+const ASSUMED = 2;
+
+export const ios: ClientModel = {
+  id: 'ios',
+  name: 'iPhone or iPad Mail',
+  source: 'assumption (Apple TN3189 names two mail programs on the device); change it with --client ios:connections=N',
+  defaults: { ...unknownSettings, maxConnections: setTo(ASSUMED) },
+  demand: (settings) => {
+    const assumed = settings.maxConnections.value ?? ASSUMED;
+    return {
+      quiet: 1,
+      busy: assumed,
+      worst: assumed,
+      because: 'an assumption, Apple publishes no number',
+    };
+  },
+  // Mail uses IDLE for the mailbox that is open (Apple TN3191).
+  connections: (settings) =>
+    Array.from({ length: settings.maxConnections.value ?? ASSUMED }, (_, i) => ({ folder: 'INBOX', idle: i === 0 })),
+};

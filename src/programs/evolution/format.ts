@@ -1,0 +1,128 @@
+import { basename } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import type {
+  Account,
+  AccountSettings,
+  ConfigFile,
+  ConfigFormat,
+  Scalar,
+  Security,
+  Setting,
+} from '../../model/model.ts';
+import { unknownSettings } from '../../model/setting.ts';
+import { applyToKeyFile, type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
+
+/** GLib's GKeyFile, as Evolution's account files are written. */
+const dialect: Dialect = {
+  comments: '#',
+  delimiters: '=',
+  continued: false,
+  foldKeys: false,
+  booleans: ['true', 'false'],
+};
+
+const IMAP = 'Imapx Backend';
+/** camel-imapx-settings.c: 3 when it is absent, anything else is brought into 1 to 7. */
+const CONNECTIONS = { usual: 3, least: 1, most: 7 } as const;
+/** e-source-refresh.c, interval-minutes. */
+const USUAL_INTERVAL = 60;
+
+export const evolution: ConfigFormat = {
+  id: 'evolution-source',
+  name: 'Evolution account (.source)',
+  matches(path, head) {
+    if (/\.source$/i.test(basename(path))) return true;
+    return /^\[(?:Mail Account|Imapx Backend)\]\s*$/m.test(Buffer.from(head).toString('latin1'));
+  },
+  read,
+  apply: (bytes, edits) => applyToKeyFile(bytes, edits, dialect, meaning),
+};
+
+/**
+ * The IMAP account of one file under ~/.config/evolution/sources. Empty for address books, identities, accounts that
+ * are switched off, and accounts whose server stands in another file.
+ *
+ * @throws UserError when it is no key file
+ */
+function read(file: ConfigFile): Account[] {
+  const keys = parseKeyFile(file.bytes, dialect);
+  if (keys.sections.length === 0 || file.bytes.includes(0)) {
+    throw new UserError(
+      `${plain(file.path)}, line ${keys.stray ?? 1}: this is not an Evolution account file.`,
+      'Evolution keeps them in ~/.config/evolution/sources; each begins with [Data Source].',
+    );
+  }
+  const text = (section: string, key: string): string => plain(entryOf(keys, section, key)?.value ?? '');
+  const host = text('Authentication', 'Host');
+  if (text('Mail Account', 'BackendName') !== 'imapx' || host === '') return [];
+  if (truth(text('Data Source', 'Enabled')) === false) return [];
+  const user = text('Authentication', 'User');
+  const security = securityOf(text('Security', 'Method'));
+  const port = Number(text('Authentication', 'Port'));
+  return [
+    {
+      client: 'evolution',
+      format: 'evolution-source',
+      file: file.path,
+      account: text('Data Source', 'DisplayName') || `${user}@${host}`,
+      host,
+      port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+      security,
+      user,
+      type: 'imap',
+      settings: settingsOf(keys),
+      count: 1,
+    },
+  ];
+}
+
+/** The nicks of CamelNetworkSecurityMethod; what is none of them counts as none. */
+function securityOf(method: string): Security {
+  if (method === 'ssl-on-alternate-port') return 'tls';
+  return method === 'starttls-on-standard-port' ? 'starttls' : 'none';
+}
+
+function settingsOf(keys: KeyFile): AccountSettings {
+  return {
+    ...unknownSettings,
+    maxConnections: settingOf(keys, IMAP, 'ConcurrentConnections', connectionsIn, CONNECTIONS.usual),
+    idle: settingOf(keys, IMAP, 'UseIdle', truth, true),
+    checkAllFolders: settingOf(keys, IMAP, 'CheckAll', truth, false),
+    checkNewMail: settingOf(keys, 'Refresh', 'Enabled', truth, true),
+    pollMinutes: settingOf(keys, 'Refresh', 'IntervalMinutes', wholeNumber, USUAL_INTERVAL),
+    autosync: settingOf(keys, 'Offline', 'StaySynchronized', truth, false),
+  };
+}
+
+/** A value that is not understood counts as absent. */
+function settingOf<T extends Scalar>(
+  keys: KeyFile,
+  section: string,
+  key: string,
+  read: (text: string) => T | null,
+  usual: NoInfer<T>,
+): Setting<T> {
+  const entry = entryOf(keys, section, key);
+  const value = entry === null ? null : read(entry.value);
+  const name = keyName(section, key);
+  if (entry === null || value === null)
+    return { value: usual, source: 'default', key: name, line: entry?.line ?? null };
+  return { value, source: 'file', key: name, line: entry.line };
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+function connectionsIn(text: string): number | null {
+  const number = wholeNumber(text);
+  return number === null ? null : Math.min(Math.max(number, CONNECTIONS.least), CONNECTIONS.most);
+}
+
+/** What the rules saw: the number after it was brought into range, the default for what is no number. */
+function meaning(key: string, value: string): Scalar {
+  if (key === 'ConcurrentConnections') return connectionsIn(value) ?? CONNECTIONS.usual;
+  if (key === 'IntervalMinutes') return wholeNumber(value) ?? USUAL_INTERVAL;
+  return truth(value) ?? key !== 'CheckAll';
+}

@@ -1,0 +1,161 @@
+import { dirname, join } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import { foreignKind } from '../base/foreign.ts';
+import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/read-file.ts';
+import { plain } from '../base/text.ts';
+import type { Account, ConfigFile, ConfigFormat, OtherFile, Reading } from '../model/model.ts';
+import { accountMail } from './apple/account-mail.ts';
+import { mobileconfig } from './apple/mobileconfig.ts';
+import { mozillaAutoconfig } from './autoconfig/format.ts';
+import { evolution } from './evolution/format.ts';
+import { goimapnotify } from './goimapnotify/format.ts';
+import { k9 } from './k9/format.ts';
+import { mbsync } from './mbsync/format.ts';
+import { mutt } from './mutt/format.ts';
+import { offlineimap } from './offlineimap/format.ts';
+import { thunderbirdAutoconfig } from './thunderbird/autoconfig.ts';
+import { thunderbirdPolicy } from './thunderbird/policy.ts';
+import { thunderbirdPrefs } from './thunderbird/prefs.ts';
+
+/** Every format, in the order they are tried. */
+export const formats: readonly ConfigFormat[] = [
+  thunderbirdPrefs, // one a line
+  thunderbirdPolicy,
+  thunderbirdAutoconfig,
+  mobileconfig,
+  accountMail,
+  k9,
+  mozillaAutoconfig,
+  evolution,
+  offlineimap,
+  mbsync,
+  mutt,
+  goimapnotify,
+];
+
+/** What a folder is judged by, the first that is there: a profile, or where a company keeps its policies. */
+const INSIDE = ['prefs.js', 'policies.json', 'distribution/policies.json'];
+/** Only Thunderbird's own settings grow with use. Reading takes up to 100 bytes of memory for each of a file's. */
+const MAX_OTHER_BYTES = 4 * 1024 * 1024;
+/** How much of a file a format sees to recognise it. */
+const HEAD = 4096;
+const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
+
+/** Files an administrator uses for the whole computer, to be laid over a Thunderbird profile. */
+export interface Overlays {
+  /** A policies.json. */
+  readonly policies?: string;
+  /** An AutoConfig file (.cfg). */
+  readonly autoconfig?: string;
+}
+
+/**
+ * The IMAP accounts a mail program's own file describes; an empty list when it has none.
+ *
+ * @param path a file, or a Thunderbird profile folder (then its prefs.js is read)
+ * @throws UserError naming the file when it cannot be read, is too large, or is not understood
+ */
+export async function readConfig(path: string, overlays: Overlays = {}): Promise<Account[]> {
+  return (await readWhole(path, overlays)).accounts;
+}
+
+/**
+ * The same, with what there is to say about the files themselves.
+ *
+ * @throws UserError as {@link readConfig} does, for the overlays too
+ */
+export async function readWhole(path: string, overlays: Overlays = {}): Promise<Reading> {
+  const file = open(path);
+  return readContent({ ...file, ...others(overlays), sibling: (name) => sibling(file.path, name) });
+}
+
+/**
+ * The same for bytes that are already here, from standard input for example.
+ *
+ * @throws UserError naming `file.path` when the content is not understood
+ */
+export async function readContent(file: ConfigFile): Promise<Reading> {
+  const kind = foreignKind(file.bytes);
+  if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
+  const head = file.bytes.subarray(0, HEAD);
+  const format = formats.find((candidate) => candidate.matches(file.path, head));
+  if (format === undefined) {
+    const known = formats.map((candidate) => candidate.name).join(', ');
+    throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
+  }
+  if (file.bytes.length > MAX_OTHER_BYTES && format !== thunderbirdPrefs) throw tooLarge(file.path, MAX_OTHER_BYTES);
+  const read = await format.read(file);
+  return Array.isArray(read) ? { accounts: read, documents: [] } : read;
+}
+
+/** What makes a file one of ours: its name alone, what it begins with, or nothing. Reads as little as it can. */
+export function claimOn(path: string): 'name' | 'content' | null {
+  const claims = (head: Uint8Array): boolean => formats.some((format) => format.matches(path, head));
+  if (claims(new Uint8Array())) return 'name';
+  const head = readHead(path, HEAD);
+  return head !== null && foreignKind(head) === null && claims(head) ? 'content' : null;
+}
+
+function others({ policies, autoconfig }: Overlays): Pick<ConfigFile, 'policies' | 'autoconfig'> {
+  return {
+    ...(policies === undefined ? {} : { policies: other(policies) }),
+    ...(autoconfig === undefined ? {} : { autoconfig: other(autoconfig) }),
+  };
+}
+
+function other(path: string): OtherFile {
+  const read = readPlainFile(path);
+  if (read instanceof Uint8Array) return { path, bytes: read };
+  throw refusal(path, read);
+}
+
+function open(path: string): { path: string; bytes: Uint8Array } {
+  const read = readPlainFile(path);
+  if (read instanceof Uint8Array) return { path, bytes: read };
+  if (read !== 'folder') throw refusal(path, read);
+  for (const name of INSIDE) {
+    const file = join(path, name);
+    const inside = readPlainFile(file);
+    if (inside instanceof Uint8Array) return { path: file, bytes: inside };
+    if (inside !== 'missing') throw refusal(file, inside);
+  }
+  throw new UserError(
+    `The folder ${plain(path)} has no prefs.js in it.`,
+    'A Thunderbird profile folder has one. Thunderbird shows the folder under Help > Troubleshooting Information > Profile Folder.',
+  );
+}
+
+/** The message for a file that cannot even be opened. */
+export function refusal(path: string, problem: FileProblem): UserError {
+  const file = plain(path);
+  switch (problem) {
+    case 'missing':
+      return new UserError(`There is no file ${file}.`, 'Check the spelling of the path.');
+    case 'forbidden':
+      return new UserError(`${file} cannot be read: permission denied.`, 'Run this as the user the file belongs to.');
+    case 'folder':
+      return new UserError(`${file} is a folder, not a file.`, WANTED);
+    case 'not-a-file':
+      return new UserError(`${file} is a pipe or a device, not a plain file.`, WANTED);
+    case 'too-large':
+      return tooLarge(path, MAX_BYTES);
+    case 'dangling':
+      return new UserError(
+        `${file} cannot be read: it is a link that leads nowhere.`,
+        'Name the file itself, or remove the link.',
+      );
+    case 'unreadable':
+      return new UserError(`${file} cannot be read.`, 'Check that the disk it is on works, or copy the file first.');
+  }
+}
+
+function tooLarge(path: string, most: number): UserError {
+  return new UserError(`${plain(path)} is larger than ${most / 1024 / 1024} MB; a settings file is not.`, WANTED);
+}
+
+/** `name` never leads out of the folder of `path`. */
+function sibling(path: string, name: string): Uint8Array | null {
+  const inside = name.split('/').filter((part) => part !== '..');
+  const read = readPlainFile(join(dirname(path), ...inside));
+  return read instanceof Uint8Array ? read : null;
+}

@@ -1,0 +1,108 @@
+import { basename } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import { utf8 } from '../../base/utf8.ts';
+import type { Account, ConfigFile, ConfigFormat, Security, Setting } from '../../model/model.ts';
+import { setTo, unknownSettings } from '../../model/setting.ts';
+
+export const goimapnotify: ConfigFormat = {
+  id: 'goimapnotify',
+  name: 'goimapnotify settings (JSON)',
+  matches(path, head) {
+    if (/imapnotify[^/\\]*\.(?:conf|json|ya?ml)$/i.test(basename(path))) return true;
+    return /^\s*[[{][\s\S]*"boxes"\s*:/i.test(Buffer.from(head).toString('utf8'));
+  },
+  read,
+};
+
+interface Keys {
+  readonly [key: string]: unknown;
+}
+
+/** Far more than anybody has. */
+const MOST = 1000;
+
+/**
+ * The accounts of a goimapnotify configuration: one object, a list of them, or a list under `configurations`. Commands
+ * (hostCmd, passwordCmd) are never run, passwords are not looked at.
+ *
+ * @throws UserError when it is YAML, not JSON, or names no server
+ */
+function read(file: ConfigFile): Account[] {
+  const name = plain(file.path);
+  const text = utf8(file.bytes, file.path);
+  if (!/^\s*[[{]/.test(text)) {
+    throw new UserError(
+      `${name} is not JSON; the YAML form of a goimapnotify configuration is not read here.`,
+      'goimapnotify reads JSON as well: convert the file, or check the mailbox with --client goimapnotify:push=N.',
+    );
+  }
+  const configurations = listOf(parsed(text, name));
+  const found = configurations.flatMap((keys) => accountOf(keys, file.path) ?? []);
+  if (found.length > 0) return found;
+  throw new UserError(
+    `${name} names no mail server (no "host").`,
+    'A server that a command finds out (hostCmd) is not looked up here; use --host and --client goimapnotify:push=N.',
+  );
+}
+
+/** The parser's own message quotes the text, and there may be a password in it. */
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+    const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
+    throw new UserError(`${name}, line ${line}: this JSON cannot be read.`, 'Correct the file at that place.');
+  }
+}
+
+function listOf(value: unknown): Keys[] {
+  const inner = isKeys(value) && Array.isArray(value['configurations']) ? value['configurations'] : value;
+  return (Array.isArray(inner) ? inner : [inner]).slice(0, MOST).filter(isKeys);
+}
+
+function isKeys(value: unknown): value is Keys {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function accountOf(keys: Keys, file: string): Account | null {
+  const host = textOf(keys, 'host');
+  if (host === '') return null;
+  const user = textOf(keys, 'username');
+  const security = securityOf(keys);
+  const port = keys['port'];
+  const boxes = boxesOf(keys['boxes']);
+  return {
+    client: 'goimapnotify',
+    format: 'goimapnotify',
+    file,
+    account: textOf(keys, 'alias') || (user === '' ? host : `${user}@${host}`),
+    host,
+    port: typeof port === 'number' && Number.isInteger(port) && port > 0 && port < 65_536 ? port : 993,
+    security,
+    user,
+    type: 'imap',
+    // Each box has a client of its own, which logs in and goes into IDLE (goimapnotify main.go).
+    settings: { ...unknownSettings, maxConnections: boxes, idle: setTo(true), pushFolders: boxes },
+    count: 1,
+  };
+}
+
+/** Without boxes it watches every folder there is (goimapnotify 2.4). */
+function boxesOf(boxes: unknown): Setting<number> {
+  const known = Array.isArray(boxes) && boxes.length > 0;
+  return { value: known ? boxes.length : null, source: 'file', key: 'boxes', line: null };
+}
+
+/** `tlsOptions` in the manual, `tlsOption` in the code of some versions. */
+function securityOf(keys: Keys): Security {
+  const options = [keys['tlsOptions'], keys['tlsOption']].find(isKeys);
+  if (options?.['starttls'] === true) return 'starttls';
+  return keys['tls'] === true ? 'tls' : 'none';
+}
+
+function textOf(keys: Keys, key: string): string {
+  const value = keys[key];
+  return typeof value === 'string' ? plain(value) : '';
+}

@@ -1,0 +1,100 @@
+import type { Account, ClientModel, Demand, Folder, ModelledConnection } from '../model/model.ts';
+import { ios } from './apple/model.ts';
+import { evolution } from './evolution/model.ts';
+import { geary } from './geary/model.ts';
+import { k9 } from './k9/model.ts';
+import { assumed } from './models/assumed.ts';
+import { connections } from './models/connections.ts';
+import { oneConnection } from './models/one-connection.ts';
+import { perFolder } from './models/per-folder.ts';
+import { offlineimap } from './offlineimap/model.ts';
+import { thunderbird } from './thunderbird/model.ts';
+
+export const clients: readonly ClientModel[] = [
+  thunderbird,
+  ios,
+  k9,
+  evolution,
+  geary,
+  offlineimap,
+  ...oneConnection,
+  ...perFolder,
+  ...assumed,
+  connections,
+];
+
+export function clientById(id: string): ClientModel | null {
+  return clients.find((client) => client.id === id) ?? null;
+}
+
+/** What each account's program wants, all its installations together. */
+export function demandsOf(accounts: readonly Account[], folders: readonly Folder[] | null): Demand[] {
+  return accounts.flatMap((account) => {
+    const model = clientById(account.client);
+    if (!model) return [];
+    const { quiet, busy, worst, because } = model.demand(account.settings, foldersOf(account, folders));
+    const { client, host, user, count, file } = account;
+    return [
+      {
+        client,
+        account: account.account,
+        host,
+        user,
+        file,
+        count,
+        quiet: quiet * count,
+        busy: busy * count,
+        worst: worst * count,
+        because: folders === null && account.folders ? `${because} in the program's own folder list` : because,
+        source: model.source,
+      },
+    ];
+  });
+}
+
+/** The folders the server lists, with what the program does with each; else those the program remembers. */
+function foldersOf({ folders: known }: Account, folders: readonly Folder[] | null): readonly Folder[] | null {
+  if (folders === null) return known ?? null;
+  if (known === undefined) return folders;
+  const byName = new Map(known.map((folder) => [folder.listedAs, folder]));
+  return folders.map((folder) => {
+    const { offline, checkNew } = byName.get(folder.listedAs) ?? {};
+    return {
+      ...folder,
+      ...(offline === undefined ? {} : { offline }),
+      ...(checkNew === undefined ? {} : { checkNew }),
+    };
+  });
+}
+
+/** `Thunderbird`, `2 × Thunderbird`, `12 plain connections`. */
+export function programName({ client, count }: { client: string; count: number }): string {
+  const name = clientById(client)?.name ?? client;
+  if (client === connections.id) return `${count} ${name}`;
+  return count > 1 ? `${count} × ${name}` : name;
+}
+
+/** What the programs of these accounts would open all together, in the order they would. */
+export function connectionsOf(
+  accounts: readonly Account[],
+  folders: readonly Folder[] | null,
+  cap: number,
+): ModelledConnection[] {
+  const all: ModelledConnection[] = [];
+  for (const account of accounts) {
+    const one = clientById(account.client)?.connections(account.settings, folders) ?? [];
+    for (let i = 0; i < account.count && all.length <= cap; i += 1) all.push(...one);
+  }
+  return all;
+}
+
+/** Whether a program's account is the mailbox that is being checked. */
+export function isSameMailbox(
+  account: { host: string; user: string },
+  target: { host: string; user: string },
+): boolean {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const local = (user: string): string => user.replace(/@.*$/, '');
+  if (account.user.includes('@') && same(account.user, target.user)) return true;
+  return same(account.host, target.host) && same(local(account.user), local(target.user));
+}

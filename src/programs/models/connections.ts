@@ -1,0 +1,12 @@
+import type { ClientModel } from '../../model/model.ts';
+import { setTo, unknownSettings } from '../../model/setting.ts';
+
+/** Plain connections, each with INBOX open and in IDLE: `--client connections=12` asks for twelve of them. */
+export const connections: ClientModel = {
+  id: 'connections',
+  name: 'plain connections',
+  source: 'the number given on the command line',
+  defaults: { ...unknownSettings, idle: setTo(true) },
+  demand: () => ({ quiet: 1, busy: 1, worst: 1, because: 'asked for on the command line' }),
+  connections: (settings) => [{ folder: 'INBOX', idle: settings.idle.value ?? true }],
+};

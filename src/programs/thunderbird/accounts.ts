@@ -1,0 +1,155 @@
+import { dirname } from 'node:path';
+import { plain } from '../../base/text.ts';
+import type { Account, DocumentProblem, Security } from '../../model/model.ts';
+import { type FolderCache, foldersIn } from './folder-cache.ts';
+import type { PrefTable } from './prefs-layers.ts';
+import { authMethod, settingsOf, socketType } from './settings.ts';
+import { type ProfileFiles, withSlots } from './slots.ts';
+import { isWrongType, SERVER_DEFAULT, typedKeys, wrongTypeWords } from './types.ts';
+
+/** The types Thunderbird can create (comm-central components.conf); an add-on can bring others. Only imap is judged. */
+const TYPES = new Set(['imap', 'pop3', 'nntp', 'none', 'rss', 'im', 'ews', 'graph']);
+
+interface Server {
+  /** `account1`, `account2`, ... */
+  readonly key: string;
+  /** `mail.server.serverN`. */
+  readonly branch: string;
+  readonly type: string;
+}
+
+/** A problem and the file it is in. */
+export interface Located extends DocumentProblem {
+  readonly file: string;
+}
+
+/**
+ * The IMAP accounts Thunderbird loads: from the account list over `mail.account.accountN.server` to
+ * `mail.server.serverN`. A server nobody points to is left over from a deleted account.
+ */
+export function imapAccounts(table: PrefTable, files: ProfileFiles, cache: FolderCache | null): Account[] {
+  const servers = serversOf(table).loaded.filter(({ type }) => type === 'imap');
+  return servers.flatMap(({ branch }) => imapAccount(table, branch, files, cache) ?? []);
+}
+
+/** Accounts Thunderbird drops from its list because they are there twice, and values of the wrong type. */
+export function accountProblems(table: PrefTable): Located[] {
+  const { loaded, twice } = serversOf(table);
+  const duplicates = twice.flatMap(({ key, first }): Located[] => {
+    const found = table.get(`mail.account.${key}.server`);
+    if (found === undefined) return [];
+    const message = `"${plain(key)}" is the same account as "${plain(first.key)}": Thunderbird drops it from its list`;
+    return [{ file: found.file, line: found.line, message, kind: 'duplicate-account', key: plain(first.key) }];
+  });
+  const judged = loaded.filter(({ type }) => type === 'imap').map(({ branch }) => branch);
+  return [...duplicates, ...[...judged, SERVER_DEFAULT].flatMap((branch) => wrongTypes(table, branch))];
+}
+
+function wrongTypes(table: PrefTable, branch: string): Located[] {
+  return typedKeys(branch).flatMap((key): Located[] => {
+    const found = table.get(key);
+    // What is wrong in a policy or an AutoConfig file is reported with that file.
+    if (found?.source !== 'file' && found?.source !== 'user.js') return [];
+    if (!isWrongType(key, found.value)) return [];
+    const message = wrongTypeWords(key);
+    return [{ file: found.file, line: found.line, message, kind: 'wrong-type', key, value: shown(found.value) }];
+  });
+}
+
+const shown = <T>(value: T): T | string => (typeof value === 'string' ? plain(value, 80) : value);
+
+/**
+ * A second account on the same server branch, or with the same type, user, host and port, is not loaded. Measured with
+ * Thunderbird 153: the case of the host does not matter, the case of the user does; another port makes another account.
+ * The list and the keys are taken as they are: a blank in the list makes an account that does not exist.
+ */
+function serversOf(table: PrefTable): { loaded: Server[]; twice: (Server & { first: Server })[] } {
+  const seen = new Map<string, Server>();
+  const twice: (Server & { first: Server })[] = [];
+  for (const key of raw(table, 'mail.accountmanager.accounts').split(',')) {
+    const name = raw(table, `mail.account.${key}.server`);
+    const branch = `mail.server.${name}`;
+    const server = { key, branch, type: raw(table, `${branch}.type`) };
+    if (name === '' || !TYPES.has(server.type)) continue;
+    const { host, user } = whereTo(table, branch);
+    const port = portOf(table, branch, securityOf(table, branch));
+    const first = seen.get(branch) ?? seen.get([server.type, user, host.toLowerCase(), port].join('\n'));
+    if (first !== undefined && first.key !== key) twice.push({ ...server, first });
+    if (first !== undefined) continue;
+    seen.set(branch, server).set([server.type, user, host.toLowerCase(), port].join('\n'), server);
+  }
+  return { loaded: [...new Set(seen.values())], twice };
+}
+
+function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, cache: FolderCache | null): Account | null {
+  const { host, user } = whereTo(table, branch);
+  if (host === '') return null;
+  const security = securityOf(table, branch);
+  const folders = cache === null ? null : foldersIn(cache, directoryOf(table, branch), dirname(files.path));
+  return {
+    client: 'thunderbird',
+    format: 'thunderbird-prefs',
+    file: files.path,
+    account: plain(raw(table, `${branch}.name`)) || (user.includes('@') ? user : `${user}@${host}`),
+    host,
+    port: portOf(table, branch, security),
+    security,
+    user,
+    type: 'imap',
+    settings: withSlots(settingsOf(table, branch), branch, files),
+    count: 1,
+    signIn: withSlots({ socketType: socketType(table, branch), authMethod: authMethod(table, branch) }, branch, files),
+    ...(folders === null ? {} : { folders }),
+  };
+}
+
+/**
+ * Until version 101 `realhostname` and `realuserName` counted where they were set; 102 copied them over, and a later
+ * one does not look at them any more (measured with 153).
+ */
+function whereTo(table: PrefTable, branch: string): { host: string; user: string } {
+  const version = Number.parseInt(raw(table, 'extensions.lastAppVersion'), 10);
+  const old = version < 102;
+  const first = (...names: string[]): string =>
+    names.map((name) => raw(table, `${branch}.${name}`)).find(Boolean) ?? '';
+  return {
+    host: plain(old ? first('realhostname', 'hostname') : first('hostname')),
+    user: plain(old ? first('realuserName', 'userName') : first('userName')),
+  };
+}
+
+/** Where the account keeps its folders: relative to the profile, and as an absolute path. */
+function directoryOf(table: PrefTable, branch: string): { inProfile: string | null; absolute: string | null } {
+  const [, inProfile = null] = /^\[ProfD\](.+)$/.exec(raw(table, `${branch}.directory-rel`)) ?? [];
+  return { inProfile, absolute: raw(table, `${branch}.directory`) || null };
+}
+
+/**
+ * 0 none, 2 STARTTLS, 3 TLS. 1 was "STARTTLS, if available" until version 132. A profile older than that is converted
+ * once (`mail.ui-rdf.version` below 44, MailMigrator.sys.mjs); otherwise Thunderbird 153 takes 1, and every other
+ * number, for 0 (measured: no STARTTLS is sent).
+ */
+function securityOf(table: PrefTable, branch: string): Security {
+  const { value } = socketType(table, branch);
+  if (value === 3) return 'tls';
+  const version = table.get('mail.ui-rdf.version')?.value;
+  const converted = value === 1 && typeof version === 'number' && version < 44;
+  return value === 2 || converted ? 'starttls' : 'none';
+}
+
+/** Absent, -1 and 0 mean the usual port: 993 for TLS from the first byte (RFC 8314 section 3.2), else 143. */
+function portOf(table: PrefTable, branch: string, security: Security): number {
+  const port = int(table, `${branch}.port`) ?? int(table, `${SERVER_DEFAULT}.port`) ?? 0;
+  if (port > 0 && port < 65536) return port;
+  return security === 'tls' ? 993 : 143;
+}
+
+function raw(table: PrefTable, key: string): string {
+  const value = table.get(key)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function int(table: PrefTable, key: string): number | null {
+  const value = table.get(key)?.value;
+  return typeof value === 'number' ? value : null;
+}

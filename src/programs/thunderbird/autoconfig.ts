@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { plain } from '../../base/text.ts';
+import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../../model/model.ts';
+import { type Call, parseCalls } from './autoconfig-calls.ts';
+import { emptyLayers, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
+import { expectedType, isWrongType, wrongTypeWords } from './types.ts';
+
+export const thunderbirdAutoconfig: ConfigFormat = {
+  id: 'thunderbird-autoconfig',
+  name: 'Thunderbird AutoConfig file (.cfg)',
+  matches(path, head) {
+    const text = Buffer.from(head).toString('latin1');
+    const calls = /^\s*(?:lockPref|defaultPref)\s*\(/m.test(text);
+    return calls || (/\.cfg$/i.test(basename(path)) && /^\s*(?:pref|unlockPref|clearPref)\s*\(/m.test(text));
+  },
+  read,
+};
+
+function read(file: ConfigFile): Reading {
+  return { accounts: [], documents: [applyAutoconfig(emptyLayers(), file)] };
+}
+
+/**
+ * Lays an AutoConfig file over what the profile says. It is a program; only calls with literal arguments that stand by
+ * themselves are taken, nothing is run.
+ */
+export function applyAutoconfig(layers: Layers, { path, bytes }: OtherFile): DocumentFact {
+  const { calls, programLines } = parseCalls(bytes);
+  const problems = [
+    ...programLines.map(
+      (line): DocumentProblem => ({ line, message: `line ${line} is a program, not judged`, kind: 'program' }),
+    ),
+    ...calls.flatMap((call) => applyCall(layers, call, path)),
+  ];
+  return { file: path, format: thunderbirdAutoconfig.id, problems, note: null };
+}
+
+/** As prefcalls.js of Thunderbird 153 does it: a value of another type than what is there brings up an alert. */
+function applyCall(layers: Layers, { call, name, value, line }: Call, file: string): DocumentProblem[] {
+  if (call === 'unlockPref') layers.locked.delete(name);
+  if (call === 'clearPref') layers.user.delete(name);
+  if (value === null) return [];
+  const fits = call === 'pref' ? userTypeFits(layers, name, value) : typeFits(layers, name, value);
+  const what = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
+  if (!fits) {
+    const message = 'Thunderbird shows an alert at every start and does not apply it: the preference has another type';
+    return expectedType(name) === null ? [] : [{ ...what, kind: 'not-applied', message }];
+  }
+  (call === 'pref' ? layers.user : layers.fallback).set(name, { value, line, source: 'autoconfig', file });
+  if (call === 'lockPref') layers.locked.add(name);
+  return isWrongType(name, value) ? [{ ...what, kind: 'wrong-type', message: wrongTypeWords(name) }] : [];
+}

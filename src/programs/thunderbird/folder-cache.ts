@@ -1,0 +1,120 @@
+import { plain } from '../../base/text.ts';
+import type { Folder } from '../../model/model.ts';
+
+/** What folderCache.json says of each folder, by the path of its .msf with `/` between the parts. */
+export type FolderCache = ReadonlyMap<string, Entry>;
+
+interface Entry {
+  readonly flags: number;
+  /** The name on the server; empty for folders that have none. */
+  readonly onlineName: string;
+}
+
+/** A mailbox of 10,000 folders has about 5 MB of it. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** comm-central nsMsgFolderFlags.idl. */
+const FLAG = {
+  virtual: 0x20,
+  trash: 0x100,
+  sent: 0x200,
+  drafts: 0x400,
+  archive: 0x4000,
+  noSelect: 0x01000000,
+  offline: 0x08000000,
+  checkNew: 0x20000000,
+  junk: 0x40000000,
+} as const;
+
+const SPECIAL = [
+  [FLAG.trash, '\\Trash'],
+  [FLAG.junk, '\\Junk'],
+  [FLAG.sent, '\\Sent'],
+  [FLAG.drafts, '\\Drafts'],
+  [FLAG.archive, '\\Archive'],
+] as const;
+
+/** Null when it is no such file: it is a cache, and Thunderbird makes it anew. Never throws. */
+export function readFolderCache(bytes: Uint8Array | null): FolderCache | null {
+  if (bytes === null || bytes.length > MAX_BYTES) return null;
+  let content: unknown;
+  try {
+    content = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
+  const cache = new Map<string, Entry>();
+  for (const [path, value] of Object.entries(content)) {
+    const entry = entryOf(value);
+    if (entry !== null) cache.set(path.replaceAll('\\', '/'), entry);
+  }
+  return cache;
+}
+
+function entryOf(value: unknown): Entry | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { flags, onlineName } = value as Record<string, unknown>;
+  return typeof flags === 'number' && typeof onlineName === 'string' ? { flags, onlineName } : null;
+}
+
+/**
+ * The folders of one account, INBOX first; null when the cache knows none of them.
+ *
+ * The keys hold the path the profile had when they were written. Those of the folder the profile is in now count; when
+ * there are none (a copy of the profile), those of the path prefs.js gives, and else the only ones there are.
+ */
+export function foldersIn(
+  cache: FolderCache,
+  directory: { readonly inProfile: string | null; readonly absolute: string | null },
+  profile: string,
+): Folder[] | null {
+  const absolute = directory.absolute?.replaceAll('\\', '/') ?? null;
+  const inside = directory.inProfile?.replaceAll('\\', '/') ?? null;
+  const here = inside === null ? null : `${profile.replaceAll('\\', '/')}/${inside}`;
+  for (const root of [here, absolute]) {
+    const found = root === null ? [] : under(cache, `${root}/`);
+    if (found.length > 0) return inOrder(found);
+  }
+  const roots = inside === null ? [] : rootsEndingIn(cache, `/${inside}/`);
+  const [only] = roots;
+  return only === undefined || roots.length > 1 ? null : inOrder(under(cache, only));
+}
+
+function under(cache: FolderCache, root: string): Folder[] {
+  const folders: Folder[] = [];
+  for (const [path, entry] of cache) {
+    if (path.startsWith(root) && path.endsWith('.msf') && entry.onlineName !== '') folders.push(folderOf(entry));
+  }
+  return folders.filter(({ path }) => path !== '');
+}
+
+function rootsEndingIn(cache: FolderCache, inside: string): string[] {
+  const roots = new Set<string>();
+  for (const path of cache.keys()) {
+    const at = path.indexOf(inside);
+    if (at >= 0) roots.add(path.slice(0, at + inside.length));
+  }
+  return [...roots];
+}
+
+function folderOf({ flags, onlineName }: Entry): Folder {
+  // Bit 31 makes the number negative for the bit operators, hence the comparison with 0 and not with > 0.
+  const has = (flag: number): boolean => (flags & flag) !== 0;
+  const special = SPECIAL.find(([flag]) => has(flag));
+  return {
+    path: plain(onlineName),
+    listedAs: plain(onlineName),
+    specialUse: special?.[1] ?? (onlineName.toUpperCase() === 'INBOX' ? '\\Inbox' : null),
+    // Thunderbird shows the subscribed folders only, unless told otherwise.
+    subscribed: true,
+    selectable: !has(FLAG.noSelect) && !has(FLAG.virtual),
+    offline: has(FLAG.offline),
+    checkNew: has(FLAG.checkNew),
+  };
+}
+
+function inOrder(folders: readonly Folder[]): Folder[] {
+  const inbox = ({ listedAs }: Folder): number => (listedAs.toUpperCase() === 'INBOX' ? 0 : 1);
+  return [...folders].sort((a, b) => inbox(a) - inbox(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,165 @@
+import { basename } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { keyLines, parseJson } from '../../base/json-lines.ts';
+import { plain } from '../../base/text.ts';
+import type {
+  ConfigFile,
+  ConfigFormat,
+  DocumentFact,
+  DocumentProblem,
+  OtherFile,
+  Reading,
+  Scalar,
+} from '../../model/model.ts';
+import { countingValue, emptyLayers, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
+import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wrongTypeWords } from './types.ts';
+
+export const thunderbirdPolicy: ConfigFormat = {
+  id: 'thunderbird-policy',
+  name: 'Thunderbird enterprise policies (policies.json)',
+  matches(path, head) {
+    if (/^policies\.json$/i.test(basename(path))) return true;
+    return /^\s*\{\s*"policies"\s*:/.test(Buffer.from(head).toString('latin1'));
+  },
+  read,
+};
+
+interface PolicyPref {
+  readonly name: string;
+  readonly value: Scalar | null;
+  readonly status: 'locked' | 'default' | 'user' | 'clear';
+  readonly line: number | null;
+}
+
+interface ParsedPolicy {
+  readonly prefs: readonly PolicyPref[];
+  readonly problems: readonly DocumentProblem[];
+  /** Why Thunderbird passes over the whole file, or null. */
+  readonly refused: { readonly line: number | null; readonly message: string } | null;
+}
+
+/**
+ * A policies.json by itself: there is no account in it, but what it would do to the accounts can be told.
+ *
+ * @throws UserError when Thunderbird could not read it either
+ */
+function read(file: ConfigFile): Reading {
+  const parsed = parsePolicy(file.bytes);
+  if (parsed.refused !== null) {
+    const { line, message } = parsed.refused;
+    throw new UserError(
+      `${plain(file.path)}${line === null ? '' : `, line ${line}`}: Thunderbird passes this file over: ${message}.`,
+      'It looks like: {"policies": {"Preferences": {"mail.server.default.max_cached_connections": -1}}}',
+    );
+  }
+  return { accounts: [], documents: [applyParsed(emptyLayers(), parsed, file.path)] };
+}
+
+/** Lays the policies over what the profile and AutoConfig say, and gives what there is to say about the file. */
+export function applyPolicy(layers: Layers, { path, bytes }: OtherFile): DocumentFact {
+  return applyParsed(layers, parsePolicy(bytes), path);
+}
+
+function applyParsed(layers: Layers, { prefs, problems, refused }: ParsedPolicy, file: string): DocumentFact {
+  const all = [...problems, ...prefs.flatMap((pref) => applyPref(layers, pref, file))];
+  if (refused !== null) {
+    all.push({
+      line: refused.line,
+      message: `Thunderbird passes the whole file over: ${refused.message}`,
+      kind: 'not-applied',
+    });
+  }
+  return { file, format: thunderbirdPolicy.id, problems: all, note: null };
+}
+
+/** As Policies.sys.mjs of Thunderbird 153 does it. */
+function applyPref(layers: Layers, { name, value, status, line }: PolicyPref, file: string): DocumentProblem[] {
+  if (status === 'clear') layers.user.delete(name);
+  if (value === null || status === 'clear') return [];
+  const become = stored(layers, name, value);
+  const fits =
+    become !== null && (status === 'user' ? userTypeFits(layers, name, become) : typeFits(layers, name, become));
+  const own = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
+  if (!fits) {
+    const message = 'Thunderbird does not apply it: the value is not of the type this preference has';
+    return expectedType(name) === null ? [] : [{ ...own, kind: 'not-applied', message }];
+  }
+  const found: Found = { value: become, line, source: 'policy', file };
+  (status === 'user' ? layers.user : layers.fallback).set(name, found);
+  if (status === 'locked') layers.locked.add(name);
+  if (expectedType(name) === 'number' && typeof become === 'boolean' && typeof value === 'number') {
+    return [{ ...own, kind: 'number-becomes-boolean', message: `Thunderbird stores ${become} instead of ${value}` }];
+  }
+  if (isWrongType(name, become)) return [{ ...own, kind: 'wrong-type', message: wrongTypeWords(name) }];
+  if (name !== `${SERVER_DEFAULT}.max_cached_connections`) return [];
+  return [{ ...own, kind: 'only-new-accounts', message: 'It reaches only accounts that have no number of their own' }];
+}
+
+/**
+ * What a value becomes: 0 and 1 turn into false and true, unless the preference is a number already. Windows and macOS
+ * hand over policies with true and false written as 1 and 0, so Thunderbird cannot tell. Null for a fraction.
+ */
+function stored(layers: Layers, name: string, value: Scalar): Scalar | null {
+  if (typeof value !== 'number') return value;
+  if (!Number.isInteger(value)) return null;
+  const there = layers.fallback.get(name) ?? countingValue(layers, name);
+  const isNumber = there === undefined ? shippedType(name) === 'number' : typeof there.value === 'number';
+  return isNumber || (value !== 0 && value !== 1) ? value : value === 1;
+}
+
+function parsePolicy(bytes: Uint8Array): ParsedPolicy {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const refuse = (message: string, line: number | null = null): ParsedPolicy => ({
+    prefs: [],
+    problems: [],
+    refused: { line, message },
+  });
+  // JSON.parse stops at it, in Thunderbird as here.
+  if (text.startsWith('\ufeff')) return refuse('it begins with a byte order mark; save it as UTF-8 without one', 1);
+  const parsed = parseJson(text);
+  if ('message' in parsed) return refuse(`it is not valid JSON (${parsed.message})`, parsed.line);
+  const policies = member(parsed.value, 'policies');
+  if (!isObject(policies)) return refuse('it has no "policies" with braces at the top');
+  const prefs = preferencesOf(policies['Preferences']);
+  const lines = keyLines(text, new Set(prefs.map(([name]) => name)));
+  const problems: DocumentProblem[] = [];
+  const read: PolicyPref[] = [];
+  for (const [name, value] of prefs) {
+    const line = lines.get(name) ?? null;
+    const pref = prefOf(name, value, line);
+    if (pref !== null) read.push(pref);
+    else if (expectedType(name) !== null) {
+      const message = 'Thunderbird does not apply it: "Value" or "Status" is none that a policy can have';
+      problems.push({ line, message, kind: 'not-applied', key: name });
+    }
+  }
+  return { prefs: read, problems, refused: null };
+}
+
+/** Windows and macOS hand the preferences over as one text of JSON, and Thunderbird takes that in a file too. */
+function preferencesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'string') return isObject(value) ? Object.entries(value) : [];
+  const parsed = parseJson(value);
+  return 'value' in parsed && isObject(parsed.value) ? Object.entries(parsed.value) : [];
+}
+
+/** A plain value is locked; one in braces says so in "Status", and is a default when it does not. */
+function prefOf(name: string, value: unknown, line: number | null): PolicyPref | null {
+  if (isScalar(value)) return { name, value, status: 'locked', line };
+  if (!isObject(value)) return null;
+  const { Value: inner = null, Status: status = 'default' } = value;
+  if (status !== 'locked' && status !== 'default' && status !== 'user' && status !== 'clear') return null;
+  return inner === null || isScalar(inner) ? { name, value: inner, status, line } : null;
+}
+
+function member(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

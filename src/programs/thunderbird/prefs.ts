@@ -1,0 +1,88 @@
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../../model/model.ts';
+import { accountProblems, imapAccounts } from './accounts.ts';
+import { applyAutoconfig } from './autoconfig.ts';
+import { readFolderCache } from './folder-cache.ts';
+import { applyPolicy } from './policy.ts';
+import { editPrefs } from './prefs-edit.ts';
+import { type ParsedPrefs, type Pref, parsePrefs } from './prefs-grammar.ts';
+import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
+
+export const thunderbirdPrefs: ConfigFormat = {
+  id: 'thunderbird-prefs',
+  name: 'Thunderbird settings (prefs.js)',
+  matches(path, head) {
+    if (/^(?:prefs|user)\.js$/i.test(basename(path))) return true;
+    return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(Buffer.from(head).toString('latin1'));
+  },
+  read,
+  apply: editPrefs,
+};
+
+/** Where an administrator's files may lie beside a profile that was copied together with them. */
+const POLICIES = ['policies.json', 'distribution/policies.json'];
+const AUTOCONFIG = ['thunderbird.cfg', 'autoconfig.cfg', 'mozilla.cfg'];
+
+/**
+ * The IMAP accounts of a Thunderbird profile and what each file adds: prefs.js, then user.js, which Thunderbird reads
+ * at every start, then AutoConfig, then the policies. Statements Thunderbird passes over are passed over here.
+ *
+ * @throws UserError when not one statement is understood
+ */
+function read(file: ConfigFile): Reading {
+  const own = parsePrefs(file.bytes);
+  refuseOther(file, own);
+  const layers = emptyLayers();
+  addPrefs(layers, own.prefs, { source: 'file', file: file.path });
+  const documents = [documentOf(file.path, own)];
+  const userJs = basename(file.path).toLowerCase() === 'user.js' ? null : beside(file, ['user.js']);
+  const files = { path: file.path, prefs: own.prefs, userJs: new Map<string, Pref>() };
+  if (userJs !== null) {
+    const parsed = parsePrefs(userJs.bytes);
+    files.userJs = parsed.prefs;
+    addPrefs(layers, parsed.prefs, { source: 'user.js', file: userJs.path });
+    documents.push(documentOf(userJs.path, parsed));
+  }
+  const autoconfig = file.autoconfig ?? beside(file, AUTOCONFIG);
+  if (autoconfig !== null) documents.push(applyAutoconfig(layers, autoconfig));
+  const policies = file.policies ?? beside(file, POLICIES);
+  if (policies !== null) documents.push(applyPolicy(layers, policies));
+  const table = tableOf(layers);
+  const located = accountProblems(table);
+  return {
+    accounts: imapAccounts(table, files, readFolderCache(file.sibling('folderCache.json'))),
+    documents: documents.map((document) => withProblems(document, located)),
+  };
+}
+
+function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: ParsedPrefs): void {
+  if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
+  throw new UserError(
+    `${plain(path)}, line ${first?.line ?? 1}: this is not a Thunderbird settings file${first === undefined ? '' : ` (${first.message})`}.`,
+    'Each line of a prefs.js looks like: user_pref("mail.server.server1.type", "imap");',
+  );
+}
+
+function documentOf(file: string, { errors }: ParsedPrefs): DocumentFact {
+  const problems = errors.map(({ line, through, message }): DocumentProblem => {
+    const more = through > line ? `; everything up to line ${through} is lost with it` : '';
+    return { line, message: message + more, kind: 'syntax' };
+  });
+  return { file, format: thunderbirdPrefs.id, problems, note: null };
+}
+
+/** The first of these files that is there. */
+function beside(file: ConfigFile, names: readonly string[]): OtherFile | null {
+  for (const name of names) {
+    const bytes = file.sibling(name);
+    if (bytes !== null) return { path: join(dirname(file.path), name), bytes };
+  }
+  return null;
+}
+
+function withProblems(document: DocumentFact, located: readonly (DocumentProblem & { file: string })[]): DocumentFact {
+  const more = located.filter(({ file }) => file === document.file).map(({ file: _, ...problem }) => problem);
+  return { ...document, problems: [...document.problems, ...more] };
+}

@@ -1,0 +1,193 @@
+import { count } from '../../../base/text.ts';
+import type { Account, Problem } from '../../../model/model.ts';
+import { BEST_CONNECTIONS, clicks, isManaged, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { thunderbirds, whereFrom } from './words.ts';
+
+export const tooManyCached = defineRule({
+  id: 'connections/too-many-cached',
+  severity: 'warning',
+  title: 'The mail program may keep more than one connection open',
+  why:
+    'Thunderbird keeps a connection open for every folder it has looked at, up to the number set here (5 when nothing is set). ' +
+    'The server counts all of them, together with those of your phone and your other computers, and refuses the one too many. ' +
+    'Mail programs often show that as a wrong password or not at all. With 1, an account can never use more than one. ' +
+    'What 1 costs: while you read another folder, new mail in the inbox shows up at the next check instead of at once. ' +
+    'If the server has room, 2 keeps the inbox immediate.',
+  sources: [
+    'comm-central nsImapIncomingServer.cpp:264-281',
+    '70 runs of Thunderbird 153.7.0esr against Dovecot 2.3.19',
+  ],
+  needs: ['accounts'],
+  *check({ accounts }, { connections }) {
+    for (const account of thunderbirds(accounts)) {
+      const { maxConnections } = account.settings;
+      if (maxConnections.value === null || maxConnections.value <= connections) continue;
+      yield {
+        message: `Thunderbird may open ${maxConnections.value} connections for ${account.account}; ${connections} is enough.`,
+        evidence: [whereFrom(account, 'maxConnections')],
+        at: placeOf(account, maxConnections),
+        subject: account.account,
+        remedy: thunderbirdRemedy(
+          account,
+          'maxConnections',
+          connections,
+          `Set the maximum number of server connections to ${connections}.`,
+          clicks.connections(account.account, connections),
+        ),
+      };
+    }
+  },
+});
+
+/** Courier's MAXPERIP, the lowest default of a common server; it counts an address, whatever the user. */
+const SMALLEST_LIMIT = 4;
+/** Dovecot's mail_max_userip_connections, the most common limit. */
+const USUAL_LIMIT = 10;
+
+export const addUp = defineRule({
+  id: 'connections/accounts-add-up',
+  severity: 'warning',
+  title: 'Several accounts open the same mailbox, and their connections add up',
+  why:
+    'Thunderbird counts connections for each account, the server counts them for each mailbox. An account that is set up twice, ' +
+    'through two names of the server or two ports, takes twice as many; the server sees one user with all of them. ' +
+    `From ${SMALLEST_LIMIT} on, the smallest usual limit is used up by this program alone.`,
+  sources: [
+    'Thunderbird 153.7.0esr: the same user through 127.0.0.1 and localhost opened 10 connections, 5 for each',
+    'Courier imapd.dist: MAXPERIP=4',
+  ],
+  needs: ['accounts'],
+  *check({ accounts }) {
+    for (const mine of groups(accounts, ({ host, user, file }) => `${file}\n${user}@${sameHost(host)}`)) {
+      const sum = sumOf(mine);
+      if (mine.length < 2 || sum <= SMALLEST_LIMIT) continue;
+      yield together(
+        mine,
+        `${count(mine.length, 'account')} open the same mailbox and may keep ${sum} connections to it.`,
+      );
+    }
+  },
+});
+
+export const shareAddress = defineRule({
+  id: 'connections/one-address-shares',
+  severity: 'info',
+  title: 'Several accounts on one server share the limit of your network',
+  why:
+    'Some servers count the connections of a network address, not of a user: Courier allows 4 by default. All accounts ' +
+    'on that server in this program, and in every other program and phone behind the same router, share that number.',
+  sources: [
+    'Courier imapd.dist: MAXPERIP=4',
+    'Dovecot mail_max_userip_connections = 10 (counts a user and an address)',
+  ],
+  needs: ['accounts'],
+  *check({ accounts }) {
+    for (const mine of groups(accounts, ({ host, file }) => `${file}\n${sameHost(host)}`)) {
+      const sum = sumOf(mine);
+      const users = new Set(mine.map(({ user }) => user)).size;
+      if (users < 2 || sum <= USUAL_LIMIT) continue;
+      yield together(
+        mine,
+        `${count(mine.length, 'account')} on ${mine[0]?.host ?? ''} may keep ${sum} connections from this computer.`,
+      );
+    }
+  },
+});
+
+export const allFolders = defineRule({
+  id: 'connections/all-folders-checked',
+  severity: 'info',
+  title: 'All folders are looked at for new mail, which takes up to two connections more',
+  why:
+    'To look at all folders Thunderbird asks for two of them at a time and opens a connection for each question when none is free. ' +
+    'Every folder with something new is then opened on a connection of its own, up to the number that is allowed. ' +
+    'With one connection allowed it costs none; the questions wait for each other.',
+  sources: ['Thunderbird 153.7.0esr against Dovecot 2.3.19: 4 connections instead of 2 with nothing new in 25 folders'],
+  needs: ['accounts'],
+  *check({ accounts }) {
+    for (const account of thunderbirds(accounts)) {
+      const { checkAllFolders, maxConnections } = account.settings;
+      if (checkAllFolders.value !== true || (maxConnections.value ?? 0) <= BEST_CONNECTIONS) continue;
+      yield {
+        message: `Thunderbird looks at every folder of ${account.account} for new mail: up to 2 connections more.`,
+        evidence: [whereFrom(account, 'checkAllFolders'), whereFrom(account, 'maxConnections')],
+        at: placeOf(account, checkAllFolders),
+        subject: account.account,
+        remedy: {
+          ...thunderbirdRemedy(account, 'checkAllFolders', false, 'Choose the few folders that need it.', [
+            'In Thunderbird: menu ≡ > Settings > General > Config Editor…, look for the preference named above and set it to false.',
+            'For each folder that gets new mail by a filter on the server: right-click it > Properties > tick "When getting new messages for this account, always check this folder".',
+          ]),
+          safety: 'review',
+        },
+      };
+    }
+  },
+});
+
+/**
+ * Accounts by a key, in the order they come. Both rules look at one profile at a time: copies and backups of it, or the
+ * profiles of a whole company, do not run together on one computer.
+ */
+function groups(accounts: readonly Account[], keyOf: (account: Account) => string): Account[][] {
+  const all = new Map<string, Account[]>();
+  for (const account of thunderbirds(accounts)) {
+    const key = keyOf(account);
+    const group = all.get(key);
+    if (group) group.push(account);
+    else all.set(key, [account]);
+  }
+  return [...all.values()];
+}
+
+/** A name of this computer is as good as another (RFC 6761 section 6.3); a closing dot means nothing. */
+function sameHost(host: string): string {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(name) ? 'localhost' : name;
+}
+
+function sumOf(accounts: readonly Account[]): number {
+  return accounts.reduce((sum, { settings, count: many }) => sum + (settings.maxConnections.value ?? 0) * many, 0);
+}
+
+/** Accounts listed one by one; a company's thousands are only counted. */
+const MOST_SHOWN = 10;
+
+function together(accounts: readonly Account[], message: string): Problem {
+  const [first] = accounts;
+  const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
+  // What the user can change himself comes first.
+  const byAdmin = ({ settings }: Account): number => Number(isManaged(settings.maxConnections));
+  const toEdit = tooMany.sort((a, b) => byAdmin(a) - byAdmin(b));
+  const [place = first] = toEdit;
+  const remedies = toEdit.map((account) =>
+    thunderbirdRemedy(
+      account,
+      'maxConnections',
+      BEST_CONNECTIONS,
+      '',
+      clicks.connections(account.account, BEST_CONNECTIONS),
+    ),
+  );
+  return {
+    message,
+    evidence: [
+      ...accounts
+        .slice(0, MOST_SHOWN)
+        .map(
+          (one) =>
+            `${one.account} (${one.host}:${one.port}): up to ${one.settings.maxConnections.value} in ${one.file}`,
+        ),
+      ...(accounts.length > MOST_SHOWN ? [`and ${accounts.length - MOST_SHOWN} more`] : []),
+    ],
+    at: place ? placeOf(place, place.settings.maxConnections) : undefined,
+    subject: first ? `${first.user}@${first.host}` : undefined,
+    remedy: {
+      text: 'Set the maximum number of server connections to 1 in each of them, and remove an account that is there twice.',
+      steps: remedies[0]?.steps ?? [],
+      edits: remedies.flatMap(({ edits }) => edits),
+      safety: 'safe',
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type {
+  Account,
+  DocumentFact,
+  DocumentProblem,
+  ProblemKind,
+  Scalar,
+  Setting,
+  Settings,
+} from '../../../model/model.ts';
+
+/** Only what a settings file says is judged; defaults assumed for a `--client` are nobody's choice. */
+export function thunderbirds(accounts: readonly Account[]): Account[] {
+  return accounts.filter(({ client, file }) => client === 'thunderbird' && file !== null);
+}
+
+/** The preference a setting comes from and its line, as evidence. */
+export function whereFrom({ settings }: Account, name: keyof Settings): string {
+  return whereSet(settings[name], name);
+}
+
+export function whereSet({ key, line, source }: Setting<Scalar>, name: string): string {
+  if (source === 'default') return `${key ?? name}: not set, so Thunderbird's default counts`;
+  const who = { policy: ', set by a policy', autoconfig: ', set by AutoConfig' } as const;
+  const by = source === 'policy' || source === 'autoconfig' ? who[source] : '';
+  return `${key ?? name}${line === null ? '' : `, line ${line}`}${by}`;
+}
+
+/** The problems of one kind, each with its file, every one once: a file can have been read twice. */
+export function problemsOf(
+  documents: readonly DocumentFact[],
+  kind: ProblemKind,
+): { readonly file: string; readonly format: string; readonly problem: DocumentProblem }[] {
+  const seen = new Set<string>();
+  return documents.flatMap(({ file, format, problems }) =>
+    problems.flatMap((problem) => {
+      const id = [file, problem.line, problem.key, problem.message].join('\n');
+      if (problem.kind !== kind || seen.has(id)) return [];
+      seen.add(id);
+      return [{ file, format, problem }];
+    }),
+  );
+}

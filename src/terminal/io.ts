@@ -1,0 +1,58 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Secret } from '../base/secret.ts';
+
+/** A stream that may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type Input = Readable & { readonly isTTY?: boolean };
+
+/** The world as the program sees it: everything it reads from or writes to, so that a test can be the world. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+  /** Aborted when the user presses Ctrl-C or the process is told to end. */
+  readonly interrupt: AbortSignal;
+  /** What this run was entrusted with, so that no crash tells it. Whoever reads a secret adds it. */
+  readonly secrets?: { readonly secret: Secret; readonly user: string }[];
+}
+
+/** May we ask questions? Only where somebody can read and answer them, and the cursor goes where it is sent. */
+export function isInteractive({ stdin, stderr, env }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
+}
+
+/** Writes and waits until it is out: a report cut short by an early exit is worse than none. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+/** The same for a text that comes bit by bit. A reader that leaves early ends it. */
+export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  for (const batch of batches(pieces)) {
+    if (!stream.writable) return;
+    await write(stream, batch);
+  }
+}
+
+/** Characters: one call for each line would take longer than making the lines. */
+const BATCH = 64 * 1024;
+
+/** Joins small pieces to larger ones. */
+export function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    length += piece.length;
+    if (length < BATCH) continue;
+    yield batch.join('');
+    batch = [];
+    length = 0;
+  }
+  if (length > 0) yield batch.join('');
+}

@@ -1,0 +1,188 @@
+/** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
+
+import { Interrupted } from '../base/errors.ts';
+import { inAscii } from './ascii.ts';
+import type { Io, Output } from './io.ts';
+import { isInteractive } from './io.ts';
+import { wrap } from './wrap.ts';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+type Paint = (text: string) => string;
+
+/** How text looks on one stream. */
+export interface Style {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly red: Paint;
+  readonly green: Paint;
+  readonly yellow: Paint;
+  readonly symbols: { readonly [name in 'ok' | 'warn' | 'fail' | 'skip' | 'note']: string };
+  /** More than ASCII can be shown. */
+  readonly unicode: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+}
+
+const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' } as const;
+const asciiSymbols = { ok: 'ok  ', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' } as const;
+const WIDEST = 100;
+const NARROWEST = 40;
+
+/** The style for one stream. chalk is loaded only when there is colour. */
+export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Promise<Style> {
+  const columns = stream.columns && stream.columns > 0 ? stream.columns : WIDEST;
+  const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
+  const unicode = isUnicode(io);
+  const symbols = unicode ? unicodeSymbols : asciiSymbols;
+  if (!wantsColor(stream, io, choice)) {
+    const same: Paint = (text) => text;
+    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, width };
+  }
+  const { Chalk } = await import('chalk');
+  // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
+  const chalk = new Chalk({ level: 1 });
+  // Each takes all its arguments for text, and as the function given to map() it would get three.
+  const one =
+    (paint: (text: string) => string): Paint =>
+    (text) =>
+      paint(text);
+  const { bold, dim, red, green, yellow } = chalk;
+  const paints = { bold: one(bold), dim: one(dim), red: one(red), green: one(green), yellow: one(yellow) };
+  return { ...paints, symbols, unicode, width };
+}
+
+/** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */
+function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** A text of ours as it can be shown here. */
+export function readable(text: string, io: Io): string {
+  return isUnicode(io) ? text : inAscii(text);
+}
+
+/** A note on stderr: on a terminal broken at blanks, elsewhere one line. */
+export function note(text: string, io: Io): void {
+  const { isTTY, columns } = io.stderr;
+  const width = isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : Number.POSITIVE_INFINITY;
+  io.stderr.write(`${wrap(text, { width, unicode: isUnicode(io) }, '').join('\n')}\n`);
+}
+
+function isUnicode({ env, platform }: Io): boolean {
+  if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
+}
+
+/** Can a line on stderr be taken back? Not on a dumb terminal, in the log of a pipeline, or where there is no width. */
+function canRedraw({ stderr, env }: Io): boolean {
+  return stderr.isTTY === true && (stderr.columns ?? 0) > 0 && env['TERM'] !== 'dumb' && env['CI'] === undefined;
+}
+
+export interface Spinner {
+  show(text: string): void;
+  hide(): void;
+}
+
+/**
+ * A spinner on stderr, or nothing where it would only leave residue. On a terminal of 0 columns ora 9.4.1 never
+ * returns from start(), and where the cursor cannot be moved it writes a line each time: it is not used there.
+ */
+export async function spinnerFor(io: Io): Promise<Spinner> {
+  const { stderr } = io;
+  if (!isInteractive(io) || !canRedraw(io)) return { show: () => undefined, hide: () => undefined };
+  const { default: ora } = await import('ora');
+  const look = isUnicode(io) ? {} : ({ spinner: 'line' } as const);
+  const spinner = ora({ stream: stderr as NodeJS.WriteStream, discardStdin: false, color: false, ...look });
+  return {
+    show(text) {
+      spinner.text = text;
+      if (!spinner.isSpinning) spinner.start();
+    },
+    hide: () => void spinner.stop(),
+  };
+}
+
+/** How far long work has come. */
+export interface Bar {
+  show(done: number, of: number): void;
+  hide(): void;
+}
+
+/** ms: work shorter than the first needs no bar, and nobody sees more than ten changes a second. */
+const BAR = { after: 300, every: 100, cells: 24 } as const;
+
+/** One line on stderr, overwritten as the work goes on; nothing where that would leave residue. */
+export function barFor(io: Io, title: string, quiet: boolean): Bar {
+  const { stderr } = io;
+  if (quiet || !canRedraw(io)) return { show: () => undefined, hide: () => undefined };
+  const [full, empty] = isUnicode(io) ? ['█', '░'] : ['#', '-'];
+  let next = performance.now() + BAR.after;
+  let visible = false;
+  return {
+    show(done, of) {
+      if (performance.now() < next) return;
+      next = performance.now() + BAR.every;
+      const cells = Math.round((done / of) * BAR.cells);
+      const line = `${title} ${full.repeat(cells)}${empty.repeat(BAR.cells - cells)} ${done} of ${of}`;
+      stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns ?? 1) - 1)}`);
+      visible = true;
+    },
+    hide() {
+      if (visible) stderr.write('\r\u001b[K');
+      visible = false;
+    },
+  };
+}
+
+export interface Choice<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+/** Questions to the user. Each throws {@link Interrupted} on Ctrl-C or when the terminal goes away. */
+export interface Prompts {
+  select<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
+  input(message: string, validate: (text: string) => true | string): Promise<string>;
+  password(message: string): Promise<string>;
+  confirm(message: string): Promise<boolean>;
+}
+
+export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<Prompts> {
+  const { stdin, stderr, interrupt: signal } = io;
+  const { default: inquirer } = await import('inquirer');
+  const { promptOutput } = await import('./prompt-output.ts');
+  const unicode = isUnicode(io);
+  const output = promptOutput(stderr, { color: wantsColor(stderr, io, choice), unicode });
+  // Of the signals a prompt sees Ctrl-C alone, as a key; a SIGTERM would wait for an answer.
+  const ask = inquirer.createPromptModule({
+    input: stdin as NodeJS.ReadStream,
+    output: output as NodeJS.WriteStream,
+    signal,
+  });
+  const one = async <T>(question: object): Promise<T> => {
+    try {
+      const answers = await ask([{ ...question, name: 'answer' }] as never);
+      return (answers as { answer: T }).answer;
+    } catch (error) {
+      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError')) throw new Interrupted();
+      throw error;
+    }
+  };
+  return {
+    select: (message, choices) => one({ type: 'select', message, choices }),
+    input: (message, validate) => one({ type: 'input', message, validate }),
+    // Without the key that would show it: a terminal keeps what it showed.
+    password: (message) =>
+      one({ type: 'password', message, mask: unicode ? '·' : '*', toggleMask: false, validate: notEmpty }),
+    confirm: (message) => one({ type: 'confirm', message, default: true }),
+  };
+}
+
+function notEmpty(text: string): true | string {
+  return text.length > 0 || 'The password is empty. Type it, or press Ctrl-C to stop.';
+}

@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Files, Report } from '../../../src/model/model.ts';
+import { fixture, fixturePath } from '../../programs/fixture.ts';
+import { type Finished, runBinary } from '../../support/binary.ts';
+import { canRunUnprivileged, runUnprivileged } from '../../support/nobody.ts';
+
+let folder: string;
+let good: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imap-doctor-bad-'));
+  good = join(folder, 'good', 'prefs.js');
+  mkdirSync(dirname(good));
+  cpSync(fixturePath('ok/thunderbird-one-connection/prefs.js'), good);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+function sparse(name: string, head: string, bytes: number): string {
+  const path = put(name, head);
+  truncateSync(path, bytes);
+  return path;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what no line may hold
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+
+function filesIn(stdout: string): Files {
+  const { facts } = JSON.parse(stdout) as Report;
+  return (facts.files as { value: Files }).value;
+}
+
+/** The line about the file, after checking that it is one, that the good file was judged, and the exit code. */
+function lineAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 'stderr'>): string {
+  expect(stderr).not.toMatch(CONTROL);
+  const lines = stderr.split('\n').filter((line) => line.startsWith('imap-doctor: '));
+  expect(lines).toHaveLength(1);
+  // With the line at most one more, what to do; and the end of the last line.
+  expect(stderr.split('\n').length).toBeLessThanOrEqual(3);
+  const { read, unread } = filesIn(stdout);
+  expect(read).toEqual([good]);
+  expect(unread.map(({ because }) => `imap-doctor: ${because}`)).toEqual(lines);
+  expect(code).toBe(0);
+  return lines[0] ?? '';
+}
+
+const profile = fixture('ok/iphone.mobileconfig');
+const xml = (body: string, doctype = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${doctype}<plist version="1.0">${body}</plist>\n`;
+const laughs = Array.from({ length: 10 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('\n');
+
+const rubbish = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256));
+const DEEP = 10_000;
+const HUGE = 100 * 2 ** 20;
+
+/** What is made, and what the line says. */
+const cases: { readonly [name: string]: readonly [make: () => string, says: RegExp] } = {
+  'a truncated profile': [
+    () => put('cut.mobileconfig', profile.subarray(0, 900)),
+    /cut\.mobileconfig, line \d+, column \d+/,
+  ],
+  'a truncated signed profile': [
+    () => put('cut.mobileconfig', fixture('ok/apple-signed-der.mobileconfig').subarray(0, 700)),
+    /cut\.mobileconfig/,
+  ],
+  'a truncated binary profile': [
+    () => put('cut.mobileconfig', fixture('ok/apple-binary.mobileconfig').subarray(0, 300)),
+    /cut\.mobileconfig/,
+  ],
+  'a profile that is not UTF-8': [
+    () => put('latin1.mobileconfig', Buffer.from(Buffer.from(profile).toString().replace('Jo', 'J\u00f6'), 'latin1')),
+    /latin1\.mobileconfig is not text in UTF-8/,
+  ],
+  'rubbish called prefs.js': [() => put('p/prefs.js', rubbish), /prefs\.js, line 1: this is not a Thunderbird/],
+  'rubbish called mobileconfig': [() => put('x.mobileconfig', rubbish), /x\.mobileconfig/],
+  'rubbish by any other name': [() => put('rubbish', rubbish), /rubbish is in no format/],
+  zeros: [() => put('p/prefs.js', new Uint8Array(5000)), /prefs\.js/],
+  '100 MB of preferences': [() => sparse('p/prefs.js', 'user_pref("a", 1);\n', HUGE), /is larger than 32 MB/],
+  '100 MB of profile': [() => sparse('x.mobileconfig', xml(''), HUGE), /is larger than 32 MB/],
+  '30 MB without a statement': [() => put('p/prefs.js', '('.repeat(30 * 2 ** 20)), /not a Thunderbird settings file/],
+  'a profile of 10,000 levels': [
+    () => put('d.mobileconfig', xml('<array>'.repeat(DEEP) + '</array>'.repeat(DEEP))),
+    /d\.mobileconfig, line \d+, column \d+: .* deep/,
+  ],
+  'JSON of 10,000 levels': [() => put('d.json', `${'{"a":['.repeat(DEEP)}${']}'.repeat(DEEP)}`), /d\.json/],
+  'a billion laughs': [
+    () => put('l.mobileconfig', xml('<string>&l10;</string>', `<!DOCTYPE plist [<!ENTITY l0 "ha">${laughs}]>\n`)),
+    /l\.mobileconfig, line 2, .*DOCTYPE/,
+  ],
+  'an empty file': [() => put('p/prefs.js', ''), /prefs\.js is empty/],
+  'UTF-16': [() => put('p/prefs.js', Buffer.from('\ufeffuser_pref("a", 1);', 'utf16le')), /UTF-16/],
+  'something else altogether': [() => put('letter.txt', 'Dear support,\n'), /letter\.txt is in no format/],
+  'an empty folder': [() => dirname(put('empty/.keep', '')), /no mail settings in the folder .*empty/],
+  'a missing file': [() => join(folder, 'none.js'), /There is no file .*none\.js/],
+};
+
+const posix: typeof cases = {
+  'a name with control characters': [
+    () => put('a\u001b]0;title\u0007b\u001b[31mc\nd\u009be\u202ef.mobileconfig', '<plist>'),
+    /\/abc d ef\.mobileconfig, line 1/,
+  ],
+  'a dangling link': [() => link('nowhere', 'prefs.js'), /prefs\.js cannot be read: it is a link that leads nowhere/],
+  'a link to itself': [() => link('prefs.js', 'prefs.js'), /prefs\.js cannot be read: it is a link that leads nowhere/],
+  'a pipe': [() => pipe('p/prefs.js'), /prefs\.js is a pipe or a device/],
+  'a folder with a pipe': [() => dirname(pipe('p/prefs.js')), /prefs\.js is a pipe or a device/],
+  'an endless device': [() => '/dev/zero', /\/dev\/zero is a pipe or a device/],
+  'a link to an endless device': [() => link('/dev/zero', 'prefs.js'), /prefs\.js is a pipe or a device/],
+  'a file of the kernel': [() => '/proc/self/pagemap', /\/proc\/self\/pagemap/],
+};
+
+function link(to: string, name: string): string {
+  const path = join(folder, name);
+  symlinkSync(to, path);
+  return path;
+}
+
+function pipe(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+const here = process.platform === 'win32' ? cases : { ...cases, ...posix };
+
+describe('one clear line, and the other file is judged', () => {
+  test.each(Object.entries(here))('%s', async (_name, [make, says]) => {
+    expect(lineAbout(await runBinary(['lint', make(), good, '--format', 'json']))).toMatch(says);
+  });
+
+  test('a socket', async () => {
+    const server = createServer().listen(join(folder, 'prefs.js'));
+    try {
+      const ran = await runBinary(['lint', join(folder, 'prefs.js'), good, '--format', 'json']);
+      expect(lineAbout(ran)).toMatch(/pipe or a device/);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+test('an external entity is not fetched', async () => {
+  const secret = put('secret.txt', 'canary-4711');
+  const doctype = `<!DOCTYPE plist [<!ENTITY x SYSTEM "file://${secret}">]>\n`;
+  const path = put('x.mobileconfig', xml('<string>&x;</string>', doctype));
+  const ran = await runBinary(['lint', path, good, '--format', 'json']);
+  expect(lineAbout(ran)).toMatch(/DOCTYPE/);
+  expect(ran.stdout + ran.stderr).not.toContain('canary');
+});
+
+test('a truncated prefs.js is judged by what is left of it', async () => {
+  const bytes = Buffer.from(fixture('bad/thunderbird-several/prefs.js'));
+  const path = put('cut/prefs.js', bytes.subarray(0, bytes.indexOf('mail.server.server1.use_idle') + 20));
+  const { code, stdout, stderr } = await runBinary(['lint', path, '--format', 'json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { findings } = JSON.parse(stdout) as Report;
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('connections/too-many-cached');
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('idle/switched-off');
+});
+
+test('invalid UTF-8 in a prefs.js spoils nothing else', async () => {
+  const text = Buffer.from(fixture('bad/thunderbird-fresh/prefs.js')).toString('latin1');
+  const bytes = Buffer.from(`user_pref("mail.server.server1.name", "J\xf6\xff\xc3");\n${text}`, 'latin1');
+  const { code, stdout } = await runBinary(['lint', put('l/prefs.js', bytes)]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('connections/too-many-cached');
+  expect(stdout).not.toMatch(CONTROL);
+});
+
+test('nothing that was named can be read: exit code 2, no report, and every file has its line', async () => {
+  const paths = [put('a.txt', 'a'), put('b.txt', ''), join(folder, 'c')];
+  const { code, stdout, stderr } = await runBinary(['lint', ...paths]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.match(/^imap-doctor: /gm)).toHaveLength(3);
+});
+
+test('the JSON report is JSON all the same', async () => {
+  const { code, stdout } = await runBinary(['lint', join(folder, 'none'), '--format', 'json']);
+  expect(code).toBe(2);
+  expect(filesIn(stdout)).toMatchObject({ read: [], unread: [{ file: join(folder, 'none') }] });
+});
+
+describe.skipIf(!canRunUnprivileged)('without permission', () => {
+  beforeEach(() => chmodSync(folder, 0o755));
+
+  test('a folder inside a folder has its line, the rest is judged', () => {
+    const locked = dirname(put('locked/prefs.js', 'user_pref("a", 1);'));
+    chmodSync(locked, 0);
+    const ran = runUnprivileged(['lint', folder, '--format', 'json']);
+    chmodSync(locked, 0o755);
+    expect(lineAbout(ran)).toBe(`imap-doctor: ${locked} cannot be read: permission denied.`);
+  });
+
+  test('a file and a folder that were named', () => {
+    const file = put('locked.mobileconfig', profile);
+    chmodSync(file, 0);
+    expect(lineAbout(runUnprivileged(['lint', file, good, '--format', 'json']))).toMatch(/locked.*permission denied/);
+    const locked = dirname(put('locked/prefs.js', 'user_pref("a", 1);'));
+    chmodSync(locked, 0);
+    const { code, stderr } = runUnprivileged(['lint', locked]);
+    chmodSync(locked, 0o755);
+    expect({ code, line: stderr.split('\n')[0] }).toEqual({
+      code: 2,
+      line: `imap-doctor: ${locked} cannot be read: permission denied.`,
+    });
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/base/errors.ts';
+import type { ProfileFact } from '../../../src/model/apple-profile.ts';
+import type { Account } from '../../../src/model/model.ts';
+import { mobileconfig } from '../../../src/programs/apple/mobileconfig.ts';
+import { fixture } from '../fixture.ts';
+
+async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {
+  const reading = await mobileconfig.read({ path: 'mail.mobileconfig', bytes, sibling: () => null });
+  const profile = Array.isArray(reading) ? undefined : reading.documents[0]?.profile;
+  if (Array.isArray(reading) || !profile) throw new Error('no profile');
+  return { accounts: reading.accounts, profile };
+}
+
+const read = async (bytes: Uint8Array): Promise<Account[]> => (await whole(bytes)).accounts;
+
+async function refused(bytes: Uint8Array): Promise<UserError> {
+  const error = await read(bytes).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  return error as UserError;
+}
+
+/** A profile with one mail payload that has only the given keys besides what makes it one. */
+function profile(keys: string): Uint8Array {
+  return Buffer.from(`<plist version="1.0"><dict><key>PayloadContent</key><array><dict>
+    <key>PayloadType</key><string>com.apple.mail.managed</string>
+    <key>EmailAccountType</key><string>EmailTypeIMAP</string>
+    <key>IncomingMailServerHostName</key><string>imap.example.org</string>${keys}
+    </dict></array></dict></plist>`);
+}
+
+const ssl = '<key>IncomingMailServerUseSSL</key><true/>';
+const port = (n: number | string) => `<key>IncomingMailServerPortNumber</key><integer>${n}</integer>`;
+
+describe('mobileconfig', () => {
+  it('reads an unsigned profile', async () => {
+    const unknown = { value: null, source: 'device', key: null, line: null };
+    expect(await read(fixture('ok/iphone.mobileconfig'))).toEqual([
+      {
+        client: 'ios',
+        format: 'mobileconfig',
+        file: 'mail.mobileconfig',
+        account: 'Jo & family',
+        host: 'imap.example.org',
+        port: 993,
+        security: 'tls',
+        user: 'jo',
+        type: 'imap',
+        settings: {
+          maxConnections: unknown,
+          idle: unknown,
+          pollMinutes: unknown,
+          checkAtStartup: unknown,
+          checkNewMail: unknown,
+          checkAllFolders: unknown,
+          autosync: unknown,
+        },
+        count: 1,
+      },
+    ]);
+  });
+
+  it('reads every IMAP payload and no other', async () => {
+    const accounts = await read(fixture('bad/iphone-not-encrypted.mobileconfig'));
+    expect(accounts.map(({ account, security, port }) => [account, security, port])).toEqual([
+      ['Plain', 'none', 143],
+      ['Upgraded', 'starttls', 143],
+    ]);
+  });
+
+  it('gives nothing for a profile without mail', async () => {
+    expect(await read(fixture('ok/no-mail.mobileconfig'))).toEqual([]);
+  });
+
+  it('keeps no password', async () => {
+    const bytes = fixture('bad/apple-password.mobileconfig');
+    expect(bytes.toString()).toContain('correct horse');
+    expect(JSON.stringify(await whole(bytes))).not.toContain('correct horse');
+  });
+
+  it.each([
+    ['', 143, 'none'],
+    [ssl, 993, 'tls'],
+    [ssl + port(993), 993, 'tls'],
+    [ssl + port(143), 143, 'starttls'],
+    [ssl + port(587), 587, 'starttls'],
+    [ssl + port(10993), 10993, 'tls'],
+    [port(993), 993, 'none'],
+    [ssl + port(-1), 993, 'tls'],
+    [ssl + port('x'), 993, 'tls'],
+  ])('finds port and encryption: %s', async (keys, expected, security) => {
+    expect((await read(profile(keys)))[0]).toMatchObject({ port: expected, security });
+  });
+
+  it('names user and account from what there is', async () => {
+    expect((await read(profile('')))[0]).toMatchObject({ user: '', account: 'imap.example.org' });
+    const address = '<key>EmailAddress</key><string>jo@example.org</string>';
+    expect((await read(profile(address)))[0]).toMatchObject({ user: 'jo@example.org', account: 'jo@example.org' });
+    const user = '<key>IncomingMailServerUsername</key><string>jo</string>';
+    expect((await read(profile(user)))[0]).toMatchObject({ user: 'jo', account: 'jo@imap.example.org' });
+  });
+
+  it('takes the last of two equal keys and passes over what it does not know', async () => {
+    const keys = `${ssl}<key>IncomingMailServerUseSSL</key><false/><key>Lonely</key><key>X</key><odd/><data>AAAA</data>`;
+    expect((await read(profile(keys)))[0]).toMatchObject({ security: 'none' });
+  });
+
+  it.each([
+    ['apple-signed-cut.mobileconfig', 'a damaged signature', 'openssl smime -sign'],
+    ['apple-signature-alone.mobileconfig', 'a signature without the profile', '-nodetach'],
+    ['apple-binary-cut.mobileconfig', 'table of contents', 'Correct the file'],
+    ['apple-binary-circle.mobileconfig', 'a value contains itself', 'Correct the file'],
+    ['apple-binary-unfolds.mobileconfig', 'unfolds into more', 'Correct the file'],
+    ['apple-web-clip-fragment.mobileconfig', 'not a configuration profile', '.mobileconfig'],
+    ['apple-bare-tag.mobileconfig', 'line 29, column 53', 'Correct the file'],
+    ['not-well-formed.mobileconfig', 'line 13, column 23', 'Correct the file'],
+    ['entity.mobileconfig', 'line 2, column', 'Correct the file'],
+    ['manifest.plist', 'not a configuration profile', '.mobileconfig'],
+  ])('refuses %s and says what to do', async (name, message, hint) => {
+    const error = await refused(fixture(`unreadable/${name}`));
+    expect(error.message).toContain('mail.mobileconfig');
+    expect(error.message).toContain(message);
+    expect(error.hint).toContain(hint);
+  });
+
+  it('does not show the end of a password that looks like a tag', async () => {
+    const { message } = await refused(fixture('unreadable/apple-bare-tag.mobileconfig'));
+    expect(message).not.toMatch(/canary|bird|sings/);
+  });
+
+  it.each([
+    ['der', null, 'SHA-256'],
+    ['ber', null, 'SHA-256'],
+    ['sha1', null, 'SHA-1'],
+    ['pem', 'PEM', 'SHA-256'],
+    ['smime', 'S/MIME', 'SHA-256'],
+    ['multipart', 'S/MIME', 'SHA-256'],
+  ])('reads what is signed as %s as if it were not', async (form, packing, digest) => {
+    const signed = await whole(fixture(`ok/apple-signed-${form}.mobileconfig`));
+    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    expect(signed.accounts).toEqual(plain.accounts);
+    const signature = { signer: 'Profiles of example.org', digest };
+    const mail = plain.profile.mail.map((one) => ({ ...one, lines: {} }));
+    expect(signed.profile).toEqual({ ...plain.profile, mail, packing, signature });
+  });
+
+  it('reads a binary list like its XML', async () => {
+    const binary = await whole(fixture('ok/apple-binary.mobileconfig'));
+    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    expect(binary.accounts).toEqual(plain.accounts);
+    expect(binary.profile).toEqual({
+      ...plain.profile,
+      mail: plain.profile.mail.map((one) => ({ ...one, lines: {} })),
+    });
+  });
+
+  it.each([
+    ['apple-encrypted', null, 'Mail of Jo & family'],
+    ['apple-encrypted-signed', 'Profiles of example.org', 'Mail of Jo & family'],
+    ['apple-sealed', null, ''],
+  ])('does not fail on an encrypted one: %s', async (name, signer, title) => {
+    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+    expect(accounts).toEqual([]);
+    expect(profile).toMatchObject({ encrypted: true, name: title, mail: [], flaws: [] });
+    expect(profile.signature?.signer ?? null).toBe(signer);
+  });
+
+  it.each(['apple-odd-xml', 'apple-bare-plist'])('reads odd XML: %s', async (name) => {
+    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+    expect(accounts[0]).toMatchObject({ host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' });
+    expect(profile.flaws).toEqual([]);
+  });
+
+  it('says in which line of the file a key stands, and that a signed file has none', async () => {
+    const plain = await whole(fixture('bad/apple-password.mobileconfig'));
+    expect(plain.profile.mail[0]?.lines['IncomingPassword']).toBe(30);
+    const signed = await whole(fixture('bad/apple-signed-password.mobileconfig'));
+    expect(signed.profile.mail[0]).toMatchObject({ passwordKeys: ['IncomingPassword'], lines: {} });
+  });
+
+  it('names the place inside a signature when the XML there is not well-formed', async () => {
+    const cut = Buffer.from(fixture('ok/apple-signed-der.mobileconfig'));
+    cut.write('<dicT>', cut.indexOf('<dict>'));
+    expect((await refused(cut)).message).toMatch(/line \d+, column \d+ of what is signed/);
+  });
+
+  it.each([
+    'bad/iphone-not-encrypted.mobileconfig',
+    'ok/apple-binary.mobileconfig',
+    'ok/apple-signed-der.mobileconfig',
+    'ok/apple-signed-ber.mobileconfig',
+    'ok/apple-signed-pem.mobileconfig',
+    'ok/apple-signed-multipart.mobileconfig',
+    'ok/apple-encrypted-signed.mobileconfig',
+  ])('gives accounts or a UserError, however %s is damaged', async (name) => {
+    const original = fixture(name);
+    const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(original.length), async (changes, length) => {
+        const bytes = Buffer.from(original);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        await read(length % 2 === 0 ? bytes : bytes.subarray(0, length)).catch((error: unknown) => {
+          if (!(error instanceof UserError)) throw error;
+        });
+      }),
+    );
+  });
+
+  it('knows the file by its name or its beginning', () => {
+    const matches = (path: string, bytes: Uint8Array) => mobileconfig.matches(path, bytes);
+    expect(matches('a.MOBILECONFIG', new Uint8Array())).toBe(true);
+    for (const name of [
+      'ok/iphone.mobileconfig',
+      'ok/apple-binary.mobileconfig',
+      'ok/apple-signed-der.mobileconfig',
+      'ok/apple-signed-ber.mobileconfig',
+      'ok/apple-signed-pem.mobileconfig',
+    ]) {
+      expect(matches('download', fixture(name))).toBe(true);
+    }
+    expect(matches('config-v1.1.xml', Buffer.from('<clientConfig version="1.1">'))).toBe(false);
+    expect(matches('prefs.js', fixture('bad/thunderbird-fresh/prefs.js'))).toBe(false);
+  });
+});

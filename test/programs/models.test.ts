@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { parseClient } from '../../src/cli/options.ts';
+import type { Folder } from '../../src/model/model.ts';
+import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
+import { thunderbird } from '../../src/programs/thunderbird/model.ts';
+import { account } from '../support/sheets.ts';
+
+const folder = (path: string, more: Partial<Folder> = {}): Folder => ({
+  path,
+  listedAs: path,
+  specialUse: null,
+  subscribed: true,
+  selectable: true,
+  ...more,
+});
+
+/** The layout the real runs were counted with: INBOX, Sent, Trash, Drafts, Junk, Archive, then plain folders. */
+const layout = (count: number): Folder[] =>
+  [
+    folder('INBOX'),
+    folder('Sent', { specialUse: '\\Sent' }),
+    folder('Trash', { specialUse: '\\Trash' }),
+    folder('Drafts', { specialUse: '\\Drafts' }),
+    folder('Junk', { specialUse: '\\Junk' }),
+    folder('Archive', { specialUse: '\\Archive' }),
+    ...Array.from({ length: 60 }, (_, i) => folder(`Proj${i}`)),
+  ].slice(0, count);
+
+describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
+  // [folders, cap, autosync, all folders checked, quiet, busy]
+  test.each([
+    [1, 5, true, false, 2, 2],
+    [3, 5, true, false, 2, 3],
+    [6, 5, true, false, 2, 5],
+    [10, 5, true, false, 2, 5],
+    [60, 100, true, false, 2, 59],
+    [25, 10, true, false, 2, 10],
+    [10, 1, true, false, 1, 1],
+    [10, 2, true, false, 2, 2],
+    [10, 8, true, false, 2, 8],
+    [10, 5, false, false, 2, 2],
+    [25, 5, false, true, 4, 5],
+    [25, 10, false, true, 4, 10],
+  ])('%i folders, cap %i, autosync %s, all checked %s: %i quiet, %i busy', (folders, cap, autosync, all, quiet, busy) => {
+    const { settings } = account({ maxConnections: cap, autosync, checkAllFolders: all });
+    expect(thunderbird.demand(settings, layout(folders))).toMatchObject({ quiet, busy });
+  });
+
+  test('somebody who clicks through all folders reaches the cap, and not more than there is to open', () => {
+    const { settings } = account({ maxConnections: 8, autosync: false });
+    expect(thunderbird.demand(settings, layout(10)).worst).toBe(8);
+    expect(thunderbird.demand(settings, layout(3)).worst).toBe(4);
+  });
+
+  test('folders that cannot be opened or are not subscribed do not count', () => {
+    const { settings } = account({ maxConnections: 20 });
+    const folders = [
+      folder('INBOX', { subscribed: false }),
+      folder('A', { selectable: false }),
+      folder('B', { subscribed: false }),
+      folder('C'),
+    ];
+    expect(thunderbird.demand(settings, folders).worst).toBe(3);
+  });
+
+  test('its connections: INBOX first, one without a folder while there is room, none at the cap', () => {
+    const { settings } = account({ maxConnections: 5 });
+    expect(thunderbird.connections(settings, layout(2))).toEqual([
+      { folder: 'INBOX', idle: true },
+      { folder: 'Sent', idle: true },
+      { folder: null, idle: false },
+    ]);
+    expect(thunderbird.connections(settings, layout(10)).map((one) => one.folder)).toEqual([
+      'INBOX',
+      'Sent',
+      'Trash',
+      'Drafts',
+      'Junk',
+    ]);
+  });
+});
+
+test('demands are multiplied by the number of programs and added up', () => {
+  const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' } as const;
+  const accounts = [
+    parseClient('thunderbird=2', target),
+    parseClient('ios=3:connections=2', target),
+    parseClient('connections=4', target),
+  ];
+  expect(demandsOf(accounts, null).map(({ worst }) => worst)).toEqual([10, 6, 4]);
+  expect(connectionsOf(accounts, null, 50).length).toBe(20);
+});
+
+test('the iPhone’s number is called an assumption', () => {
+  const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' } as const;
+  expect(demandsOf([parseClient('ios', target)], null)[0]?.because).toMatch(/assumption/);
+});
+
+test.each([
+  [{ host: 'imap.example.org', user: 'jo@example.org' }, true],
+  [{ host: 'other.example.org', user: 'JO@example.org' }, true],
+  [{ host: 'IMAP.example.org', user: 'jo' }, true],
+  [{ host: 'other.example.org', user: 'jo' }, false],
+  [{ host: 'imap.example.org', user: 'amy@example.org' }, false],
+])('%j is jo@example.org on imap.example.org: %s', (one, same) => {
+  expect(isSameMailbox(one, { host: 'imap.example.org', user: 'jo@example.org' })).toBe(same);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account, Folder } from '../../../src/model/model.ts';
+import { setTo } from '../../../src/model/setting.ts';
+import { readConfig, readWhole } from '../../../src/programs/formats.ts';
+import { demandsOf } from '../../../src/programs/models.ts';
+import { foldersIn, readFolderCache } from '../../../src/programs/thunderbird/folder-cache.ts';
+import { fixture, fixturePath } from '../fixture.ts';
+
+const OFFLINE = 0x08000000;
+const CHECK_NEW = 0x20000000;
+const ROOT = '/home/jo/p/ImapMail/imap.example.org';
+const directory = { inProfile: 'ImapMail/imap.example.org', absolute: null };
+
+function cache(entries: { [path: string]: number }, root = ROOT, separator = '/') {
+  const content = Object.entries(entries).map(([name, flags]) => [
+    `${root}/${name}.msf`.replaceAll('/', separator),
+    { flags, onlineName: name.replaceAll('.sbd', ''), hierDelim: 47 },
+  ]);
+  const read = readFolderCache(Buffer.from(JSON.stringify(Object.fromEntries(content))));
+  if (read === null) throw new Error('not read');
+  return read;
+}
+
+const names = (folders: readonly Folder[] | null) => folders?.map(({ listedAs }) => listedAs) ?? null;
+
+describe('folderCache.json', () => {
+  it('is read as Thunderbird wrote it', async () => {
+    const [account] = await readConfig(fixturePath('bad/thunderbird-folders'));
+    const seen = account?.folders?.map(({ listedAs, specialUse, offline, checkNew }) => [
+      listedAs,
+      specialUse,
+      offline,
+      checkNew,
+    ]);
+    expect(seen?.filter(([, special]) => special !== null)).toEqual([
+      ['INBOX', '\\Inbox', true, false],
+      ['Archive', '\\Archive', true, false],
+      ['Drafts', '\\Drafts', true, false],
+      ['Junk', '\\Junk', false, false],
+      ['Sent', '\\Sent', true, false],
+      ['Trash', '\\Trash', false, false],
+    ]);
+    const plain = seen?.filter(([, special]) => special === null).map(([name]) => name);
+    expect(plain).toEqual(['Family', 'Invoices', 'Lists', 'Lists.Announcements', 'Travel']);
+  });
+
+  it('tells the flags apart, the highest bit too', () => {
+    const read = cache({ INBOX: 0x8083014 | CHECK_NEW, A: 0x80000000, B: 0x01000000 | OFFLINE, C: 0x20 });
+    expect(foldersIn(read, directory, '/home/jo/p')?.map((one) => [one.offline, one.checkNew, one.selectable])).toEqual(
+      [
+        [true, true, true],
+        [false, false, true],
+        [true, false, false],
+        [false, false, false],
+      ],
+    );
+  });
+
+  it('prefers the folder the profile is in now, then the one prefs.js names, then the only one there is', () => {
+    const both = new Map([...cache({ Old: 0 }, '/old/ImapMail/imap.example.org'), ...cache({ New: 0 })]);
+    const old = { ...directory, absolute: '/old/ImapMail/imap.example.org' };
+    expect(names(foldersIn(both, directory, '/home/jo/p'))).toEqual(['New']);
+    expect(names(foldersIn(both, old, '/copy'))).toEqual(['Old']);
+    expect(names(foldersIn(both, directory, '/copy'))).toBeNull();
+    expect(names(foldersIn(cache({ Old: 0 }, '/old/ImapMail/imap.example.org'), directory, '/copy'))).toEqual(['Old']);
+    expect(names(foldersIn(cache({ Old: 0 }), { inProfile: null, absolute: null }, '/home/jo/p'))).toBeNull();
+    expect(names(foldersIn(cache({ Old: 0 }), { ...directory, inProfile: 'ImapMail/other' }, '/home/jo/p'))).toBeNull();
+  });
+
+  it('knows the paths of Windows', () => {
+    const read = cache({ INBOX: OFFLINE }, 'C:/Users/jo/p/ImapMail/imap.example.org', '\\');
+    expect(names(foldersIn(read, directory, 'D:\\copy'))).toEqual(['INBOX']);
+  });
+
+  it.each([
+    '',
+    '[]',
+    '{',
+    '{"a":1}',
+    '{"a.msf":{"flags":"1"}}',
+    '\0',
+    'null',
+    '{"__proto__":{"flags":1,"onlineName":"a"}}',
+  ])('does no harm when it is damaged: %j', (text) => {
+    const read = readFolderCache(Buffer.from(text));
+    expect(read === null ? null : foldersIn(read, directory, '/home/jo/p')).toBeNull();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        const read = readFolderCache(Buffer.from(text));
+        if (read !== null) foldersIn(read, directory, '/home/jo/p');
+      }),
+    );
+  });
+});
+
+describe('what Thunderbird wants, from its own list of folders', () => {
+  const account = async (folders: readonly Folder[]): Promise<Account[]> => {
+    const [one] = await readConfig(fixturePath('bad/thunderbird-folders'));
+    // The profile itself does not connect at start-up: then a quiet start has no connection at all.
+    const atStart = { ...one?.settings, checkAtStartup: setTo(true) } as Account['settings'];
+    return one === undefined ? [] : [{ ...one, settings: atStart, folders }];
+  };
+  const list = (...flags: number[]) => {
+    const entries = Object.fromEntries(flags.map((flag, i) => [i === 0 ? 'INBOX' : `F${i}`, flag]));
+    return foldersIn(cache(entries), directory, '/home/jo/p') ?? [];
+  };
+
+  it('counts the folders it downloads, and says where the list is from', async () => {
+    const [demand] = demandsOf(await account(list(OFFLINE, OFFLINE, 0, 0, 0, 0)), null);
+    expect(demand).toMatchObject({ quiet: 2, busy: 3, worst: 5 });
+    expect(demand?.because).toContain("6 folders in the program's own folder list");
+  });
+
+  it('adds two for questions about folders it looks at', async () => {
+    const [demand] = demandsOf(await account(list(OFFLINE, CHECK_NEW, 0)), null);
+    expect(demand).toMatchObject({ quiet: 4, busy: 5, worst: 5 });
+    const [inboxOnly] = demandsOf(await account(list(OFFLINE | CHECK_NEW, 0, 0)), null);
+    expect(inboxOnly).toMatchObject({ quiet: 2 });
+  });
+
+  it('takes the names from the server when it has been asked, and the flags from the list', async () => {
+    const served = ['INBOX', 'F1', 'New'].map(
+      (path): Folder => ({ path, listedAs: path, specialUse: null, subscribed: true, selectable: true }),
+    );
+    const [demand] = demandsOf(await account(list(OFFLINE, 0, OFFLINE)), served);
+    expect(demand).toMatchObject({ busy: 3, worst: 4 });
+    expect(demand?.because).not.toContain('own folder list');
+  });
+});
+
+describe('which accounts Thunderbird loads', () => {
+  const several = async () => readWhole(fixturePath('bad/thunderbird-several'));
+
+  it('names those it drops', async () => {
+    const { documents } = await several();
+    const dropped = documents.flatMap(({ problems }) => problems.filter(({ kind }) => kind === 'duplicate-account'));
+    expect(dropped.map(({ line, key }) => [line, key])).toEqual([
+      [17, 'account1'],
+      [18, 'account1'],
+    ]);
+  });
+
+  it('lays files over a profile that lie elsewhere', async () => {
+    const profile = fixturePath('ok/thunderbird-one-connection');
+    const autoconfig = fixturePath('ok/thunderbird-autoconfig.cfg');
+    const policies = fixturePath('ok/thunderbird-policy/policies.json');
+    const [account] = await readConfig(profile, { autoconfig, policies });
+    expect(account?.settings.pollMinutes).toMatchObject({ value: 10 });
+    expect(account?.settings.idle).toMatchObject({ source: 'policy', file: policies });
+    await expect(readConfig(profile, { policies: '/nowhere.json' })).rejects.toThrow('There is no file /nowhere.json');
+  });
+
+  it('judges a folder that only has policies', async () => {
+    const { accounts, documents } = await readWhole(fixturePath('bad/thunderbird-policy-one'));
+    expect(accounts).toEqual([]);
+    expect(documents[0]?.problems).toMatchObject([{ kind: 'number-becomes-boolean', line: 5, value: 1 }]);
+    await expect(readWhole(fixturePath('unreadable/policies'))).rejects.toThrow('policies.json, line 5');
+  });
+});
+
+it('is a fixture without a trace of the computer it was made on', () => {
+  const text =
+    fixture('bad/thunderbird-folders/folderCache.json').toString() +
+    fixture('bad/thunderbird-folders/prefs.js').toString();
+  expect(text).not.toMatch(/\/(?:tmp|root)\//);
+});
