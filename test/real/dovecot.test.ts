@@ -9,7 +9,8 @@ import { parseClient } from '../../src/cli/options.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Connections, Finding, Outcome, Report } from '../../src/model/model.ts';
 import { type Finished, runBinary, startBinary } from '../support/binary.ts';
-import { type Dovecot, type DovecotOptions, startDovecot } from '../support/dovecot.ts';
+import { type Dovecot, startDovecot } from '../support/dovecot.ts';
+import type { DovecotOptions } from '../support/dovecot-config.ts';
 import { hold } from '../support/hold.ts';
 import { describeWith } from '../support/require.ts';
 

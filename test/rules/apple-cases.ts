@@ -3,7 +3,7 @@
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/model/apple-profile.ts';
 import type { Account, FactSheet, Facts } from '../../src/model/model.ts';
 import { session, sheet } from '../support/sheets.ts';
-import type { Cases } from './cases.ts';
+import type { Cases } from './case.ts';
 
 type Server = MailPayload['incoming'];
 

@@ -16,12 +16,8 @@ import type {
 import { unknownSettings } from '../../src/model/setting.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
+import type { Cases } from './case.ts';
 import { thunderbirdCases } from './thunderbird-cases.ts';
-
-export interface Cases {
-  readonly catches: { readonly [name: string]: FactSheet };
-  readonly silent: { readonly [name: string]: FactSheet };
-}
 
 const healthy = { 'a healthy mailbox': sheet() };
 

@@ -1,11 +1,7 @@
 /** The cases for what Thunderbird's files alone can tell. */
 import type { Account, DocumentProblem, FactSheet } from '../../src/model/model.ts';
 import { account, sheet } from '../support/sheets.ts';
-
-interface Cases {
-  readonly catches: { readonly [name: string]: FactSheet };
-  readonly silent: { readonly [name: string]: FactSheet };
-}
+import type { Cases } from './case.ts';
 
 const healthy = { 'a healthy mailbox': sheet() };
 const some = (...accounts: Account[]): FactSheet => sheet({ accounts });

@@ -2,8 +2,27 @@
 import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { Credentials } from './certificates.ts';
 import type { Place } from './daemon.ts';
-import type { DovecotOptions } from './dovecot.ts';
+
+export interface DovecotOptions {
+  /** `mail_max_userip_connections`; Dovecot's own default is 10. */
+  readonly limit?: number;
+  /** Name to password; default `{ user: 'secret' }`. No colon in either. */
+  readonly users?: Readonly<Record<string, string>>;
+  /** Names out of `users` whose sign-in is answered with `NO [CONTACTADMIN] Account_suspended`. */
+  readonly disabled?: readonly string[];
+  /** More lines for the end of the configuration, where they win, for example `auth_failure_delay = 0`. */
+  readonly settings?: string;
+  /** Folders besides INBOX, created and subscribed for every user. Separator: `.` (Maildir++). */
+  readonly folders?: readonly string[];
+  /** `imap_idle_notify_interval`, for example `1 s`; Dovecot's own default is 2 minutes. */
+  readonly idleNotify?: string;
+  /** Refuse passwords without TLS from any address but the server's own (connect from 127.0.0.2 to see it). */
+  readonly disablePlaintext?: boolean;
+  /** Served instead of a certificate for localhost and 127.0.0.1 by an authority of our own. */
+  readonly certificate?: Credentials;
+}
 
 export interface Layout extends Place {
   readonly config: string;

@@ -9,26 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Credentials } from './certificates.ts';
 import { freePorts, launch, type MailServer, startServer } from './daemon.ts';
-import { configuration, type Layout, passwords } from './dovecot-config.ts';
-
-export interface DovecotOptions {
-  /** `mail_max_userip_connections`; Dovecot's own default is 10. */
-  readonly limit?: number;
-  /** Name to password; default `{ user: 'secret' }`. No colon in either. */
-  readonly users?: Readonly<Record<string, string>>;
-  /** Names out of `users` whose sign-in is answered with `NO [CONTACTADMIN] Account_suspended`. */
-  readonly disabled?: readonly string[];
-  /** More lines for the end of the configuration, where they win, for example `auth_failure_delay = 0`. */
-  readonly settings?: string;
-  /** Folders besides INBOX, created and subscribed for every user. Separator: `.` (Maildir++). */
-  readonly folders?: readonly string[];
-  /** `imap_idle_notify_interval`, for example `1 s`; Dovecot's own default is 2 minutes. */
-  readonly idleNotify?: string;
-  /** Refuse passwords without TLS from any address but the server's own (connect from 127.0.0.2 to see it). */
-  readonly disablePlaintext?: boolean;
-  /** Served instead of a certificate for localhost and 127.0.0.1 by an authority of our own. */
-  readonly certificate?: Credentials;
-}
+import { configuration, type DovecotOptions, type Layout, passwords } from './dovecot-config.ts';
 
 export interface Dovecot extends MailServer {
   readonly certificate: Credentials;

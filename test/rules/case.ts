@@ -1,0 +1,7 @@
+import type { FactSheet } from '../../src/model/model.ts';
+
+/** The sheets one rule is tried on, by name. */
+export interface Cases {
+  readonly catches: { readonly [name: string]: FactSheet };
+  readonly silent: { readonly [name: string]: FactSheet };
+}
