@@ -142,8 +142,6 @@ export interface Judgement {
   readonly crashed: boolean;
 }
 
-const order = { error: 0, warning: 1, info: 2 } as const;
-
 /** What a judgement goes by besides the facts. */
 export interface Yardstick {
   readonly options: RuleOptions;
@@ -173,7 +171,6 @@ export function runRules(
       findings.push(crashFinding(rule, error, root));
     }
   }
-  findings.sort((a, b) => order[a.severity] - order[b.severity]);
   return { findings: distinct(findings), skipped, crashed };
 }
 

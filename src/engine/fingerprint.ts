@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename } from 'node:path';
+import { pathUnder } from '../base/path-under.ts';
 import type { Problem } from '../model/model.ts';
 
 /**
@@ -29,11 +30,4 @@ export function numbered(fingerprint: string, n: number): string {
 
 function hash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-/** The path as a repository names it: relative to `root`, with forward slashes; null when it lies elsewhere. */
-export function pathUnder(file: string, root: string): string | null {
-  const path = relative(root, resolve(root, file));
-  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
-  return path.split(sep).join('/');
 }

@@ -1,11 +1,11 @@
 import { UserError } from '../base/errors.ts';
+import { byCodeUnit } from '../base/order.ts';
 import { turns } from '../base/turn.ts';
 import type { Account, DocumentFact, Finding, Reading, UnreadFile } from '../model/model.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readContent, readWhole } from '../programs/formats.ts';
 import { searchFiles } from '../programs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './diagnosis.ts';
-import { byCodeUnit } from './order.ts';
 
 /** How standard input is called where a file name would stand. */
 const STDIN = '<stdin>';

@@ -1,7 +1,7 @@
 /** What a baseline is, and what has become of it since. Pure; baseline-file.ts reads and writes it. */
 import { basename, dirname } from 'node:path';
-import { filesRead } from '../engine/files-read.ts';
-import { pathUnder } from '../engine/fingerprint.ts';
+import { pathUnder } from '../base/path-under.ts';
+import { filesRead } from '../derive/files-read.ts';
 import type { BaselineSummary, FactSheet } from '../model/model.ts';
 
 /** One finding that was accepted. Only the fingerprint counts; the rest tells a reader what it is. */

@@ -1,6 +1,8 @@
 /** What a team made of the rules: which run, how serious they are, what is ignored, and what was known before. */
+
+import { pathUnder } from '../base/path-under.ts';
 import { CRASHED, type Judgement, type Yardstick } from '../engine/engine.ts';
-import { pathUnder } from '../engine/fingerprint.ts';
+import { bySeverity } from '../model/finding-order.ts';
 import type {
   BaselineSummary,
   FactName,
@@ -56,7 +58,7 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
   const findings: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const known: Finding[] = [];
-  for (const finding of bySeverity(judgement.findings.map((one) => asSerious(one, policy)))) {
+  for (const finding of judgement.findings.map((one) => asSerious(one, policy)).sort(bySeverity)) {
     const crashed = finding.ruleId === CRASHED;
     const because = crashed ? undefined : ignore.find((entry) => meant(entry, finding, root));
     if (because) ignored.push({ ruleId: finding.ruleId, fingerprint: finding.fingerprint, reason: because.reason });
@@ -84,12 +86,6 @@ function switchedOff({ rules }: Policy): string[] {
 function asSerious(finding: Finding, { rules }: Policy): Finding {
   const set = rules[finding.ruleId];
   return set === undefined || set === 'off' ? finding : { ...finding, severity: set };
-}
-
-const order = { error: 0, warning: 1, info: 2 } as const;
-
-function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
 function meant(entry: Ignore, { ruleId, at, subject }: Finding, root: string): boolean {

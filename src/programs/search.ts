@@ -2,9 +2,9 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { isOurs } from '../base/left-behind.ts';
+import { byCodeUnit } from '../base/order.ts';
 import { problemOf } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
-import { byCodeUnit } from '../engine/order.ts';
 import { claimOn, refusal } from './formats.ts';
 
 /** A profile of Thunderbird lies 3 levels below the home folder, in a Flatpak 5; a backup of backups some more. */

@@ -1,6 +1,6 @@
 import { count, inSeconds } from '../base/text.ts';
 import { missingBecause } from '../engine/engine.ts';
-import { worstOf } from '../engine/order.ts';
+import { worstOf } from '../model/finding-order.ts';
 import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model/model.ts';
 import { programName } from '../programs/models.ts';
 

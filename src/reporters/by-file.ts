@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
+import { byCodeUnit } from '../base/order.ts';
 import { count, plain } from '../base/text.ts';
-import { filesOf } from '../engine/files-read.ts';
-import { byCodeUnit } from '../engine/order.ts';
+import { filesOf } from '../derive/files-read.ts';
 import type { Demand, Finding, Report } from '../model/model.ts';
 import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';

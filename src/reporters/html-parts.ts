@@ -1,5 +1,5 @@
 /** The parts of the HTML report. What there is to say comes from where the terminal has it. */
-import { filesOf } from '../engine/files-read.ts';
+import { filesOf } from '../derive/files-read.ts';
 import type { Demand, FactSheet, Finding, Remedy, Report } from '../model/model.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { type Area, areasOf } from './areas.ts';

@@ -1,5 +1,5 @@
-import { filesRead } from '../engine/files-read.ts';
-import { pathUnder } from '../engine/fingerprint.ts';
+import { pathUnder } from '../base/path-under.ts';
+import { filesRead } from '../derive/files-read.ts';
 import type { Finding, Report } from '../model/model.ts';
 import { rules } from '../rules/index.ts';
 import { lastTwo, serverName } from './place.ts';

@@ -1,5 +1,5 @@
+import { pathUnder } from '../base/path-under.ts';
 import { plain } from '../base/text.ts';
-import { pathUnder } from '../engine/fingerprint.ts';
 import type { Finding, Report } from '../model/model.ts';
 
 /** Where a report for machines puts a finding. */

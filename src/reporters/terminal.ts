@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { count, plain, shellWord } from '../base/text.ts';
-import { worstOf } from '../engine/order.ts';
+import { worstOf } from '../model/finding-order.ts';
 import type { Finding, Place, Report } from '../model/model.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';

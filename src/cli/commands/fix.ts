@@ -1,7 +1,7 @@
 import { Interrupted, UserError } from '../../base/errors.ts';
 import { count, plain, shellWord } from '../../base/text.ts';
+import { filesOf } from '../../derive/files-read.ts';
 import type { Diagnosis } from '../../engine/diagnosis.ts';
-import { filesOf } from '../../engine/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
 import type { Edit, Finding } from '../../model/model.ts';
 import { type Change, refuseUnchangeable } from '../../plan/change.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { filesOf } from '../../engine/files-read.ts';
+import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
 import type { UnreadFile } from '../../model/model.ts';
 import { type Io, write } from '../../terminal/io.ts';
