@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../src/model/model.ts';
+import type { Report } from '../src/model/report.ts';
 import { runMain } from './support/in-process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,6 @@
 import { TIME_UP } from '../engine/time-up.ts';
-import type { FailOn, Report } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
+import type { FailOn } from '../model/severity.ts';
 
 export const EXIT = { fine: 0, findings: 1, usage: 2, cannotSay: 3, interrupted: 130 } as const;
 

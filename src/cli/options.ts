@@ -2,8 +2,9 @@ import { domainToASCII } from 'node:url';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { CAP } from '../engine/limits.ts';
-import type { Account, AccountSettings, Security } from '../model/model.ts';
-import { setTo } from '../model/setting.ts';
+import type { Account } from '../model/account.ts';
+import type { Security } from '../model/security.ts';
+import { type AccountSettings, setTo } from '../model/setting.ts';
 import { clientById, clients } from '../programs/models.ts';
 
 const DEFAULT_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };

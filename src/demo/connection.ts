@@ -1,7 +1,7 @@
 /** One client's connection to the embedded server: bytes, TLS, the order of things. What is said is in commands.ts. */
 import type { Socket } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
-import type { Security } from '../model/model.ts';
+import type { Security } from '../model/security.ts';
 import { commit, type Fault, faultAt } from './faults.ts';
 import { type Argument, type Command, Input, nameOf, readArguments, TooLong } from './input.ts';
 import type { DemoFolder, Temperament } from './temperament.ts';

@@ -4,7 +4,7 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import type { Security } from '../model/model.ts';
+import type { Security } from '../model/security.ts';
 import { announce, answer } from './commands.ts';
 import { DemoConnection, type House } from './connection.ts';
 import type { Fault } from './faults.ts';

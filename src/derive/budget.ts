@@ -1,4 +1,4 @@
-import { type Step, StepSkipped } from '../engine/engine.ts';
+import { type Step, StepSkipped } from '../model/step.ts';
 import type { Net } from '../probes/net.ts';
 import { budgetOf } from './shares.ts';
 

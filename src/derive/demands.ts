@@ -1,4 +1,4 @@
-import type { Step } from '../engine/engine.ts';
+import type { Step } from '../model/step.ts';
 import { demandsOf } from '../programs/models.ts';
 
 /** What the mail programs want, from their settings and, where it is known, the folder list. No network. */

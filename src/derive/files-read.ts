@@ -1,4 +1,6 @@
-import type { FactSheet, Files, Report } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Files } from '../model/files.ts';
+import type { Report } from '../model/report.ts';
 
 /** What became of the files that were named; nothing where none were. */
 export function filesOf({ facts }: Pick<Report, 'facts'>): Files {

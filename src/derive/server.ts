@@ -1,6 +1,7 @@
-import type { Step } from '../engine/engine.ts';
 import { type ServerRow, servers } from '../knowledge/servers.ts';
-import type { ServerFact, Session } from '../model/model.ts';
+import type { ServerFact } from '../model/server.ts';
+import type { Session } from '../model/session.ts';
+import type { Step } from '../model/step.ts';
 
 /** Which software answers, from its ID answer, its greeting, or a provider's host name. No network of its own. */
 export const serverStep: Step<unknown, 'server'> = {

@@ -1,4 +1,7 @@
-import type { Budget, BudgetShare, Connections, Demand, ServerFact } from '../model/model.ts';
+import type { Budget, BudgetShare } from '../model/budget.ts';
+import type { Connections } from '../model/connections.ts';
+import type { Demand } from '../model/demand.ts';
+import type { ServerFact } from '../model/server.ts';
 import { clientById, isSameMailbox } from '../programs/models.ts';
 
 export type Prefer = 'fewest' | 'push';

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { plain } from '../base/text.ts';
-import type { Security, ServerCandidate } from '../model/model.ts';
+import type { ServerCandidate } from '../model/discovery.ts';
+import type { Security } from '../model/security.ts';
 
 /** More than this many servers in one answer are counted, not listed. */
 const LISTED = 4;

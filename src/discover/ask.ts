@@ -1,5 +1,5 @@
 import type { SecureContext } from 'node:tls';
-import type { Attempt } from '../model/model.ts';
+import type { Attempt } from '../model/discovery.ts';
 import type { Address } from './address.ts';
 import { type Answer, errorInWords } from './answers.ts';
 import type { Lookup } from './lookup.ts';

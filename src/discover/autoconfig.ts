@@ -1,6 +1,7 @@
 import { plain } from '../base/text.ts';
 import { parseXml, type XmlElement, XmlError } from '../base/xml.ts';
-import type { Security, ServerCandidate } from '../model/model.ts';
+import type { ServerCandidate } from '../model/discovery.ts';
+import type { Security } from '../model/security.ts';
 import { hostName, parseAddress } from './address.ts';
 import { Declined } from './answers.ts';
 

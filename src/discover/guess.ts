@@ -1,4 +1,5 @@
-import type { Attempt, Security } from '../model/model.ts';
+import type { Attempt } from '../model/discovery.ts';
+import type { Security } from '../model/security.ts';
 import { type Asking, attempt } from './ask.ts';
 import { type Knocked, knock } from './knock.ts';
 import { stopAfter } from './stop.ts';

@@ -1,5 +1,5 @@
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
-import type { Attempt, Discovery } from '../model/model.ts';
+import type { Attempt, Discovery } from '../model/discovery.ts';
 import { parseAddress } from './address.ts';
 import type { Asking } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Attempt } from '../model/model.ts';
+import type { Attempt } from '../model/discovery.ts';
 import { hostName } from './address.ts';
 import { Declined } from './answers.ts';
 import { type Asking, attempt } from './ask.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '../model/model.ts';
+import type { Attempt } from '../model/discovery.ts';
 import { type Answer, inWords, listInWords } from './answers.ts';
 import { type Asking, attempt } from './ask.ts';
 import { parseAutoconfig } from './autoconfig.ts';

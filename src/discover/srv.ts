@@ -1,5 +1,6 @@
 import type { SrvRecord } from 'node:dns';
-import type { Attempt, Security, ServerCandidate } from '../model/model.ts';
+import type { Attempt, ServerCandidate } from '../model/discovery.ts';
+import type { Security } from '../model/security.ts';
 import { hostName } from './address.ts';
 import { type Answer, Declined, inWords, listInWords } from './answers.ts';
 import { type Asking, attempt } from './ask.ts';

@@ -1,12 +1,17 @@
 import type { Credentials } from '../base/credentials.ts';
 import type { Prefer } from '../derive/shares.ts';
-import type { Account, Discovery, DocumentFact, FactSheet, Security } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Discovery } from '../model/discovery.ts';
+import type { DocumentFact } from '../model/document.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Security } from '../model/security.ts';
+import type { Step } from '../model/step.ts';
 import { asItComes, type Policy } from '../policy/policy.ts';
 import { probes, probesAndDelivery } from '../probes/index.ts';
 import { Net } from '../probes/net.ts';
 import { demandsOf, isSameMailbox } from '../programs/models.ts';
 import { type Diagnosis, diagnosisOf, filesSheet } from './diagnosis.ts';
-import { gather, type Progress, type Step } from './engine.ts';
+import { gather, type Progress } from './engine.ts';
 import { SECONDS } from './limits.ts';
 
 export interface CheckRequest {

@@ -1,9 +1,17 @@
 /** From facts to a diagnosis, without a network. Kept apart from the check, so that `lint` loads nothing that connects. */
 
 import { demandsStep } from '../derive/demands.ts';
-import type { Account, Discovery, DocumentFact, FactSheet, Files, Outcome, Reading, Report } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Reading } from '../model/config-format.ts';
+import type { Discovery } from '../model/discovery.ts';
+import type { DocumentFact } from '../model/document.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Files } from '../model/files.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import type { Step } from '../model/step.ts';
 import { asItComes, type Judged, type Policy } from '../policy/policy.ts';
-import { gather, type Step } from './engine.ts';
+import { gather } from './engine.ts';
 import { byPlace } from './order.ts';
 import { judge, reportOf } from './report.ts';
 

@@ -1,47 +1,11 @@
-import type {
-  FactName,
-  FactSheet,
-  Facts,
-  Failure,
-  Finding,
-  Outcome,
-  Problem,
-  Rule,
-  RuleOptions,
-  SkippedRule,
-} from '../model/model.ts';
+import type { FactName, FactSheet, Facts } from '../model/facts.ts';
+import type { Finding, SkippedRule } from '../model/finding.ts';
+import type { Failure, Outcome } from '../model/outcome.ts';
+import type { Problem, Rule, RuleOptions } from '../model/rule.ts';
+import { type Step, StepFailed, StepSkipped } from '../model/step.ts';
 import { usualOptions } from '../rules/options.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
 import { TIME_UP } from './time-up.ts';
-
-/** Gathers one fact. `C` is what it needs from outside: the network for a probe, nothing for a derivation. */
-export interface Step<C, K extends FactName = FactName> {
-  readonly provides: K;
-  /** The area's name on the terminal. */
-  readonly title: string;
-  /** Facts that must be there before this one can be gathered. */
-  readonly needs: readonly FactName[];
-  run(sheet: FactSheet, context: C): Promise<Facts[K]> | Facts[K];
-}
-
-/** Thrown by a step: the fact could not be gathered, and this is why. */
-export class StepFailed extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.message);
-    this.name = 'StepFailed';
-    this.failure = failure;
-  }
-}
-
-/** Thrown by a step: there was nothing to gather. */
-export class StepSkipped extends Error {
-  constructor(because: string) {
-    super(because);
-    this.name = 'StepSkipped';
-  }
-}
 
 export interface Progress {
   started?(step: Step<never>): void;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { pathUnder } from '../base/path-under.ts';
-import type { Problem } from '../model/model.ts';
+import type { Problem } from '../model/rule.ts';
 
 /**
  * What makes a finding the same finding next time: the rule, the file and the name of the setting. Never a measured

@@ -1,7 +1,11 @@
 import { UserError } from '../base/errors.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { turns } from '../base/turn.ts';
-import type { Account, DocumentFact, Finding, Reading, UnreadFile } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Reading } from '../model/config-format.ts';
+import type { DocumentFact } from '../model/document.ts';
+import type { UnreadFile } from '../model/files.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readContent, readWhole } from '../programs/formats.ts';
 import { searchFiles } from '../programs/search.ts';

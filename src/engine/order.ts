@@ -1,5 +1,5 @@
+import type { Finding } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
-import type { Finding } from '../model/model.ts';
 
 /** File, line, severity, rule. What has no line follows what has one; what belongs to no file comes last. */
 export function byPlace(a: Finding, b: Finding): number {

@@ -1,5 +1,7 @@
 import { tool } from '../base/version.ts';
-import type { FactSheet, Report, Severity } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import { applyPolicy, asItComes, isOn, type Judged, type Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from './engine.ts';

@@ -1,6 +1,7 @@
 import { embeddedIn, isMarkup } from '../base/embedded-report.ts';
 import { writeWhole } from '../base/write-file.ts';
-import type { FactSheet, Report } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Report } from '../model/report.ts';
 import { factSheet } from '../shapes/facts.ts';
 import { readJsonFile } from '../shapes/json-file.ts';
 import { tool } from '../shapes/report.ts';

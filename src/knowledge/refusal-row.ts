@@ -1,4 +1,4 @@
-import type { Cause, Scope } from '../model/model.ts';
+import type { Cause, Scope } from '../model/refusal.ts';
 
 /** What a row adds to its cause: the words for it stand in `refusals/kinds.ts`. */
 export type RefusalKind =

@@ -2,7 +2,8 @@ import { realpathSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
-import type { ConfigFormat, Edit } from '../model/model.ts';
+import type { ConfigFormat } from '../model/config-format.ts';
+import type { Edit } from '../model/finding.ts';
 import { formats } from '../programs/formats.ts';
 
 /** What is going to happen to one file. */

@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
-import type { Edit, Finding } from '../model/model.ts';
+import type { Edit, Finding } from '../model/finding.ts';
 
 export interface ChosenEdits {
   /** By file, in the order of the findings; an edit two rules ask for is there once. */

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { Interrupted, UserError } from '../base/errors.ts';
 import { count, plain } from '../base/text.ts';
-import type { Finding } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
 import { type ProfileUse, profileUse } from '../programs/thunderbird/lock.ts';
 import { freeStamp } from './backup.ts';
 import { type Change, changeOf } from './change.ts';

@@ -1,5 +1,5 @@
 import { writeWhole } from '../base/write-file.ts';
-import type { Finding } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
 import { readJsonFile } from '../shapes/json-file.ts';
 import { constant, list, nullable, object, type Shape, words } from '../shapes/shape.ts';
 import { type Baseline, type Entry, nameOf } from './baseline.ts';

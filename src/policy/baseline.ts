@@ -2,7 +2,8 @@
 import { basename, dirname } from 'node:path';
 import { pathUnder } from '../base/path-under.ts';
 import { filesRead } from '../derive/files-read.ts';
-import type { BaselineSummary, FactSheet } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { BaselineSummary } from '../model/report.ts';
 
 /** One finding that was accepted. Only the fingerprint counts; the rest tells a reader what it is. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FailOn } from '../model/model.ts';
+import type { FailOn } from '../model/severity.ts';
 import { usualOptions } from '../rules/options.ts';
 import type { Baseline } from './baseline.ts';
 import { asItComes, type Policy } from './policy.ts';

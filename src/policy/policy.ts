@@ -2,17 +2,12 @@
 
 import { pathUnder } from '../base/path-under.ts';
 import { CRASHED, type Judgement, type Yardstick } from '../engine/engine.ts';
+import type { FactName, FactSheet } from '../model/facts.ts';
+import type { Finding, IgnoredFinding } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
-import type {
-  BaselineSummary,
-  FactName,
-  FactSheet,
-  FailOn,
-  Finding,
-  IgnoredFinding,
-  Rule,
-  Severity,
-} from '../model/model.ts';
+import type { BaselineSummary } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import type { FailOn, Severity } from '../model/severity.ts';
 import { usualOptions } from '../rules/options.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';

@@ -2,7 +2,9 @@
 
 import { nearest } from '../base/nearest.ts';
 import { plain } from '../base/text.ts';
-import type { FailOn, Json, RuleOptions, Severity } from '../model/model.ts';
+import type { Json } from '../model/json.ts';
+import type { RuleOptions } from '../model/rule.ts';
+import type { FailOn, Severity } from '../model/severity.ts';
 import { rules } from '../rules/index.ts';
 import { usualOptions } from '../rules/options.ts';
 import { readJsonFile } from '../shapes/json-file.ts';

@@ -1,5 +1,8 @@
-import { type Step, StepSkipped } from '../engine/engine.ts';
-import type { Connections, FactSheet, ModelledConnection, Reach } from '../model/model.ts';
+import type { ModelledConnection } from '../model/client-model.ts';
+import type { Connections } from '../model/connections.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Reach } from '../model/session.ts';
+import { type Step, StepSkipped } from '../model/step.ts';
 import { connectionsOf, isSameMailbox } from '../programs/models.ts';
 import { Count, type Known } from './count.ts';
 import type { Net } from './net.ts';

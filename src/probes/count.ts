@@ -1,4 +1,6 @@
-import type { Connections, ModelledConnection, Refusal, Verdict } from '../model/model.ts';
+import type { ModelledConnection } from '../model/client-model.ts';
+import type { Connections } from '../model/connections.ts';
+import type { Refusal, Verdict } from '../model/refusal.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { inferLimit, notThePassword, readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';

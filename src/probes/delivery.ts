@@ -1,6 +1,8 @@
 import { plain } from '../base/text.ts';
-import type { Step } from '../engine/engine.ts';
-import type { DeliveryTest, FactSheet, IdleFact, Mailboxes } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { DeliveryTest, IdleFact } from '../model/idle.ts';
+import type { Mailboxes } from '../model/mailboxes.ts';
+import type { Step } from '../model/step.ts';
 import { notThePassword } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';

@@ -1,7 +1,8 @@
 import { plain } from '../base/text.ts';
-import type { Step } from '../engine/engine.ts';
 import { serverById } from '../knowledge/servers.ts';
-import type { FactSheet, IdleFact } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { IdleFact } from '../model/idle.ts';
+import type { Step } from '../model/step.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 

@@ -1,7 +1,7 @@
 import { budgetStep } from '../derive/budget.ts';
 import { demandsStep } from '../derive/demands.ts';
 import { serverStep } from '../derive/server.ts';
-import { type Step, StepFailed } from '../engine/engine.ts';
+import { type Step, StepFailed } from '../model/step.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { WireError } from '../wire/error.ts';
 import { connectionsProbe } from './connections.ts';

@@ -1,5 +1,5 @@
 import { plain } from '../base/text.ts';
-import { type Step, StepFailed } from '../engine/engine.ts';
+import { type Step, StepFailed } from '../model/step.ts';
 import { readMailboxes } from '../wire/imap.ts';
 import type { Net } from './net.ts';
 

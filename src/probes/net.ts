@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../base/credentials.ts';
 import type { Prefer } from '../derive/shares.ts';
-import type { Security } from '../model/model.ts';
+import type { Security } from '../model/security.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
 
 export interface NetOptions {

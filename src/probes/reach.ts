@@ -1,6 +1,7 @@
 import { plain } from '../base/text.ts';
-import type { Step } from '../engine/engine.ts';
-import type { Reach, Verdict } from '../model/model.ts';
+import type { Verdict } from '../model/refusal.ts';
+import type { Reach } from '../model/session.ts';
+import type { Step } from '../model/step.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';

@@ -1,6 +1,7 @@
 import { plain } from '../base/text.ts';
-import { type Step, StepFailed } from '../engine/engine.ts';
-import type { Failure, Reach, Session } from '../model/model.ts';
+import type { Failure } from '../model/outcome.ts';
+import type { Reach, Session } from '../model/session.ts';
+import { type Step, StepFailed } from '../model/step.ts';
 import type { Reply, Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Folder, Mailboxes } from '../model/model.ts';
+import type { Folder, Mailboxes } from '../model/mailboxes.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
 import { Net } from './net.ts';

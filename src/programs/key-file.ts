@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
-import type { Edit, Scalar } from '../model/model.ts';
+import type { Edit } from '../model/finding.ts';
+import type { Scalar } from '../model/json.ts';
 
 /** How one program writes its sections and keys. */
 export interface Dialect {

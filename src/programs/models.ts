@@ -1,4 +1,7 @@
-import type { Account, ClientModel, Demand, Folder, ModelledConnection } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { ClientModel, ModelledConnection } from '../model/client-model.ts';
+import type { Demand } from '../model/demand.ts';
+import type { Folder } from '../model/mailboxes.ts';
 import { ios } from './apple/model.ts';
 import { evolution } from './evolution/model.ts';
 import { geary } from './geary/model.ts';

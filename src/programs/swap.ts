@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
-import type { Edit, Scalar } from '../model/model.ts';
+import type { Edit } from '../model/finding.ts';
+import type { Scalar } from '../model/json.ts';
 
 /**
  * Compare and swap: what to do about an edit when `now` stands at its key (null: nothing does).

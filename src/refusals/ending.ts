@@ -1,5 +1,5 @@
 import { plain } from '../base/text.ts';
-import type { Cause, Verdict } from '../model/model.ts';
+import type { Cause, Verdict } from '../model/refusal.ts';
 import type { WireError } from '../wire/error.ts';
 import { readLine } from './line.ts';
 

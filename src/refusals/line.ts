@@ -1,6 +1,6 @@
 import { plain } from '../base/text.ts';
 import type { RefusalRow } from '../knowledge/refusals.ts';
-import type { Cause, Stage, Verdict } from '../model/model.ts';
+import type { Cause, Stage, Verdict } from '../model/refusal.ts';
 import { announcedLimit, findRows, innerText } from './find.ts';
 import { serverWords } from './pasted.ts';
 import { adviceFor, meaningOf } from './words.ts';

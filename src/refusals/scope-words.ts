@@ -1,4 +1,4 @@
-import type { Scope } from '../model/model.ts';
+import type { Scope } from '../model/refusal.ts';
 
 /** Whose connections a limit counts together. */
 export const scopeWords: Record<NonNullable<Scope>, string> = {

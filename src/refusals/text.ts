@@ -1,5 +1,5 @@
 import type { ReadCause, RefusalRow } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/model.ts';
+import type { Scope } from '../model/refusal.ts';
 import { announcedLimit, type Found, findRows, innerText } from './find.ts';
 import { serverWords, takeApart } from './pasted.ts';
 import { adviceFor, meaningOf } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/model.ts';
+import type { Scope } from '../model/refusal.ts';
 import { kindWords } from './kinds.ts';
 import { scopeWords } from './scope-words.ts';
 

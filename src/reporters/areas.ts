@@ -1,7 +1,11 @@
 import { count, inSeconds } from '../base/text.ts';
 import { missingBecause } from '../engine/engine.ts';
+import type { FactName, FactSheet } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
-import type { FactName, FactSheet, Finding, IdleFact, Outcome, Reach } from '../model/model.ts';
+import type { IdleFact } from '../model/idle.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Reach } from '../model/session.ts';
 import { programName } from '../programs/models.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';

@@ -1,4 +1,5 @@
-import type { Budget, BudgetShare, FactSheet } from '../model/model.ts';
+import type { Budget, BudgetShare } from '../model/budget.ts';
+import type { FactSheet } from '../model/facts.ts';
 import { programName } from '../programs/models.ts';
 import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal/terminal.ts';

@@ -1,6 +1,8 @@
 import type { ReadCause } from '../knowledge/refusals.ts';
 import type { ServerRow } from '../knowledge/servers.ts';
-import type { ClientModel, FactName, Rule } from '../model/model.ts';
+import type { ClientModel } from '../model/client-model.ts';
+import type { FactName } from '../model/facts.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Reading } from '../refusals/text.ts';
 
 /** Widest line of a paragraph, in characters. */

@@ -1,5 +1,7 @@
 import { count, plain } from '../base/text.ts';
-import type { Finding, Report, Severity } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import { spotOf } from './place.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;

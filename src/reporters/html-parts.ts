@@ -1,6 +1,9 @@
 /** The parts of the HTML report. What there is to say comes from where the terminal has it. */
 import { filesOf } from '../derive/files-read.ts';
-import type { Demand, FactSheet, Finding, Remedy, Report } from '../model/model.ts';
+import type { Demand } from '../model/demand.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { Finding, Remedy } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetTable } from './budget.ts';

@@ -1,5 +1,5 @@
 import { EMBEDDED } from '../base/embedded-report.ts';
-import type { Report } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
 import { extent } from './by-file.ts';
 import { areasPart, bare, budgetPart, findingsPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
 import { css } from './html-style.ts';

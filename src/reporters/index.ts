@@ -1,4 +1,4 @@
-import type { Report } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
 
 /**
  * A report for machines: the text in pieces, ending in a line feed.

@@ -1,4 +1,4 @@
-import type { Report } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
 
 /** C1 control characters and those that change what the text around them looks like: a terminal would obey them. */
 const OBEYED = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;

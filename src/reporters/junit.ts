@@ -1,6 +1,7 @@
 import { pathUnder } from '../base/path-under.ts';
 import { filesRead } from '../derive/files-read.ts';
-import type { Finding, Report } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { lastTwo, serverName } from './place.ts';
 

@@ -1,6 +1,7 @@
 import { pathUnder } from '../base/path-under.ts';
 import { plain } from '../base/text.ts';
-import type { Finding, Report } from '../model/model.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 
 /** Where a report for machines puts a finding. */
 export interface Spot {

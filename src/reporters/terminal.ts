@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { count, plain, shellWord } from '../base/text.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
-import type { Finding, Place, Report } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { shown, wrap } from '../terminal/wrap.ts';

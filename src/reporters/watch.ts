@@ -1,7 +1,8 @@
 /** The drawing of a watch: one line for each row of connections, time from left to right. */
 
 import { inSeconds } from '../base/text.ts';
-import type { FactSheet, WatchedConnection, WatchFact } from '../model/model.ts';
+import type { FactSheet } from '../model/facts.ts';
+import type { WatchedConnection, WatchFact } from '../model/watch.ts';
 import type { Style } from '../terminal/terminal.ts';
 
 interface Marks {

@@ -1,9 +1,14 @@
 import { count } from '../base/text.ts';
-import type { Account, Connections, Demand, Edit, Reach, Refusal, Remedy } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Connections } from '../model/connections.ts';
+import type { Demand } from '../model/demand.ts';
+import type { Edit, Remedy } from '../model/finding.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { defineRule } from '../model/rule.ts';
+import type { Reach } from '../model/session.ts';
 import { isSameMailbox, programName } from '../programs/models.ts';
 import { programRemedy } from './program-steps.ts';
 import { advised, BEST_CONNECTIONS, clicks, editsFor, iosSteps } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 const subjectOf = ({ host, port, user }: Reach): string => `${user}@${host}:${port}`;
 

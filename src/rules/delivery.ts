@@ -1,7 +1,8 @@
 import { inSeconds } from '../base/text.ts';
-import type { IdleFact, Session } from '../model/model.ts';
+import type { IdleFact } from '../model/idle.ts';
+import { defineRule } from '../model/rule.ts';
+import type { Session } from '../model/session.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 

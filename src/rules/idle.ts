@@ -1,5 +1,5 @@
+import { defineRule } from '../model/rule.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 export const notOffered = defineRule({
   id: 'idle/not-offered',

@@ -1,4 +1,4 @@
-import type { RuleOptions } from '../model/model.ts';
+import type { RuleOptions } from '../model/rule.ts';
 import { BEST_CONNECTIONS, LONGEST_POLL } from './remedies.ts';
 
 /** What the rules go by when nobody set anything else. */

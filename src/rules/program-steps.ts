@@ -1,4 +1,7 @@
-import type { Account, AccountSettings, Remedy, Scalar, Setting } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Remedy } from '../model/finding.ts';
+import type { Scalar } from '../model/json.ts';
+import type { AccountSettings, Setting } from '../model/setting.ts';
 import { editsFor } from './remedies.ts';
 
 /** Where each program has a setting, in the words it shows. `{account}` and `{value}` are filled in. */

@@ -1,9 +1,11 @@
 import { count } from '../base/text.ts';
-import type { Account, AccountSettings, Problem, Remedy } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Remedy } from '../model/finding.ts';
+import { defineRule, type Problem } from '../model/rule.ts';
+import type { AccountSettings } from '../model/setting.ts';
 import { programName } from '../programs/models.ts';
 import { programRemedy } from './program-steps.ts';
 import { bestPoll, LONGEST_POLL, placeOf } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 /** Minutes. RFC 2177: IDLE is to be renewed at least every 29 minutes. */
 const LONGEST_IDLE = 29;

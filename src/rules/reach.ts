@@ -1,7 +1,8 @@
-import type { Cause, Problem, Reach, Verdict } from '../model/model.ts';
+import type { Cause, Verdict } from '../model/refusal.ts';
+import { defineRule, type Problem } from '../model/rule.ts';
+import type { Reach } from '../model/session.ts';
 import { quote } from './connections.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 const placeOf = ({ host, port, security }: Reach): string => `${host}:${port} (${security})`;
 

@@ -1,6 +1,10 @@
 import { dirname, join } from 'node:path';
 import { plain } from '../base/text.ts';
-import type { Account, Edit, Place, Remedy, RuleOptions, Scalar, Setting, Settings } from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Edit, Place, Remedy } from '../model/finding.ts';
+import type { Scalar } from '../model/json.ts';
+import type { RuleOptions } from '../model/rule.ts';
+import type { Setting, Settings } from '../model/setting.ts';
 
 /** The recommendation: one connection for each account. */
 export const BEST_CONNECTIONS = 1;

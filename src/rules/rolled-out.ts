@@ -1,6 +1,6 @@
+import { defineRule } from '../model/rule.ts';
 import { of } from './programs.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 export const notInAutoconfig = defineRule({
   id: 'connections/not-in-autoconfig',

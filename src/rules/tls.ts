@@ -1,6 +1,6 @@
-import type { Reach } from '../model/model.ts';
+import { defineRule } from '../model/rule.ts';
+import type { Reach } from '../model/session.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 
 /** Certificates are commonly renewed 30 days before the end; two weeks before it something has gone wrong. */
 const SOON_DAYS = 14;

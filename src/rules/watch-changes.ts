@@ -1,7 +1,7 @@
 import { count } from '../base/text.ts';
-import type { WatchFact } from '../model/model.ts';
+import { defineRule } from '../model/rule.ts';
+import type { WatchFact } from '../model/watch.ts';
 import { advised } from './remedies.ts';
-import { defineRule } from './rule.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
 
 interface Untold {

@@ -1,7 +1,8 @@
 /** What the rules about a watch have in common. */
 
 import { count, everyMinutes, inSeconds } from '../base/text.ts';
-import type { Session, WatchFact } from '../model/model.ts';
+import type { Session } from '../model/session.ts';
+import type { WatchFact } from '../model/watch.ts';
 
 export const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 export const time = (seconds: number): string => inSeconds(seconds * 1000);

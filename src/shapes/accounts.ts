@@ -1,16 +1,10 @@
 /** Mail programs: their settings, what they want, and how the limit is shared out. */
 
-import type {
-  Account,
-  AccountSettings,
-  Budget,
-  BudgetShare,
-  Demand,
-  Scalar,
-  Setting,
-  SettingSource,
-  Slot,
-} from '../model/model.ts';
+import type { Account } from '../model/account.ts';
+import type { Budget, BudgetShare } from '../model/budget.ts';
+import type { Demand } from '../model/demand.ts';
+import type { Scalar } from '../model/json.ts';
+import type { AccountSettings, Setting, SettingSource, Slot } from '../model/setting.ts';
 import { folder } from './mailbox.ts';
 import { count, maybeText, security } from './server.ts';
 import {

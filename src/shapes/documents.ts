@@ -7,7 +7,8 @@ import type {
   ProfileFlaw,
   ProfileServer,
 } from '../model/apple-profile.ts';
-import type { DocumentFact, DocumentProblem, Files, ProblemKind, UnreadFile } from '../model/model.ts';
+import type { DocumentFact, DocumentProblem, ProblemKind } from '../model/document.ts';
+import type { Files, UnreadFile } from '../model/files.ts';
 import { count, maybeText } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, record, scalar, text } from './shape.ts';
 

@@ -1,6 +1,7 @@
 /** The shape of everything known, as a saved fact sheet and the JSON report hold it. */
 
-import type { FactSheet, Facts, Failure, Outcome } from '../model/model.ts';
+import type { FactSheet, Facts } from '../model/facts.ts';
+import type { Failure, Outcome } from '../model/outcome.ts';
 import { account, budget, demand } from './accounts.ts';
 import { document, files } from './documents.ts';
 import { connections, idle, mailboxes } from './mailbox.ts';

@@ -1,6 +1,9 @@
 /** What was measured once signed in. */
 
-import type { Connections, DeliveryTest, Folder, IdleFact, Mailboxes, Namespace, Refusal } from '../model/model.ts';
+import type { Connections } from '../model/connections.ts';
+import type { DeliveryTest, IdleFact } from '../model/idle.ts';
+import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
+import type { Refusal } from '../model/refusal.ts';
 import { count, maybeText, verdictFields } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, text } from './shape.ts';
 

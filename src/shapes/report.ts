@@ -1,17 +1,9 @@
 /** The shape of the JSON report (`schema: 1`), from which docs/report.schema.json is made. */
 
-import type {
-  BaselineSummary,
-  Edit,
-  Finding,
-  IgnoredFinding,
-  Json,
-  Place,
-  Remedy,
-  Report,
-  Severity,
-  SkippedRule,
-} from '../model/model.ts';
+import type { Edit, Finding, IgnoredFinding, Place, Remedy, SkippedRule } from '../model/finding.ts';
+import type { Json } from '../model/json.ts';
+import type { BaselineSummary, Report } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
 import { factSheet } from './facts.ts';
 import {
   constant,

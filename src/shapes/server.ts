@@ -1,18 +1,9 @@
 /** How the server was found, how far we came, and what it said. */
-import type {
-  Attempt,
-  Cause,
-  Discovery,
-  Reach,
-  Scope,
-  Security,
-  ServerCandidate,
-  ServerFact,
-  Session,
-  Stage,
-  TlsFact,
-  Verdict,
-} from '../model/model.ts';
+import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
+import type { Cause, Scope, Stage, Verdict } from '../model/refusal.ts';
+import type { Security } from '../model/security.ts';
+import type { ServerFact } from '../model/server.ts';
+import type { Reach, Session, TlsFact } from '../model/session.ts';
 import { bool, type Fields, list, nullable, number, object, oneOf, record, type Shape, text, whole } from './shape.ts';
 
 /** Counts and milliseconds: whole or not, never so large that arithmetic with them goes wrong. */

@@ -6,7 +6,7 @@
 
 import { nearest } from '../base/nearest.ts';
 import { plain } from '../base/text.ts';
-import type { Json, Scalar } from '../model/model.ts';
+import type { Json, Scalar } from '../model/json.ts';
 
 export interface Shape<T> {
   readonly schema: { readonly [key: string]: Json };

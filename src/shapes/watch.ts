@@ -1,6 +1,6 @@
 /** What `imap-doctor watch` saw. */
 
-import type { WatchChanges, WatchEnd, WatchedChange, WatchedConnection, WatchFact } from '../model/model.ts';
+import type { WatchChanges, WatchEnd, WatchedChange, WatchedConnection, WatchFact } from '../model/watch.ts';
 import { count, maybeText } from './server.ts';
 import { bool, list, nullable, number, object, oneOf, optional, text } from './shape.ts';
 

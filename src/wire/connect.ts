@@ -1,6 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
-import type { Stage } from '../model/model.ts';
+import type { Stage } from '../model/refusal.ts';
 import { fromSocketError, WireError } from './error.ts';
 import { contextWith } from './trust.ts';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../model/model.ts';
+import type { Stage } from '../model/refusal.ts';
 
 /** How a conversation ended before it should have. */
 export type Ending =

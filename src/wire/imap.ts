@@ -3,7 +3,8 @@
 import type { ListResponse, NamespaceObject } from 'imapflow';
 import type { Credentials } from '../base/credentials.ts';
 import { plain } from '../base/text.ts';
-import type { Folder, Mailboxes, Namespace, Security } from '../model/model.ts';
+import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
+import type { Security } from '../model/security.ts';
 import { trustedWith } from './trust.ts';
 
 export interface ImapOptions {

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Stage } from '../model/model.ts';
+import type { Stage } from '../model/refusal.ts';
 import { fromSocketError, WireError } from './error.ts';
 
 /** A line longer than this is not IMAP but an attack or another protocol. Bytes. */

@@ -6,7 +6,7 @@ import {
   type TLSSocket,
 } from 'node:tls';
 import { plain } from '../base/text.ts';
-import type { TlsFact } from '../model/model.ts';
+import type { TlsFact } from '../model/session.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

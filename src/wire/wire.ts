@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Security, Stage, TlsFact } from '../model/model.ts';
+import type { Stage } from '../model/refusal.ts';
+import type { Security } from '../model/security.ts';
+import type { TlsFact } from '../model/session.ts';
 import { openTcp, startTls } from './connect.ts';
 import { WireError } from './error.ts';
 import { LineReader, LONGEST_REPLY } from './lines.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer, type Server } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { runBinary } from '../support/binary.ts';
 import { type Authority, type Credentials, makeAuthority } from '../support/certificates.ts';
 import { startDns } from '../support/dns.ts';

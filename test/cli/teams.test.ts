@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type BinaryOptions, type Finished, runBinary } from '../support/binary.ts';
 
 const corpus = fileURLToPath(new URL('../../fixtures/configs', import.meta.url));

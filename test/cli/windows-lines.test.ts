@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { fixturePath } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseClient } from '../../src/cli/options.ts';
 import { budgetOf, type Prefer } from '../../src/derive/shares.ts';
-import type { Connections, ServerFact } from '../../src/model/model.ts';
+import type { Connections } from '../../src/model/connections.ts';
+import type { ServerFact } from '../../src/model/server.ts';
 import { demandsOf } from '../../src/programs/models.ts';
 import { connections, refusal } from '../support/sheets.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
-import type { Attempt, Discovery } from '../../src/model/model.ts';
+import type { Attempt, Discovery } from '../../src/model/discovery.ts';
 import { AUTOCONFIG, config, HERE, ISPDB, type Plot, type Stage, setStage, WELL_KNOWN } from './stage.ts';
 
 const ADDRESS = 'anna@example.org';

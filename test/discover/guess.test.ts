@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
-import type { Discovery } from '../../src/model/model.ts';
+import type { Discovery } from '../../src/model/discovery.ts';
 import { AUTOCONFIG, config, HERE, imapServer, NOWHERE, type Plot, type Stage, setStage } from './stage.ts';
 
 const IMAP = { 'imap.example.org': HERE } as const;

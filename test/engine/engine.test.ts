@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EXIT, exitCodeOf } from '../../src/cli/exit.ts';
-import { gather, runRules, type Step, StepFailed, StepSkipped } from '../../src/engine/engine.ts';
+import { gather, runRules } from '../../src/engine/engine.ts';
 import { judge, reportOf } from '../../src/engine/report.ts';
 import { TIME_UP } from '../../src/engine/time-up.ts';
-import type { FactSheet } from '../../src/model/model.ts';
-import { defineRule } from '../../src/rules/rule.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import { type Step, StepFailed, StepSkipped } from '../../src/model/step.ts';
 import { account, connections, refusal, sheet } from '../support/sheets.ts';
 
 const never = new AbortController().signal;

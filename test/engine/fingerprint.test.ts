@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runRules } from '../../src/engine/engine.ts';
 import { fingerprintOf } from '../../src/engine/fingerprint.ts';
-import type { Account, Settings } from '../../src/model/model.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { Settings } from '../../src/model/setting.ts';
 import { rules } from '../../src/rules/index.ts';
 import { usualOptions } from '../../src/rules/options.ts';
 import { account, sheet } from '../support/sheets.ts';

@@ -8,7 +8,7 @@ import { EMBEDDED } from '../../src/base/embedded-report.ts';
 import { UserError } from '../../src/base/errors.ts';
 import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
 import { readSheet, saveSheet } from '../../src/engine/sheet.ts';
-import type { FactSheet } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
 import { html } from '../../src/reporters/html.ts';
 import { machineFormats } from '../../src/reporters/index.ts';
 import { terminal } from '../../src/reporters/terminal.ts';

@@ -1,6 +1,6 @@
 /** Every step of a conversation, and everything that can go wrong at it. */
 import type { Fault } from '../../src/demo/faults.ts';
-import type { Security } from '../../src/model/model.ts';
+import type { Security } from '../../src/model/security.ts';
 
 /** Where a fault strikes, in the words of the embedded server, and on what kind of connection. */
 export const steps = {

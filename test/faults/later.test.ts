@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/demo/faults.ts';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { bye, halves, noise, said, silent } from './cells.ts';
 import { playAll } from './run.ts';
 import { type Cell, GRACE, OBEYED, type Outcome } from './stage.ts';

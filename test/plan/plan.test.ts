@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted, UserError } from '../../src/base/errors.ts';
-import type { Edit, Finding } from '../../src/model/model.ts';
+import type { Edit, Finding } from '../../src/model/finding.ts';
 import { freeStamp, newest, stampsOf } from '../../src/plan/backup.ts';
 import { diffOf } from '../../src/plan/diff.ts';
 import { planChanges, type Written, writeChanges } from '../../src/plan/index.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { parseClient } from '../../src/cli/options.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
-import type { Connections } from '../../src/model/model.ts';
+import type { Connections } from '../../src/model/connections.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** The checks before the count. */

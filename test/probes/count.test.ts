@@ -5,7 +5,8 @@ import { parseClient } from '../../src/cli/options.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
-import type { Connections, Report } from '../../src/model/model.ts';
+import type { Connections } from '../../src/model/connections.ts';
+import type { Report } from '../../src/model/report.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** Later than one pause of ours, sooner than two. Courier was measured at up to 100. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import type { FactSheet, IdleFact } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import type { IdleFact } from '../../src/model/idle.ts';
 import { deliveryProbe } from '../../src/probes/delivery.ts';
 import { Net } from '../../src/probes/net.ts';
 import { testFolderName, timeIn } from '../../src/probes/test-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseClient } from '../../src/cli/options.ts';
-import type { Folder } from '../../src/model/model.ts';
+import type { Folder } from '../../src/model/mailboxes.ts';
 import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
 import { thunderbird } from '../../src/programs/thunderbird/model.ts';
 import { account } from '../support/sheets.ts';

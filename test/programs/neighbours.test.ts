@@ -1,6 +1,6 @@
 /** What the files of other programs than Thunderbird and Apple Mail say; the fixtures are read by the real programs too. */
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../src/model/model.ts';
+import type { Account } from '../../src/model/account.ts';
 import { readConfig } from '../../src/programs/formats.ts';
 import { fixturePath } from './fixture.ts';
 

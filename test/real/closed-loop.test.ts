@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type Finished, runBinary } from '../support/binary.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { storePassword } from '../support/marionette.ts';

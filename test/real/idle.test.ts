@@ -1,7 +1,8 @@
 /** IDLE measured against real servers: those that push, those that poll, and those that can but do not say so. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IdleFact, Report } from '../../src/model/model.ts';
+import type { IdleFact } from '../../src/model/idle.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type Finished, runBinary, startBinary } from '../support/binary.ts';
 import { startCourier } from '../support/courier.ts';
 import { startCyrus } from '../support/cyrus.ts';

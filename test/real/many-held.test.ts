@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
 import { runBinary } from '../support/binary.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { describeWith } from '../support/require.ts';

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Scalar, Settings } from '../../src/model/model.ts';
+import type { Scalar } from '../../src/model/json.ts';
+import type { Settings } from '../../src/model/setting.ts';
 import { readConfig } from '../../src/programs/formats.ts';
 import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { type Finished, runBinary } from '../support/binary.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import type { WatchFact } from '../../src/model/model.ts';
+import type { WatchFact } from '../../src/model/watch.ts';
 import { Net } from '../../src/probes/net.ts';
 import { watchProbe } from '../../src/probes/watch/watch.ts';
 import { startBinary } from '../support/binary.ts';

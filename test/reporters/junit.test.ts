@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { FactSheet, Report } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import type { Report } from '../../src/model/report.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { rules } from '../../src/rules/index.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';

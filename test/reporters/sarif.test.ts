@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { FactSheet } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
 import { cases } from '../rules/cases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WatchedConnection, WatchFact } from '../../src/model/model.ts';
+import type { WatchedConnection, WatchFact } from '../../src/model/watch.ts';
 import { watchLines } from '../../src/reporters/watch.ts';
 import { sheet, watched } from '../support/sheets.ts';
 

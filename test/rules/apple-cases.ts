@@ -1,7 +1,8 @@
 /** Sheets for the rules about profiles and declarations for Apple devices. */
 
+import type { Account } from '../../src/model/account.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../src/model/apple-profile.ts';
-import type { Account, FactSheet, Facts } from '../../src/model/model.ts';
+import type { FactSheet, Facts } from '../../src/model/facts.ts';
 import { session, sheet } from '../support/sheets.ts';
 import type { Cases } from './case.ts';
 

@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
 
 /** The sheets one rule is tried on, by name. */
 export interface Cases {

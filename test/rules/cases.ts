@@ -1,19 +1,12 @@
 /** For every rule: sheets it must catch and sheets it must stay silent on. A rule without both fails the test. */
 
-import type {
-  Account,
-  AccountSettings,
-  Cause,
-  FactSheet,
-  Reach,
-  Scalar,
-  Setting,
-  Verdict,
-  WatchChanges,
-  WatchEnd,
-  WatchedConnection,
-} from '../../src/model/model.ts';
-import { unknownSettings } from '../../src/model/setting.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import type { Scalar } from '../../src/model/json.ts';
+import type { Cause, Verdict } from '../../src/model/refusal.ts';
+import type { Reach } from '../../src/model/session.ts';
+import { type AccountSettings, type Setting, unknownSettings } from '../../src/model/setting.ts';
+import type { WatchChanges, WatchEnd, WatchedConnection } from '../../src/model/watch.ts';
 import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 import type { Cases } from './case.ts';

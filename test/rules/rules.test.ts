@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runRules } from '../../src/engine/engine.ts';
-import type { FactSheet } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
 import { rules } from '../../src/rules/index.ts';
 import { cases } from './cases.ts';
 

@@ -1,5 +1,7 @@
 /** The cases for what Thunderbird's files alone can tell. */
-import type { Account, DocumentProblem, FactSheet } from '../../src/model/model.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { DocumentProblem } from '../../src/model/document.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
 import { account, sheet } from '../support/sheets.ts';
 import type { Cases } from './case.ts';
 

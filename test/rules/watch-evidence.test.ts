@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runRules } from '../../src/engine/engine.ts';
-import type { WatchedConnection, WatchFact } from '../../src/model/model.ts';
+import type { WatchedConnection, WatchFact } from '../../src/model/watch.ts';
 import { rules } from '../../src/rules/index.ts';
 import { clockTime } from '../../src/rules/watch-words.ts';
 import { sheet } from '../support/sheets.ts';

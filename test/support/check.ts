@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report, Security } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Security } from '../../src/model/security.ts';
 import { runBinary } from './binary.ts';
 import type { MailServer } from './daemon.ts';
 

@@ -1,5 +1,6 @@
 /** HTML pages as tests look at them, and reports that would be more than text if they could. */
-import type { Json, Report } from '../../src/model/model.ts';
+import type { Json } from '../../src/model/json.ts';
+import type { Report } from '../../src/model/report.ts';
 import { mixed, reportOn } from './reports.ts';
 
 const DATA = /(<(script|style)[^>]*>).*?(<\/\2>)/gs;

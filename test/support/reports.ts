@@ -1,6 +1,7 @@
 /** Reports for reporter tests: with something in them of every kind. */
 import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
-import type { FactSheet, Report } from '../../src/model/model.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import type { Report } from '../../src/model/report.ts';
 import { asItComes, type Policy } from '../../src/policy/policy.ts';
 import { account, connections, refusal, sheet } from './sheets.ts';
 

@@ -1,19 +1,14 @@
 /** Fact sheets for rule tests: a healthy mailbox, and the means to change one thing about it. */
 
 import { parseClient } from '../../src/cli/options.ts';
-import type {
-  Account,
-  Connections,
-  FactName,
-  FactSheet,
-  Facts,
-  IdleFact,
-  Reach,
-  Refusal,
-  Session,
-  Settings,
-  WatchedConnection,
-} from '../../src/model/model.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { Connections } from '../../src/model/connections.ts';
+import type { FactName, FactSheet, Facts } from '../../src/model/facts.ts';
+import type { IdleFact } from '../../src/model/idle.ts';
+import type { Refusal } from '../../src/model/refusal.ts';
+import type { Reach, Session } from '../../src/model/session.ts';
+import type { Settings } from '../../src/model/setting.ts';
+import type { WatchedConnection } from '../../src/model/watch.ts';
 import { demandsOf } from '../../src/programs/models.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;

@@ -1,7 +1,8 @@
 /** Runs `imap-doctor watch` against a server of the tests and reads what it saw. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Report, WatchFact } from '../../src/model/model.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { WatchFact } from '../../src/model/watch.ts';
 import { type Finished, runBinary } from './binary.ts';
 import type { Dovecot } from './dovecot.ts';
 

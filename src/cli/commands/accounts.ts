@@ -1,6 +1,8 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Account, DocumentFact, Reading } from '../../model/model.ts';
+import type { Account } from '../../model/account.ts';
+import type { Reading } from '../../model/config-format.ts';
+import type { DocumentFact } from '../../model/document.ts';
 import { readWhole } from '../../programs/formats.ts';
 import { isSameMailbox } from '../../programs/models.ts';
 import { parseClient, type ServerOptions } from '../options.ts';

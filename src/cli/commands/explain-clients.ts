@@ -1,4 +1,4 @@
-import type { Folder } from '../../model/model.ts';
+import type { Folder } from '../../model/mailboxes.ts';
 import { clients } from '../../programs/models.ts';
 import { clientKeys } from '../options.ts';
 

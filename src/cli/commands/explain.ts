@@ -1,7 +1,9 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { serverById, servers } from '../../knowledge/servers.ts';
-import type { ClientModel, FactName, Rule } from '../../model/model.ts';
+import type { ClientModel } from '../../model/client-model.ts';
+import type { FactName } from '../../model/facts.ts';
+import type { Rule } from '../../model/rule.ts';
 import { clients } from '../../programs/models.ts';
 import { readText } from '../../refusals/text.ts';
 import * as layout from '../../reporters/explanations.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { discover } from '../../discover/index.ts';
-import type { Discovery } from '../../model/model.ts';
+import type { Discovery } from '../../model/discovery.ts';
 import type { Io } from '../../terminal/io.ts';
 import { directTarget, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
 import { readCa } from './ca-file.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
-import type { UnreadFile } from '../../model/model.ts';
+import type { UnreadFile } from '../../model/files.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { barFor } from '../../terminal/terminal.ts';
 import { EXIT } from '../exit.ts';

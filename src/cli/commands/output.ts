@@ -4,7 +4,7 @@ import { plain } from '../../base/text.ts';
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import type { Progress } from '../../engine/engine.ts';
 import { judge } from '../../engine/report.ts';
-import type { Report } from '../../model/model.ts';
+import type { Report } from '../../model/report.ts';
 import type { PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { areaOf, isArea } from '../../reporters/areas.ts';

@@ -1,6 +1,8 @@
 /** What goes before a conversation with a server, in `check` and in `watch`: what is said, asked, and put together. */
 import type { CheckRequest } from '../../engine/diagnose.ts';
-import type { Account, Discovery, DocumentFact } from '../../model/model.ts';
+import type { Account } from '../../model/account.ts';
+import type { Discovery } from '../../model/discovery.ts';
+import type { DocumentFact } from '../../model/document.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { note, promptsFor } from '../../terminal/terminal.ts';
 import type { ServerOptions } from '../options.ts';

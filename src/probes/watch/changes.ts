@@ -1,5 +1,6 @@
 import { plain } from '../../base/text.ts';
-import type { DeliveryTest, WatchChanges } from '../../model/model.ts';
+import type { DeliveryTest } from '../../model/idle.ts';
+import type { WatchChanges } from '../../model/watch.ts';
 import { WireError } from '../../wire/error.ts';
 import { quoted } from '../../wire/login.ts';
 import type { Wire } from '../../wire/wire.ts';

@@ -1,5 +1,5 @@
 import { plain } from '../../base/text.ts';
-import type { WatchEnd, WatchedChange, WatchedConnection } from '../../model/model.ts';
+import type { WatchEnd, WatchedChange, WatchedConnection } from '../../model/watch.ts';
 import { WireError } from '../../wire/error.ts';
 import { quoted } from '../../wire/login.ts';
 import type { Wire } from '../../wire/wire.ts';

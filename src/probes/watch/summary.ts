@@ -1,5 +1,5 @@
 /** What a watch adds up to. Pure. */
-import type { WatchedConnection, WatchFact } from '../../model/model.ts';
+import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
 
 /** Minutes. RFC 2177 asks for a renewal at least every 29; below 25 there is room for a slow network. */
 const LONGEST_RENEWAL = 24;

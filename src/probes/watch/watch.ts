@@ -1,5 +1,7 @@
-import { type Step, StepFailed, StepSkipped } from '../../engine/engine.ts';
-import type { DeliveryTest, FactSheet, WatchedConnection, WatchFact } from '../../model/model.ts';
+import type { FactSheet } from '../../model/facts.ts';
+import type { DeliveryTest } from '../../model/idle.ts';
+import { type Step, StepFailed, StepSkipped } from '../../model/step.ts';
+import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
 import { readEnding } from '../../refusals/ending.ts';
 import { notThePassword } from '../../refusals/line.ts';
 import type { Wire } from '../../wire/wire.ts';

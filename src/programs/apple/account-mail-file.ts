@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../model/apple-profile.ts';
-import type { ConfigFile, Reading } from '../../model/model.ts';
+import type { ConfigFile, Reading } from '../../model/config-format.ts';
 import { accountOf } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
 import { ACCOUNT_MAIL, DECLARATION } from './profile-head.ts';

@@ -1,4 +1,4 @@
-import type { ConfigFormat } from '../../model/model.ts';
+import type { ConfigFormat } from '../../model/config-format.ts';
 import { ACCOUNT_MAIL, DECLARATION, latin } from './profile-head.ts';
 
 export const accountMail: ConfigFormat = {

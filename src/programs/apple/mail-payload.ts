@@ -1,5 +1,6 @@
+import type { Account } from '../../model/account.ts';
 import type { MailPayload, ProfileFlaw } from '../../model/apple-profile.ts';
-import type { Account, Security } from '../../model/model.ts';
+import type { Security } from '../../model/security.ts';
 import { unknownSettings } from '../../model/setting.ts';
 import type { PlistDict } from './plist.ts';
 import { ACCOUNT_TYPES, AUTHENTICATIONS, type ServerKeys, serverOf, type Values, valuesOf } from './profile-values.ts';

@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { parseXml, XmlError } from '../../base/xml.ts';
-import type { ConfigFile, Reading } from '../../model/model.ts';
+import type { ConfigFile, Reading } from '../../model/config-format.ts';
 import { readBinaryPlist } from './binary-plist.ts';
 import { PlistError } from './binary-plist-check.ts';
 import { EnvelopeError, type Opened, unwrap } from './envelope.ts';

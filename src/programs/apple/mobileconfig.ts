@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ConfigFormat } from '../../model/model.ts';
+import type { ConfigFormat } from '../../model/config-format.ts';
 import { isBinaryPlist, isCms, isPem, latin, MOBILECONFIG } from './profile-head.ts';
 
 export const mobileconfig: ConfigFormat = {

@@ -2,7 +2,9 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
-import type { Account, ConfigFile, ConfigFormat, Security } from '../../model/model.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Security } from '../../model/security.ts';
 import { unknownSettings } from '../../model/setting.ts';
 
 /** The largest file of Mozilla's database has 5 kB. */

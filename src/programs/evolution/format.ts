@@ -1,16 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type {
-  Account,
-  AccountSettings,
-  ConfigFile,
-  ConfigFormat,
-  Scalar,
-  Security,
-  Setting,
-} from '../../model/model.ts';
-import { unknownSettings } from '../../model/setting.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Scalar } from '../../model/json.ts';
+import type { Security } from '../../model/security.ts';
+import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
 import { applyToKeyFile, type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
 
 /** GLib's GKeyFile, as Evolution's account files are written. */

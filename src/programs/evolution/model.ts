@@ -1,5 +1,5 @@
-import type { AccountSettings, ClientModel, ModelledDemand } from '../../model/model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
+import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
 import { firstFolders } from '../models/folders.ts';
 
 /** camel-imapx-settings.c: 3 when nobody set it, 1 to 7. */

@@ -3,8 +3,10 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
-import type { Account, AccountSettings, ConfigFile, ConfigFormat, Security, Setting } from '../../model/model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Security } from '../../model/security.ts';
+import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 
 /** An export with thirty accounts and a thousand folders has about 1 MB. */
 const MAX_BYTES = 8_000_000;

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Account, ConfigFile, ConfigFormat, Security } from '../../model/model.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Security } from '../../model/security.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
 
 export const mbsync: ConfigFormat = {

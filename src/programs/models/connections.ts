@@ -1,4 +1,4 @@
-import type { ClientModel } from '../../model/model.ts';
+import type { ClientModel } from '../../model/client-model.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
 
 /** Plain connections, each with INBOX open and in IDLE: `--client connections=12` asks for twelve of them. */

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Account, AccountSettings, ConfigFile, ConfigFormat, Edit, Security, Setting } from '../../model/model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Edit } from '../../model/finding.ts';
+import type { Security } from '../../model/security.ts';
+import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import { changed, truth } from '../key-file.ts';
 import { type Assignment, type MuttFile, parseMutt } from './commands.ts';
 

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Account, AccountSettings, ConfigFile, ConfigFormat, Security, Setting } from '../../model/model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Security } from '../../model/security.ts';
+import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import {
   applyToKeyFile,
   type Dialect,

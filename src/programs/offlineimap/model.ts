@@ -1,5 +1,6 @@
-import type { AccountSettings, ClientModel, Folder, ModelledDemand } from '../../model/model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
+import type { Folder } from '../../model/mailboxes.ts';
+import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
 import { firstFolders, openable } from '../models/folders.ts';
 
 export const offlineimap: ClientModel = {

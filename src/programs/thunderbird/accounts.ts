@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import { plain } from '../../base/text.ts';
-import type { Account, DocumentProblem, Security } from '../../model/model.ts';
+import type { Account } from '../../model/account.ts';
+import type { DocumentProblem } from '../../model/document.ts';
+import type { Security } from '../../model/security.ts';
 import { type FolderCache, foldersIn } from './folder-cache.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import { authMethod, settingsOf, socketType } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../model/model.ts';
+import type { Scalar } from '../../model/json.ts';
 import { type Cursor, nextToken, startOf, type Token } from './prefs-tokens.ts';
 
 const NAMES = ['pref', 'defaultPref', 'lockPref', 'unlockPref', 'clearPref'] as const;

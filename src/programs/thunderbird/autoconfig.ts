@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { plain } from '../../base/text.ts';
-import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../../model/model.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
 import { emptyLayers, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
 import { expectedType, isWrongType, wrongTypeWords } from './types.ts';

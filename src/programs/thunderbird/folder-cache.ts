@@ -1,5 +1,5 @@
 import { plain } from '../../base/text.ts';
-import type { Folder } from '../../model/model.ts';
+import type { Folder } from '../../model/mailboxes.ts';
 
 /** What folderCache.json says of each folder, by the path of its .msf with `/` between the parts. */
 export type FolderCache = ReadonlyMap<string, Entry>;

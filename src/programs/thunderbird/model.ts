@@ -1,5 +1,6 @@
-import type { ClientModel, Folder, ModelledConnection, ModelledDemand, Settings } from '../../model/model.ts';
-import { setTo } from '../../model/setting.ts';
+import type { ClientModel, ModelledConnection, ModelledDemand } from '../../model/client-model.ts';
+import type { Folder } from '../../model/mailboxes.ts';
+import { type Settings, setTo } from '../../model/setting.ts';
 import { DEFAULT_CAP, openable, peakOf, quietStart } from './peak.ts';
 
 export const thunderbird: ClientModel = {

@@ -1,4 +1,5 @@
-import type { Folder, Settings } from '../../model/model.ts';
+import type { Folder } from '../../model/mailboxes.ts';
+import type { Settings } from '../../model/setting.ts';
 
 /** Thunderbird opens 5 when the setting is absent or 0 (comm-central nsImapIncomingServer.cpp:264-281). */
 export const DEFAULT_CAP = 5;

@@ -2,15 +2,9 @@ import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
-import type {
-  ConfigFile,
-  ConfigFormat,
-  DocumentFact,
-  DocumentProblem,
-  OtherFile,
-  Reading,
-  Scalar,
-} from '../../model/model.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
+import type { Scalar } from '../../model/json.ts';
 import { countingValue, emptyLayers, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
 import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wrongTypeWords } from './types.ts';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Edit, Scalar } from '../../model/model.ts';
+import type { Edit } from '../../model/finding.ts';
+import type { Scalar } from '../../model/json.ts';
 import { isDue } from '../swap.ts';
 import { type Pref, parsePrefs } from './prefs-grammar.ts';
 

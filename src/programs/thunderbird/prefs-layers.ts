@@ -1,4 +1,5 @@
-import type { Scalar, SettingSource } from '../../model/model.ts';
+import type { Scalar } from '../../model/json.ts';
+import type { SettingSource } from '../../model/setting.ts';
 import type { Pref } from './prefs-grammar.ts';
 import { shippedType } from './types.ts';
 

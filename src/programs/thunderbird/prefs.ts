@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { ConfigFile, ConfigFormat, DocumentFact, DocumentProblem, OtherFile, Reading } from '../../model/model.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { accountProblems, imapAccounts } from './accounts.ts';
 import { applyAutoconfig } from './autoconfig.ts';
 import { readFolderCache } from './folder-cache.ts';

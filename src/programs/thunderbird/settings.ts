@@ -1,4 +1,5 @@
-import type { Scalar, Setting, Settings } from '../../model/model.ts';
+import type { Scalar } from '../../model/json.ts';
+import type { Setting, Settings } from '../../model/setting.ts';
 import type { Found, PrefTable } from './prefs-layers.ts';
 import { SERVER_DEFAULT } from './types.ts';
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Scalar, Setting, SettingSource, Slot } from '../../model/model.ts';
+import type { Scalar } from '../../model/json.ts';
+import type { Setting, SettingSource, Slot } from '../../model/setting.ts';
 import type { Pref } from './prefs-grammar.ts';
 
 /** What stands in the files of a profile. */

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../model/model.ts';
+import type { Scalar } from '../../model/json.ts';
 
 type TypeName = 'number' | 'boolean';
 

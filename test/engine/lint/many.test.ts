@@ -2,7 +2,8 @@ import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Files, Report } from '../../../src/model/model.ts';
+import type { Files } from '../../../src/model/files.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { fixture } from '../../programs/fixture.ts';
 import { binary, runBinary, scrubbed, startBinary } from '../../support/binary.ts';
 import { describeWith } from '../../support/require.ts';

@@ -2,7 +2,8 @@ import { cpSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Files, Report } from '../../../src/model/model.ts';
+import type { Files } from '../../../src/model/files.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { MAX_DEPTH } from '../../../src/programs/search.ts';
 import { fixture, fixturePath } from '../../programs/fixture.ts';
 import { runMain } from '../../support/in-process.ts';

@@ -1,7 +1,8 @@
 /** What a watch does where it may not write, or only so much: against a server that answers as told. */
 import { expect, test } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
-import type { DeliveryTest, WatchFact } from '../../../src/model/model.ts';
+import type { DeliveryTest } from '../../../src/model/idle.ts';
+import type { WatchFact } from '../../../src/model/watch.ts';
 import { waitFor } from '../../../src/probes/latency.ts';
 import { Net } from '../../../src/probes/net.ts';
 import { hinderedBy } from '../../../src/probes/watch/changes.ts';

@@ -1,6 +1,6 @@
 /** Changes that came by themselves: who missed one, and what that proves. Seconds throughout. */
 import { describe, expect, test } from 'vitest';
-import type { WatchEnd, WatchedConnection } from '../../../src/model/model.ts';
+import type { WatchEnd, WatchedConnection } from '../../../src/model/watch.ts';
 import { withMissed } from '../../../src/probes/watch/missed.ts';
 import { watched } from '../../support/sheets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WatchEnd, WatchedConnection } from '../../../src/model/model.ts';
+import type { WatchEnd, WatchedConnection } from '../../../src/model/watch.ts';
 import { summaryOf } from '../../../src/probes/watch/summary.ts';
 import { watched } from '../../support/sheets.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Reading } from '../../../src/model/model.ts';
+import type { Reading } from '../../../src/model/config-format.ts';
 import { accountMail } from '../../../src/programs/apple/account-mail.ts';
 import { formats } from '../../../src/programs/formats.ts';
 import { fixture } from '../fixture.ts';

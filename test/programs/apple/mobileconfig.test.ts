@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
+import type { Account } from '../../../src/model/account.ts';
 import type { ProfileFact } from '../../../src/model/apple-profile.ts';
-import type { Account } from '../../../src/model/model.ts';
 import { mobileconfig } from '../../../src/programs/apple/mobileconfig.ts';
 import { fixture } from '../fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseClient } from '../../../src/cli/options.ts';
-import type { Folder } from '../../../src/model/model.ts';
+import type { Folder } from '../../../src/model/mailboxes.ts';
 import { clients, connectionsOf, demandsOf } from '../../../src/programs/models.ts';
 import { runBinary } from '../../support/binary.ts';
 

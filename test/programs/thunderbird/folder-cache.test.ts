@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Account, Folder } from '../../../src/model/model.ts';
+import type { Account } from '../../../src/model/account.ts';
+import type { Folder } from '../../../src/model/mailboxes.ts';
 import { setTo } from '../../../src/model/setting.ts';
 import { readConfig, readWhole } from '../../../src/programs/formats.ts';
 import { demandsOf } from '../../../src/programs/models.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Reading } from '../../../src/model/model.ts';
+import type { Reading } from '../../../src/model/config-format.ts';
 import { thunderbirdAutoconfig } from '../../../src/programs/thunderbird/autoconfig.ts';
 import { parseCalls } from '../../../src/programs/thunderbird/autoconfig-calls.ts';
 import { thunderbirdPolicy } from '../../../src/programs/thunderbird/policy.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Edit, Scalar } from '../../../src/model/model.ts';
+import type { Edit } from '../../../src/model/finding.ts';
+import type { Scalar } from '../../../src/model/json.ts';
 import { editPrefs } from '../../../src/programs/thunderbird/prefs-edit.ts';
 import { parsePrefs } from '../../../src/programs/thunderbird/prefs-grammar.ts';
 import { fixture } from '../fixture.ts';

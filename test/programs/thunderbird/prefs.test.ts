@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Account, Settings } from '../../../src/model/model.ts';
+import type { Account } from '../../../src/model/account.ts';
+import type { Settings } from '../../../src/model/setting.ts';
 import { thunderbirdPrefs } from '../../../src/programs/thunderbird/prefs.ts';
 import { fixture } from '../fixture.ts';
 

@@ -1,7 +1,8 @@
 /** The model against Thunderbird itself: every counted run, one by one. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Folder, Settings } from '../../../src/model/model.ts';
+import type { Folder } from '../../../src/model/mailboxes.ts';
+import type { Settings } from '../../../src/model/setting.ts';
 import { peakOf, quietStart } from '../../../src/programs/thunderbird/peak.ts';
 import { account } from '../../support/sheets.ts';
 

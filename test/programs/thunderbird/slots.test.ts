@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slot } from '../../../src/model/model.ts';
+import type { Slot } from '../../../src/model/setting.ts';
 import { thunderbirdPrefs } from '../../../src/programs/thunderbird/prefs.ts';
 
 const key = 'mail.server.server1.max_cached_connections';

@@ -1,6 +1,9 @@
 /** Every kind of limit of one server, counted and named by the whole program; and what is no limit. */
 import { describe, expect, test } from 'vitest';
-import type { Connections, Outcome, Refusal, Security } from '../../../src/model/model.ts';
+import type { Connections } from '../../../src/model/connections.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import type { Refusal } from '../../../src/model/refusal.ts';
+import type { Security } from '../../../src/model/security.ts';
 import { checkServer } from '../../support/check.ts';
 import type { MailServer } from '../../support/daemon.ts';
 import { hold } from '../../support/hold.ts';

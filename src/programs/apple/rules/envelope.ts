@@ -1,6 +1,6 @@
 import type { ProfileFact } from '../../../model/apple-profile.ts';
-import type { Remedy } from '../../../model/model.ts';
-import { defineRule } from '../../../rules/rule.ts';
+import type { Remedy } from '../../../model/finding.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { placeIn, profilesIn } from './profiles.ts';
 
 const advice = (text: string, ...steps: string[]): Remedy => ({ text, steps, edits: [], safety: 'review' });

@@ -1,4 +1,5 @@
-import type { FactName, Rule } from '../../../model/model.ts';
+import type { FactName } from '../../../model/facts.ts';
+import type { Rule } from '../../../model/rule.ts';
 import {
   encryptedProfile,
   noMailAccount,

@@ -1,5 +1,5 @@
 import type { ProfileFlaw } from '../../../model/apple-profile.ts';
-import { defineRule } from '../../../rules/rule.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { inProfile, mailIn, placeIn, placeOfKey, profilesIn, SCHEMA } from './profiles.ts';
 
 const within = ({ inside }: ProfileFlaw): string => (inside === '' ? '' : `${inside}: `);

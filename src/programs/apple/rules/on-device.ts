@@ -1,5 +1,5 @@
+import { defineRule } from '../../../model/rule.ts';
 import { iosSteps } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 
 export const onDevice = defineRule({
   id: 'polling/set-on-device',

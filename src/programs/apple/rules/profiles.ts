@@ -1,5 +1,6 @@
 import type { MailPayload, ProfileFact, ProfileServer } from '../../../model/apple-profile.ts';
-import type { DocumentFact, Place, Remedy } from '../../../model/model.ts';
+import type { DocumentFact } from '../../../model/document.ts';
+import type { Place, Remedy } from '../../../model/finding.ts';
 
 export const SCHEMA = 'Apple device-management schema, com.apple.mail.managed';
 

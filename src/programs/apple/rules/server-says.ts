@@ -1,5 +1,5 @@
 import type { ProfileAuthentication } from '../../../model/apple-profile.ts';
-import { defineRule } from '../../../rules/rule.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { inProfile, type Mail, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
 /** What a server must announce for it, and how messages call it. */

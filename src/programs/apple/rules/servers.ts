@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rules/rule.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { inProfile, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
 /** TLS from the first byte: IMAP, POP3 and submission (RFC 8314, section 7). */

@@ -1,7 +1,7 @@
 import { count } from '../../../base/text.ts';
-import type { Account, Problem } from '../../../model/model.ts';
+import type { Account } from '../../../model/account.ts';
+import { defineRule, type Problem } from '../../../model/rule.ts';
 import { BEST_CONNECTIONS, clicks, isManaged, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 import { thunderbirds, whereFrom } from './words.ts';
 
 export const tooManyCached = defineRule({

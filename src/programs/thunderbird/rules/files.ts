@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { count } from '../../../base/text.ts';
-import type { Remedy, Scalar } from '../../../model/model.ts';
+import type { Remedy } from '../../../model/finding.ts';
+import type { Scalar } from '../../../model/json.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 import { problemsOf } from './words.ts';
 
 export const lineIgnored = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../model/rule.ts';
 import { clicks, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 import { thunderbirds, whereFrom } from './words.ts';
 
 export const idleOff = defineRule({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { count } from '../../../base/text.ts';
-import type { Place, Remedy } from '../../../model/model.ts';
-import { defineRule } from '../../../rules/rule.ts';
+import type { Place, Remedy } from '../../../model/finding.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { problemsOf } from './words.ts';
 
 const EVERY_SERVER = 'mail.server.default.max_cached_connections';

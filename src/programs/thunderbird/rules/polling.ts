@@ -1,7 +1,8 @@
 import { everyMinutes } from '../../../base/text.ts';
-import type { Account, Remedy } from '../../../model/model.ts';
+import type { Account } from '../../../model/account.ts';
+import type { Remedy } from '../../../model/finding.ts';
+import { defineRule } from '../../../model/rule.ts';
 import { bestPoll, clicks, LONGEST_POLL, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 import { thunderbirds, whereFrom } from './words.ts';
 
 /** Minutes. The strictest published quota is 20 checks an hour, which is one every 3 minutes. */

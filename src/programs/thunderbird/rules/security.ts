@@ -1,6 +1,6 @@
-import type { Account, Problem } from '../../../model/model.ts';
+import type { Account } from '../../../model/account.ts';
+import { defineRule, type Problem } from '../../../model/rule.ts';
 import { clicks, placeOf, settingRemedy } from '../../../rules/remedies.ts';
-import { defineRule } from '../../../rules/rule.ts';
 import { thunderbirds, whereSet } from './words.ts';
 
 const LOOPBACK = /^(?:localhost\.?|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;

@@ -1,12 +1,7 @@
-import type {
-  Account,
-  DocumentFact,
-  DocumentProblem,
-  ProblemKind,
-  Scalar,
-  Setting,
-  Settings,
-} from '../../../model/model.ts';
+import type { Account } from '../../../model/account.ts';
+import type { DocumentFact, DocumentProblem, ProblemKind } from '../../../model/document.ts';
+import type { Scalar } from '../../../model/json.ts';
+import type { Setting, Settings } from '../../../model/setting.ts';
 
 /** Only what a settings file says is judged; defaults assumed for a `--client` are nobody's choice. */
 export function thunderbirds(accounts: readonly Account[]): Account[] {

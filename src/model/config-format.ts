@@ -1,0 +1,42 @@
+import type { Account } from './account.ts';
+import type { DocumentFact } from './document.ts';
+import type { Edit } from './finding.ts';
+
+/** A file handed to a config format. `sibling` reads a file beside it or in a folder beside it, or gives null. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  sibling(name: string): Uint8Array | null;
+  /** What an administrator has set for the whole computer, when it is not beside the file. */
+  readonly policies?: OtherFile;
+  readonly autoconfig?: OtherFile;
+}
+
+export interface OtherFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What settings files hold: the accounts, and what there is to say about each file that was looked at. */
+export interface Reading {
+  readonly accounts: Account[];
+  readonly documents: readonly DocumentFact[];
+}
+
+export interface ConfigFormat {
+  readonly id: string;
+  /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
+  readonly name: string;
+  /** Decides by file name and the first bytes; never throws. */
+  matches(path: string, head: Uint8Array): boolean;
+  /**
+   * The accounts alone where there is nothing to say about the file itself.
+   * @throws UserError naming the file and line when the content is not understood.
+   */
+  read(file: ConfigFile): Account[] | Reading | Promise<Account[] | Reading>;
+  /**
+   * The same bytes with these values changed and nothing else; an edit that is already there changes nothing.
+   * @throws UserError when a value is no longer the one the edit was made for
+   */
+  apply?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
+}

@@ -1,0 +1,53 @@
+/** Why a server (or the way to it) said no. */
+export type Cause =
+  | 'connection-limit'
+  | 'server-full'
+  | 'throttled'
+  | 'banned-or-limit'
+  | 'wrong-password'
+  | 'login-refused'
+  | 'tls'
+  | 'unreachable'
+  | 'unknown';
+
+/** Whom a connection limit counts. `null`: not known. */
+export type Scope = 'user+ip' | 'user' | 'ip' | 'server' | null;
+
+/** The step of the conversation that was under way. */
+export type Stage =
+  | 'lookup'
+  | 'connect'
+  | 'tls'
+  | 'greeting'
+  | 'capability'
+  | 'starttls'
+  | 'login'
+  | 'select'
+  | 'idle'
+  | 'logout';
+
+/** What a refusal means, read from the server's own words or from the way it closed. */
+export interface Verdict {
+  readonly cause: Cause;
+  readonly scope: Scope;
+  /** The number the server announced, or null. */
+  readonly limit: number | null;
+  /** False when it was inferred (a silent close that a retry with one connection fewer undid) or stays open. */
+  readonly proven: boolean;
+  /** The server's own words, control characters removed; empty when it closed without a word. */
+  readonly text: string;
+  /** The response code in brackets (RFC 5530 and others), without the brackets. */
+  readonly code: string | null;
+  readonly stage: Stage;
+  /** True when the answer shows that the user name and password were accepted. */
+  readonly credentialsAccepted: boolean | null;
+  /** One sentence for the user. */
+  readonly meaning: string;
+  /** What to do about it, in steps. */
+  readonly advice: readonly string[];
+}
+
+/** A refusal met while counting: `at` is the number of the connection that was refused, from 1. */
+export interface Refusal extends Verdict {
+  readonly at: number;
+}

@@ -1,0 +1,46 @@
+import type { FactName, Facts } from './facts.ts';
+import type { Place, Remedy } from './finding.ts';
+import type { Severity } from './severity.ts';
+
+export interface Problem {
+  readonly message: string;
+  /** Measured numbers and quoted words, one a line. */
+  readonly evidence: readonly string[];
+  readonly at?: Place | undefined;
+  readonly remedy?: Remedy | undefined;
+  /** What the fingerprint is made of besides the rule, when there is no `at`: host and port, or an account. */
+  readonly subject?: string | undefined;
+}
+
+/**
+ * A judgement over facts: pure and synchronous. It sees only the facts it names in `needs`; when one of them is
+ * missing the rule is not run and the report says why.
+ */
+export interface Rule<K extends FactName = FactName> {
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it matters and what the number means, in words a user understands. Shown by `explain`. */
+  readonly why: string;
+  /** Where the numbers come from. */
+  readonly sources: readonly string[];
+  readonly needs: readonly K[];
+  check(facts: Pick<Facts, K>, options: RuleOptions): Iterable<Problem>;
+}
+
+/** What a team may set for the rules (`options` in imap-doctor.json). */
+export interface RuleOptions {
+  /** Minutes. New mail has to be looked for more often than this. */
+  readonly pollCeilingMinutes: number;
+  /** Connections one mail program may keep for one account. */
+  readonly connections: number;
+}
+
+/**
+ * Gives a rule its exact type, so that `check` sees only the facts named in `needs` and reading another one does not
+ * compile.
+ */
+export function defineRule<const K extends FactName>(rule: Rule<K>): Rule<FactName> {
+  // Sound because the engine hands each rule exactly the facts it names.
+  return rule as unknown as Rule<FactName>;
+}
