@@ -44,6 +44,7 @@ const noOtherPrograms = {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
+execFileSync(process.execPath, [at('scripts/words.js')], { stdio: 'inherit' });
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
   stdio: 'inherit',
 });
@@ -68,7 +69,11 @@ await build({
 const names = Object.keys(built('./index.cjs')).sort().join(', ');
 writeFileSync(at('dist/index.js'), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
 writeFileSync(at('dist/help.txt'), await help());
-for (const name of BUILT_IN) copyFileSync(at(`node_modules/${name}/LICENSE`), at(`dist/${name}.LICENSE`));
+// @fluent/bundle comes without the text of its licence, which is the one of the compiler.
+const textOf = (name) => (name === '@fluent/bundle' ? 'typescript' : name);
+for (const name of BUILT_IN) {
+  copyFileSync(at(`node_modules/${textOf(name)}/LICENSE`), at(`dist/${name.replace('/', '-')}.LICENSE`));
+}
 
 /** What the argument parser prints for --help: the program answers with it, without loading the parser. */
 async function help() {

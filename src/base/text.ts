@@ -14,7 +14,8 @@ export function plainLine(text: string, limit = SHOWN): string {
   return cut(printable(text).trimEnd(), limit);
 }
 
-function printable(text: string): string {
+/** Without control characters, terminal sequences and invisible characters; the blanks stay. */
+export function printable(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point

@@ -1,0 +1,15 @@
+/**
+ * A sentence for a person, not yet in any language: the id of a message in the catalogue (src/words) and what is to be
+ * filled in. Rules, probes and facts hold these, so that a report can be shown in another language, searched by id and
+ * redacted by the kind of each argument.
+ */
+export interface Message {
+  /** `over-limit`, or `over-limit.title` for an attribute of it. */
+  readonly id: string;
+  readonly args: { readonly [name: string]: Argument };
+}
+
+export type Argument = string | number | Message | readonly (string | Message)[];
+
+/** A sentence on its way into the catalogue: as text still, or as a message already. */
+export type Text = string | Message;

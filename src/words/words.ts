@@ -1,0 +1,84 @@
+import { FluentBundle, FluentNumber } from '@fluent/bundle';
+import type { Argument, Message, Text } from '../base/message.ts';
+import { inSeconds, printable } from '../base/text.ts';
+import type { Compiled } from './compiled.ts';
+import { kinds } from './generated/messages.ts';
+
+/** Without grouping: ports and versions are numbers, too, and formatting with Intl takes longer than all the rest. */
+class PlainNumber extends FluentNumber {
+  readonly #point: string;
+
+  constructor(value: number, point: string) {
+    super(value);
+    this.#point = point;
+  }
+
+  override toString(): string {
+    return String(this.value).replace('.', this.#point);
+  }
+}
+
+/** One language: turns messages into text. */
+export class Words {
+  readonly language: string;
+  readonly #bundle: FluentBundle;
+  readonly #point: string;
+
+  /** @param language a BCP 47 tag, for plurals, lists and dates */
+  constructor(language: string, compiled: Compiled) {
+    this.language = language;
+    // Isolation marks would surround every argument; what comes from outside is cleaned instead.
+    this.#bundle = new FluentBundle(language, { useIsolating: false });
+    this.#bundle.addResource({ body: compiled });
+    this.#point = language.startsWith('en') ? '.' : ',';
+  }
+
+  /** The text of a message. One the catalogue lacks (a report of a newer version) is shown by its id. */
+  show(text: Text): string {
+    if (typeof text === 'string') return text;
+    const [id = '', attribute] = text.id.split('.', 2);
+    const message = this.#bundle.getMessage(id);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    if (pattern === null || pattern === undefined) return `[${text.id}]`;
+    return this.#bundle.formatPattern(pattern, this.#filled(text));
+  }
+
+  has(id: string): boolean {
+    return this.#bundle.hasMessage(id.split('.', 1)[0] ?? '');
+  }
+
+  #filled({ args }: Message): Record<string, string | FluentNumber> {
+    const filled: Record<string, string | FluentNumber> = {};
+    for (const [name, value] of Object.entries(args)) filled[name] = this.#argument(value, kindOf(name));
+    return filled;
+  }
+
+  #argument(value: Argument, kind: string): string | FluentNumber {
+    if (typeof value === 'number') {
+      return kind === 'duration' ? inSeconds(value).replace('.', this.#point) : new PlainNumber(value, this.#point);
+    }
+    if (typeof value === 'string') return kind === 'date' ? this.#date(value) : printable(value);
+    if (isList(value)) return this.#list(value, kind);
+    return this.show(value);
+  }
+
+  #list(values: readonly Text[], kind: string): string {
+    const shown = values.map((value) => (typeof value === 'string' ? printable(value) : this.show(value)));
+    return kind.endsWith('[&]') ? new Intl.ListFormat(this.language).format(shown) : shown.join(', ');
+  }
+
+  /** `28 November 2026`; what is no date is shown as it is. */
+  #date(iso: string): string {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return printable(iso);
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  }
+}
+
+function isList(value: Argument): value is readonly Text[] {
+  return Array.isArray(value);
+}
+
+function kindOf(name: string): string {
+  return Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : 'word';
+}
