@@ -47,7 +47,7 @@ test('docs/licences.md, the rules and the schemas are what they are made from (n
 });
 
 test('the package holds the program, its documentation, and nothing else', () => {
-  // The test command has built it; packing must not build it anew under the other tests.
+  // Built before the tests began; packing must not build it again under the other tests.
   expect(existsSync(join(root, 'dist/cli.cjs'))).toBe(true);
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
   const [{ files }] = JSON.parse(listed.toString()) as [{ files: { path: string }[] }];

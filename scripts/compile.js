@@ -1,0 +1,122 @@
+// Compiles dist/: the declarations by the compiler, the program by the bundler. A process that loads a hundred small
+// modules spends more time finding them than on all the rest, so modules that are used together are bundled together;
+// and as CommonJS, which Node.js loads sooner.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+import { BUILT_IN } from './licences.js';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+/** Each is one file of its own: what these modules import, and what those import. */
+const together = {
+  start: ['src/cli/cli.ts'],
+  judge: ['src/cli/commands/lint.ts', 'src/cli/commands/flags.ts'],
+};
+const OTHER_PROGRAMS = 'node:child_process';
+const NOTHING = '\0nothing.cjs';
+
+const reach = (needed) => ({
+  name: 'reach',
+  buildEnd() {
+    for (const [name, roots] of Object.entries(together)) {
+      const left = roots.map(at);
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (needed[name].has(id)) continue;
+        needed[name].add(id);
+        left.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    }
+  },
+});
+
+/** The argument parser could start other programs as its commands. Ours never does, and that part is slow to load. */
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  resolveId: (id, importer) => (id === OTHER_PROGRAMS && importer?.includes('/commander/') ? NOTHING : null),
+  load: (id) => (id === NOTHING ? 'module.exports = {};' : null),
+};
+
+/**
+ * Builds beside dist/ and puts the result in its place at the end: what runs from there meanwhile (another test run)
+ * finds the old program or the new one, never half of it.
+ */
+export async function compile() {
+  const out = `dist-${process.pid}`;
+  try {
+    await compileTo(out);
+    replaceDist(out);
+  } finally {
+    rmSync(at(out), { recursive: true, force: true });
+  }
+}
+
+async function compileTo(out) {
+  execFileSync(process.execPath, [at('scripts/words.js')], { stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(out)],
+    { stdio: 'inherit' },
+  );
+  const needed = Object.fromEntries(Object.keys(together).map((name) => [name, new Set()]));
+  await build({
+    cwd: at(''),
+    input: { cli: 'src/cli/cli.ts', program: 'src/cli/program.ts', crash: 'src/cli/crash.ts', index: 'src/index.ts' },
+    platform: 'node',
+    external: Object.keys(dependencies),
+    plugins: [reach(needed), noOtherPrograms],
+    output: {
+      dir: at(out),
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      codeSplitting: {
+        groups: Object.entries(needed).map(([name, ids]) => ({ name, test: (id) => ids.has(id) })),
+      },
+    },
+    logLevel: 'warn',
+  });
+  const built = createRequire(at(`${out}/`));
+  // The API is a module, as its declarations say.
+  const names = Object.keys(built('./index.cjs')).sort().join(', ');
+  writeFileSync(at(`${out}/index.js`), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
+  writeFileSync(at(`${out}/help.txt`), await help(built('./program.cjs')));
+  for (const name of BUILT_IN) {
+    copyFileSync(at(`node_modules/${licenceOf(name)}/LICENSE`), at(`${out}/${name.replace('/', '-')}.LICENSE`));
+  }
+}
+
+/** @fluent/bundle comes without the text of its licence, which is the same as the compiler's. */
+const licenceOf = (name) => (name === '@fluent/bundle' ? 'typescript' : name);
+
+/** Another build may put its own there between two of these steps: then ours goes on top. */
+function replaceDist(out) {
+  for (let attempt = 1; ; attempt += 1) {
+    const old = `${out}-old`;
+    try {
+      if (existsSync(at('dist'))) renameSync(at('dist'), at(old));
+      rmSync(at(old), { recursive: true, force: true });
+      renameSync(at(out), at('dist'));
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
+
+/** What the argument parser prints for --help: the program answers with it, without loading the parser. */
+async function help({ run }) {
+  let text = '';
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  if ((await run(['--help'], { stdout, stderr: process.stderr })) !== 0 || text === '') throw new Error('no help');
+  return text;
+}
