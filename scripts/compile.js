@@ -86,7 +86,10 @@ async function compileTo(out) {
   writeFileSync(at(`${out}/index.js`), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
   writeFileSync(at(`${out}/help.txt`), await help(built('./program.cjs')));
   for (const name of BUILT_IN) {
-    copyFileSync(at(`node_modules/${licenceOf(name)}/LICENSE`), at(`${out}/${name.replace('/', '-')}.LICENSE`));
+    copyFileSync(
+      at(`node_modules/${licenceOf(name)}/LICENSE`),
+      at(`${out}/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`),
+    );
   }
 }
 
