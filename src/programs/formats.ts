@@ -5,11 +5,11 @@ import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/re
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../model/config-format.ts';
-import { accountMail } from './apple/account-mail.ts';
-import { mobileconfig } from './apple/mobileconfig.ts';
 import { mozillaAutoconfig } from './autoconfig/format.ts';
 import { evolution } from './evolution/format.ts';
 import { goimapnotify } from './goimapnotify/format.ts';
+import { accountMail } from './ios/account-mail.ts';
+import { mobileconfig } from './ios/mobileconfig.ts';
 import { k9 } from './k9/format.ts';
 import { mbsync } from './mbsync/format.ts';
 import { mutt } from './mutt/format.ts';

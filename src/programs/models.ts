@@ -2,15 +2,15 @@ import type { Account } from '../model/account.ts';
 import type { ClientModel, ModelledConnection } from '../model/client-model.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Folder } from '../model/mailboxes.ts';
-import { ios } from './apple/model.ts';
+import { assumed } from './assumed.ts';
+import { connections } from './connections/model.ts';
 import { evolution } from './evolution/model.ts';
 import { geary } from './geary/model.ts';
+import { ios } from './ios/model.ts';
 import { k9 } from './k9/model.ts';
-import { assumed } from './models/assumed.ts';
-import { connections } from './models/connections.ts';
-import { oneConnection } from './models/one-connection.ts';
-import { perFolder } from './models/per-folder.ts';
 import { offlineimap } from './offlineimap/model.ts';
+import { oneConnection } from './one-connection.ts';
+import { perFolder } from './per-folder.ts';
 import { thunderbird } from './thunderbird/model.ts';
 
 export const clients: readonly ClientModel[] = [

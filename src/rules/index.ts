@@ -1,7 +1,7 @@
 import type { FactName } from '../model/facts.ts';
 import type { Rule } from '../model/rule.ts';
-import { appleRules } from '../programs/apple/rules/index.ts';
-import { onDevice } from '../programs/apple/rules/on-device.ts';
+import { appleRules } from '../programs/ios/rules/index.ts';
+import { onDevice } from '../programs/ios/rules/on-device.ts';
 import { thunderbirdRules } from '../programs/thunderbird/rules/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { folderLeft, late, notDelivered, notTested } from './delivery.ts';

@@ -1,6 +1,6 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
-import { firstFolders } from '../models/folders.ts';
+import { firstFolders } from '../folders.ts';
 
 /** camel-imapx-settings.c: 3 when nobody set it, 1 to 7. */
 const DEFAULT_CAP = 3;

@@ -1,6 +1,6 @@
 import type { ClientModel } from '../../model/client-model.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
-import { firstFolders } from '../models/folders.ts';
+import { firstFolders } from '../folders.ts';
 
 /** Measured: 2 kept open, 4 during the very first start, while it made its own folders. */
 const KEPT = 2;

@@ -1,7 +1,7 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
-import { firstFolders, openable } from '../models/folders.ts';
+import { firstFolders, openable } from '../folders.ts';
 
 /** maxPushFolders when nobody set it (AccountSettingsDescriptions.java). */
 const PUSH_LIMIT = 10;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import type { Reading } from '../../../src/model/config-format.ts';
-import { accountMail } from '../../../src/programs/apple/account-mail.ts';
 import { formats } from '../../../src/programs/formats.ts';
+import { accountMail } from '../../../src/programs/ios/account-mail.ts';
 import { fixture } from '../fixture.ts';
 
 async function whole(bytes: Uint8Array): Promise<Reading> {

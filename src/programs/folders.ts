@@ -1,4 +1,4 @@
-import type { Folder } from '../../model/mailboxes.ts';
+import type { Folder } from '../model/mailboxes.ts';
 
 /**
  * How many folders are counted while nobody knows the folder list: programs that open a connection for each folder

@@ -1,6 +1,6 @@
-import type { ClientModel } from '../../model/client-model.ts';
-import type { Folder } from '../../model/mailboxes.ts';
-import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
+import type { ClientModel } from '../model/client-model.ts';
+import type { Folder } from '../model/mailboxes.ts';
+import { type AccountSettings, setTo, unknownSettings } from '../model/setting.ts';
 import { FOLDERS_UNKNOWN, firstFolders, openable } from './folders.ts';
 
 /** Programs that keep a connection open for each folder they watch; `push` says how many, else all folders count. */

@@ -1,5 +1,5 @@
-import type { ClientModel } from '../../model/client-model.ts';
-import { setTo, unknownSettings } from '../../model/setting.ts';
+import type { ClientModel } from '../model/client-model.ts';
+import { setTo, unknownSettings } from '../model/setting.ts';
 import { firstFolders } from './folders.ts';
 
 /**

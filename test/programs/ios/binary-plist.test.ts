@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBinaryPlist } from '../../../src/programs/apple/binary-plist.ts';
-import { PlistError } from '../../../src/programs/apple/binary-plist-check.ts';
-import { isDict } from '../../../src/programs/apple/plist.ts';
+import { readBinaryPlist } from '../../../src/programs/ios/binary-plist.ts';
+import { PlistError } from '../../../src/programs/ios/binary-plist-check.ts';
+import { isDict } from '../../../src/programs/ios/plist.ts';
 import { fixture } from '../fixture.ts';
 
 /** A binary list of these objects, the first of them the root; references have one byte. */

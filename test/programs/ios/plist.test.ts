@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseXml } from '../../../src/base/xml.ts';
-import { isDict, type PlistValue, plistValue } from '../../../src/programs/apple/plist.ts';
+import { isDict, type PlistValue, plistValue } from '../../../src/programs/ios/plist.ts';
 
 /** Dictionaries as plain objects, to compare with. */
 function bare(value: PlistValue): unknown {

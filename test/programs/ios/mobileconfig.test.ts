@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import type { Account } from '../../../src/model/account.ts';
 import type { ProfileFact } from '../../../src/model/apple-profile.ts';
-import { mobileconfig } from '../../../src/programs/apple/mobileconfig.ts';
+import { mobileconfig } from '../../../src/programs/ios/mobileconfig.ts';
 import { fixture } from '../fixture.ts';
 
 async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {
