@@ -1,4 +1,3 @@
-import { TIME_UP } from '../engine/time-up.ts';
 import type { Report } from '../model/report.ts';
 import type { FailOn } from '../model/severity.ts';
 
@@ -17,6 +16,6 @@ export function exitCodeOf({ summary, facts }: Report, failOn: FailOn, crashed: 
   const warnings = summary.error + summary.warning;
   const counted = { never: 0, error: summary.error, warning: warnings, info: warnings + summary.info };
   if (counted[failOn] > 0) return EXIT.findings;
-  const cutOff = Object.values(facts).some((fact) => fact.status === 'skipped' && fact.because === TIME_UP);
+  const cutOff = Object.values(facts).some((fact) => fact.status === 'skipped' && fact.code === 'deadline');
   return cutOff || failures.some((code) => unexplained.has(code)) ? EXIT.cannotSay : EXIT.fine;
 }

@@ -8,7 +8,7 @@ export const budgetStep: Step<Net, 'budget'> = {
   title: 'Budget',
   needs: ['demands'],
   run({ demands, connections, server }, { options }) {
-    if (demands?.status !== 'ok') throw new StepSkipped('no mail program is known');
+    if (demands?.status !== 'ok') throw new StepSkipped('no-program', 'no mail program is known');
     return budgetOf({
       target: { host: options.host, user: options.credentials.user },
       demands: demands.value,

@@ -59,7 +59,7 @@ export function diagnoseNoServer(
   policy: Policy = asItComes(),
 ): Diagnosis {
   const because = `no mail server was found for ${discovery.domain}`;
-  const skipped: Outcome<never> = { status: 'skipped', because };
+  const skipped: Outcome<never> = { status: 'skipped', code: 'no-server', because };
   const facts: FactSheet = {
     discovery: { status: 'ok', value: discovery },
     ...filesSheet(accounts, documents),

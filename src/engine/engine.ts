@@ -1,11 +1,10 @@
 import type { FactName, FactSheet, Facts } from '../model/facts.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
-import type { Failure, Outcome } from '../model/outcome.ts';
+import type { Failure, Outcome, Skipped } from '../model/outcome.ts';
 import type { Problem, Rule, RuleOptions } from '../model/rule.ts';
 import { type Step, StepFailed, StepSkipped } from '../model/step.ts';
 import { usualOptions } from '../rules/options.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
-import { TIME_UP } from './time-up.ts';
 
 export interface Progress {
   started?(step: Step<never>): void;
@@ -37,22 +36,26 @@ async function outcomeOf<C>(
   context: C,
   signal: AbortSignal,
 ): Promise<Outcome<Facts[FactName]>> {
-  if (signal.aborted) return { status: 'skipped', because: abortedBecause(signal) };
-  const missing = step.needs.map((name) => missingBecause(sheet, name)).find((because) => because !== null);
-  if (missing) return { status: 'skipped', because: missing };
+  if (signal.aborted) return { status: 'skipped', ...abortedWhy(signal) };
+  const missing = firstMissing(sheet, step.needs);
+  if (missing) return { status: 'skipped', code: missing.code, because: missing.because };
   try {
     return { status: 'ok', value: await step.run(sheet, context) };
   } catch (error) {
     if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, step.title) };
-    if (error instanceof StepSkipped) return { status: 'skipped', because: error.message };
+    if (error instanceof StepSkipped) {
+      return { status: 'skipped', code: error.code, because: error.message };
+    }
     if (error instanceof StepFailed) return { status: 'failed', error: error.failure };
     return { status: 'failed', error: internalFailure(error) };
   }
 }
 
 /** The reason an abort was asked for: `deadline` when the time was up, else the user's interrupt. */
-function abortedBecause(signal: AbortSignal): string {
-  return signal.reason === 'deadline' ? TIME_UP : 'interrupted';
+function abortedWhy(signal: AbortSignal): Pick<Skipped, 'code' | 'because'> {
+  return signal.reason === 'deadline'
+    ? { code: 'deadline', because: 'the time allowed was up' }
+    : { code: 'interrupted', because: 'interrupted' };
 }
 
 function abortedFailure(signal: AbortSignal, title: string): Failure {
@@ -74,12 +77,20 @@ function internalFailure(error: unknown): Failure {
   };
 }
 
-/** Why a fact is not there, in words; null when it is. */
-export function missingBecause(sheet: FactSheet, name: FactName): string | null {
-  const outcome = sheet[name];
-  if (outcome === undefined) return 'not probed';
+/** The first of these facts that is not there, and why. */
+function firstMissing(sheet: FactSheet, names: readonly FactName[]): MissingFact | null {
+  return names.map((name) => missingFact(sheet, name)).find((missing) => missing !== null) ?? null;
+}
+
+export type MissingFact = Omit<SkippedRule, 'ruleId'>;
+
+/** Why a fact is not there; null when it is. */
+export function missingFact(sheet: FactSheet, needs: FactName): MissingFact | null {
+  const outcome = sheet[needs];
+  if (outcome === undefined) return { code: 'not-probed', needs, because: 'not probed' };
   if (outcome.status === 'ok') return null;
-  return outcome.status === 'skipped' ? outcome.because : without[name];
+  if (outcome.status === 'failed') return { code: 'not-gathered', needs, because: without[needs] };
+  return { code: outcome.code, needs, because: outcome.because };
 }
 
 /** What the later checks say when this fact could not be gathered. */
@@ -123,9 +134,9 @@ export function runRules(
   const skipped: SkippedRule[] = [];
   let crashed = false;
   for (const rule of rules) {
-    const because = rule.needs.map((name) => missingBecause(sheet, name)).find((reason) => reason !== null);
-    if (because) {
-      skipped.push({ ruleId: rule.id, because });
+    const missing = firstMissing(sheet, rule.needs);
+    if (missing) {
+      skipped.push({ ruleId: rule.id, ...missing });
       continue;
     }
     try {

@@ -1,4 +1,6 @@
+import type { FactName } from './facts.ts';
 import type { Scalar } from './json.ts';
+import type { SkipCode } from './outcome.ts';
 import type { Severity } from './severity.ts';
 
 export interface Edit {
@@ -44,7 +46,11 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** A rule that could not be judged. */
 export interface SkippedRule {
   readonly ruleId: string;
+  readonly code: SkipCode;
+  /** The fact it needs and that is not there; null when it was switched off. */
+  readonly needs: FactName | null;
   readonly because: string;
 }

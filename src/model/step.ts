@@ -1,5 +1,5 @@
 import type { FactName, FactSheet, Facts } from './facts.ts';
-import type { Failure } from './outcome.ts';
+import type { Failure, SkipCode } from './outcome.ts';
 
 /** Gathers one fact. `C` is what it needs from outside: the network for a probe, nothing for a derivation. */
 export interface Step<C, K extends FactName = FactName> {
@@ -24,8 +24,11 @@ export class StepFailed extends Error {
 
 /** Thrown by a step: there was nothing to gather. */
 export class StepSkipped extends Error {
-  constructor(because: string) {
+  readonly code: SkipCode;
+
+  constructor(code: SkipCode, because: string) {
     super(because);
     this.name = 'StepSkipped';
+    this.code = code;
   }
 }

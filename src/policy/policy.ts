@@ -3,7 +3,7 @@
 import { pathUnder } from '../base/path-under.ts';
 import { CRASHED, type Judgement, type Yardstick } from '../engine/engine.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
-import type { Finding, IgnoredFinding } from '../model/finding.ts';
+import type { Finding, IgnoredFinding, SkippedRule } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
 import type { BaselineSummary } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -65,14 +65,19 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
   return {
     ...judgement,
     findings,
-    skipped: [...judgement.skipped, ...switchedOff(policy).map((ruleId) => ({ ruleId, because: OFF }))],
+    skipped: [...judgement.skipped, ...switchedOff(policy).map(offRule)],
     ignored,
     known,
     baseline: baseline === null ? null : compare(baseline, { found, known: known.length, unjudged, sheet, root }),
   };
 }
 
-const OFF = 'switched off in imap-doctor.json';
+const offRule = (ruleId: string): SkippedRule => ({
+  ruleId,
+  code: 'switched-off',
+  needs: null,
+  because: 'switched off in imap-doctor.json',
+});
 
 function switchedOff({ rules }: Policy): string[] {
   return Object.keys(rules).filter((id) => rules[id] === 'off');

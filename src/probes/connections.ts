@@ -22,7 +22,8 @@ export const connectionsProbe: Step<Net, 'connections'> = {
     const { reach } = sheet;
     if (reach?.status !== 'ok') throw new Error('counting needs a reached server');
     if (!reach.value.signedIn) return refusedAtOnce(reach.value, plan.length);
-    if (plan.length === 0) throw new StepSkipped('no mail program of this mailbox is known; name one with --client');
+    if (plan.length === 0)
+      throw new StepSkipped('no-program', 'no mail program of this mailbox is known; name one with --client');
     return new Count(net, knownOf(sheet)).run(plan);
   },
 };
@@ -31,7 +32,7 @@ export const connectionsProbe: Step<Net, 'connections'> = {
 function refusedAtOnce(reach: Reach, wanted: number): Connections {
   const { refusal } = reach;
   const aboutConnections = ['connection-limit', 'server-full', 'throttled'].includes(refusal?.cause ?? '');
-  if (!refusal || !aboutConnections) throw new StepSkipped('the sign-in did not succeed');
+  if (!refusal || !aboutConnections) throw new StepSkipped('not-signed-in', 'the sign-in did not succeed');
   return { wanted, opened: 0, stopped: 'refused', refusal: { ...refusal, at: 1 }, roundTrips: 0, elapsedMs: 0 };
 }
 

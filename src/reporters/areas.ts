@@ -1,5 +1,5 @@
 import { count, inSeconds } from '../base/text.ts';
-import { missingBecause } from '../engine/engine.ts';
+import { missingFact } from '../engine/engine.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
@@ -54,7 +54,7 @@ export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Find
     return { fact, status: 'fail', title, text: outcome.error.message, ruleId };
   }
   if (outcome?.status !== 'ok') {
-    const because = stoppedBefore(fact, sheet) ? 'it did not come so far' : (missingBecause(sheet, fact) ?? '');
+    const because = stoppedBefore(fact, sheet) ? 'it did not come so far' : (missingFact(sheet, fact)?.because ?? '');
     return { fact, status: 'skip', title, text: `not checked: ${because}`, ruleId };
   }
   return { fact, status: statusOf(worst), title, text: row?.describe(sheet) ?? '', ruleId };

@@ -128,9 +128,10 @@ export function skippedLines(report: Report, style: Style): string[] {
  */
 export function skippedInWords({ skipped, facts }: Report): string[] {
   const reasons = new Map<string, string[]>();
-  for (const { ruleId, because } of skipped) reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
-  const notProbed = reasons.get(NOT_PROBED) ?? [];
-  reasons.delete(NOT_PROBED);
+  const notProbed = skipped.filter(({ code }) => code === 'not-probed');
+  for (const { ruleId, code, because } of skipped) {
+    if (code !== 'not-probed') reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
+  }
   const watched = facts.watch !== undefined;
   const other = watched ? 'imap-doctor check' : 'longer listening (imap-doctor watch)';
   // Files alone, or nobody found a server to ask.
@@ -141,8 +142,6 @@ export function skippedInWords({ skipped, facts }: Report): string[] {
     ...(notProbed.length > 0 ? [`${count(notProbed.length, 'rule')} that need ${need}`] : []),
   ];
 }
-
-const NOT_PROBED = 'not probed';
 
 /** The last line. One line however long it is, because it ends with a command to copy. */
 export function summaryLine(report: Report, { style, seconds }: View): string {

@@ -1,19 +1,30 @@
 /** The shape of everything known, as a saved fact sheet and the JSON report hold it. */
 
-import type { FactSheet, Facts } from '../model/facts.ts';
-import type { Failure, Outcome } from '../model/outcome.ts';
+import type { FactName, FactSheet, Facts } from '../model/facts.ts';
+import type { Failure, Outcome, SkipCode, Skipped } from '../model/outcome.ts';
 import { account, budget, demand } from './accounts.ts';
 import { document, files } from './documents.ts';
 import { connections, idle, mailboxes } from './mailbox.ts';
 import { discovery, maybeText, reach, server, session } from './server.ts';
-import { constant, type Fields, list, object, optional, type Shape, ShapeError, text } from './shape.ts';
+import { constant, type Fields, list, object, oneOf, optional, type Shape, ShapeError, text } from './shape.ts';
 import { watch } from './watch.ts';
 
 const failed = object<{ status: 'failed'; error: Failure }>({
   status: constant('failed'),
   error: object<Failure>({ code: text, message: text, hint: text, evidence: maybeText }),
 });
-const skipped = object<{ status: 'skipped'; because: string }>({ status: constant('skipped'), because: text });
+export const skipCode = oneOf<SkipCode>({
+  'not-probed': true,
+  'not-gathered': true,
+  deadline: true,
+  interrupted: true,
+  'no-server': true,
+  'not-signed-in': true,
+  'no-program': true,
+  'idle-refused': true,
+  'switched-off': true,
+});
+const skipped = object<Skipped>({ status: constant('skipped'), code: skipCode, because: text });
 
 /** Gathered, not looked for, or not to be had: `status` says which of the three it is. */
 function outcome<T>(value: Shape<T>): Shape<Outcome<T>> {
@@ -48,6 +59,10 @@ const facts: { readonly [K in keyof Facts]: Shape<Facts[K]> } = {
   budget,
   watch,
 };
+
+export const factName = oneOf<FactName>(
+  Object.fromEntries(Object.keys(facts).map((name) => [name, true])) as Record<FactName, true>,
+);
 
 /** Every fact may be absent: a lint has no session, an unreachable server no folders. */
 export const factSheet: Shape<FactSheet> = object<FactSheet>(

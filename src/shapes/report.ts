@@ -4,7 +4,7 @@ import type { Edit, Finding, IgnoredFinding, Place, Remedy, SkippedRule } from '
 import type { Json } from '../model/json.ts';
 import type { BaselineSummary, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import { factSheet } from './facts.ts';
+import { factName, factSheet, skipCode } from './facts.ts';
 import {
   constant,
   described,
@@ -61,7 +61,7 @@ const report: Shape<Report> = object<Report>({
   findings: list(finding),
   skipped: described(
     'rules that could not be judged, and why',
-    list(object<SkippedRule>({ ruleId: text, because: text })),
+    list(object<SkippedRule>({ ruleId: text, code: skipCode, needs: nullable(factName), because: text })),
   ),
   ignored: described(
     'findings that imap-doctor.json says to ignore',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { EXIT, exitCodeOf } from '../../src/cli/exit.ts';
 import { gather, runRules } from '../../src/engine/engine.ts';
 import { judge, reportOf } from '../../src/engine/report.ts';
-import { TIME_UP } from '../../src/engine/time-up.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { type Step, StepFailed, StepSkipped } from '../../src/model/step.ts';
@@ -24,7 +23,7 @@ describe('gather', () => {
         }),
         step('idle', ['session'], () => 'never asked'),
         step('demands', [], () => {
-          throw new StepSkipped('nobody wanted');
+          throw new StepSkipped('no-program', 'nobody wanted');
         }),
         step('server', [], () => {
           throw new Error('a slip');
@@ -36,8 +35,8 @@ describe('gather', () => {
     expect(facts).toMatchObject({
       reach: { status: 'ok', value: 'reached' },
       session: { status: 'failed', error: { code: 'tls' } },
-      idle: { status: 'skipped', because: 'nobody was signed in' },
-      demands: { status: 'skipped', because: 'nobody wanted' },
+      idle: { status: 'skipped', code: 'not-gathered' },
+      demands: { status: 'skipped', code: 'no-program', because: 'nobody wanted' },
       server: { status: 'failed', error: { code: 'internal', evidence: 'Error: a slip' } },
     });
   });
@@ -50,7 +49,7 @@ describe('gather', () => {
       null,
       stop.signal,
     );
-    expect(facts).toMatchObject({ server: { status: 'skipped', because: 'interrupted' } });
+    expect(facts).toMatchObject({ server: { status: 'skipped', code: 'interrupted' } });
   });
 });
 
@@ -75,9 +74,12 @@ describe('runRules', () => {
   });
 
   test('a rule whose fact is missing is not checked, with the reason', () => {
-    const facts: FactSheet = { ...sheet(), idle: { status: 'skipped', because: 'nobody was signed in' } };
+    const facts: FactSheet = {
+      ...sheet(),
+      idle: { status: 'skipped', code: 'not-signed-in', because: 'nobody was signed in' },
+    };
     expect(runRules(facts, [rule('a/b', () => [])]).skipped).toEqual([
-      { ruleId: 'a/b', because: 'nobody was signed in' },
+      { ruleId: 'a/b', code: 'not-signed-in', needs: 'idle', because: 'nobody was signed in' },
     ]);
   });
 
@@ -133,8 +135,12 @@ describe('the exit code', () => {
     expect(code(failed(error), 'never')).toBe(EXIT.cannotSay);
   });
   test('a check that was not begun because the time was up cannot say', () => {
-    expect(code({ ...sheet(), connections: { status: 'skipped', because: TIME_UP } })).toBe(EXIT.cannotSay);
-    expect(code({ ...sheet(), connections: { status: 'skipped', because: 'no mail program is known' } })).toBe(0);
+    expect(code({ ...sheet(), connections: { status: 'skipped', code: 'deadline', because: 'too late' } })).toBe(
+      EXIT.cannotSay,
+    );
+    expect(
+      code({ ...sheet(), connections: { status: 'skipped', code: 'no-program', because: 'no mail program is known' } }),
+    ).toBe(0);
   });
   test('a limit found elsewhere still counts when a check broke off', () => {
     expect(

@@ -19,8 +19,13 @@ test('as it comes, nothing is held back', () => {
 test('a rule that is off finds nothing, and the report says that it is off', () => {
   const report = reportOn(mixed, { rules: { 'idle/switched-off': 'off' } });
   expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('idle/switched-off');
-  expect(report.skipped).toContainEqual({ ruleId: 'idle/switched-off', because: 'switched off in imap-doctor.json' });
-  const off = report.skipped.filter(({ because }) => because !== 'not probed');
+  expect(report.skipped).toContainEqual({
+    ruleId: 'idle/switched-off',
+    code: 'switched-off',
+    needs: null,
+    because: 'switched off in imap-doctor.json',
+  });
+  const off = report.skipped.filter(({ code }) => code !== 'not-probed');
   expect(off.length).toBe(1);
   expect(report.summary.skipped).toBe(report.skipped.length);
 });

@@ -114,7 +114,7 @@ test('a report about files goes by file, and names what could not be read', asyn
 
 test('nothing is called fine that could not be looked at', () => {
   expect(textOf(html(reportOn(sheet())))).toContain('✔ Fine: nothing wrong found');
-  const failed = { status: 'skipped', because: 'no time' } as const;
+  const failed = { status: 'skipped', code: 'deadline', because: 'no time' } as const;
   const text = textOf(html(reportOn({ ...sheet(), idle: failed })));
   expect(text).toContain('i Not all was checked: nothing wrong found in what could be checked');
   expect(text).toContain('– not checked Push (IDLE) not checked: no time');

@@ -34,7 +34,8 @@ export function watchProbe(durationMs: number): Step<Net, 'watch'> {
     needs: ['session', 'idle'],
     async run(sheet, net) {
       const { idle } = sheet;
-      if (idle?.status !== 'ok' || !idle.value.accepted) throw new StepSkipped('the server does not take IDLE');
+      if (idle?.status !== 'ok' || !idle.value.accepted)
+        throw new StepSkipped('idle-refused', 'the server does not take IDLE');
       return new Watch(net, durationMs, idle.value.delivery ?? null).run(sheet);
     },
   };
