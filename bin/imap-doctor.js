@@ -13,9 +13,17 @@ if (supported) {
   process.exitCode = 2;
 }
 
+/** Node.js from 22.1 on: without a private folder nothing is kept, and the start takes a little longer. */
+function keepCompiledCode(home) {
+  const { enableCompileCache } = require('node:module');
+  if (!enableCompileCache) return;
+  const folder = require('./compile-cache.js').privateCacheFolder(process, home);
+  if (folder !== null) enableCompileCache(folder);
+}
+
 function run() {
-  const module_ = require('node:module');
-  if (module_.enableCompileCache) module_.enableCompileCache();
+  const home = require('node:os').homedir();
+  keepCompiledCode(home);
   const interrupt = new AbortController();
   const io = {
     // A stream that is never used is never set up.
@@ -26,7 +34,7 @@ function run() {
     stderr: process.stderr,
     env: process.env,
     platform: process.platform,
-    home: require('node:os').homedir(),
+    home,
     interrupt: interrupt.signal,
     secrets: [],
   };
