@@ -1,20 +1,23 @@
-import { type Step, StepSkipped } from '../model/step.ts';
-import type { Net } from '../probes/net.ts';
-import { budgetOf } from './shares.ts';
+import type { Credentials } from '../base/credentials.ts';
+import { defineStep } from '../model/step.ts';
+import { budgetOf, type Prefer } from './shares.ts';
+
+/** What the shares are worked out for. */
+interface Mailbox {
+  readonly options: {
+    readonly host: string;
+    readonly credentials: Pick<Credentials, 'user'>;
+    readonly prefer: Prefer;
+  };
+}
 
 /** Works the shares out of what was counted. No network of its own. */
-export const budgetStep: Step<Net, 'budget'> = {
+export const budgetStep = defineStep({
   provides: 'budget',
   title: 'Budget',
   needs: ['demands'],
-  run({ demands, connections, server }, { options }) {
-    if (demands?.status !== 'ok') throw new StepSkipped('no-program', 'no mail program is known');
-    return budgetOf({
-      target: { host: options.host, user: options.credentials.user },
-      demands: demands.value,
-      connections: connections?.status === 'ok' ? connections.value : null,
-      server: server?.status === 'ok' ? server.value : null,
-      prefer: options.prefer,
-    });
+  uses: ['connections', 'server'],
+  run({ demands, connections, server }, { options: { host, credentials, prefer } }: Mailbox) {
+    return budgetOf({ target: { host, user: credentials.user }, demands, connections, server, prefer });
   },
-};
+});

@@ -1,18 +1,15 @@
 import { type ServerRow, servers } from '../knowledge/servers.ts';
 import type { ServerFact } from '../model/server.ts';
 import type { Session } from '../model/session.ts';
-import type { Step } from '../model/step.ts';
+import { defineStep } from '../model/step.ts';
 
 /** Which software answers, from its ID answer, its greeting, or a provider's host name. No network of its own. */
-export const serverStep: Step<unknown, 'server'> = {
+export const serverStep = defineStep({
   provides: 'server',
   title: 'Software',
   needs: ['session'],
-  run({ session }) {
-    if (session?.status !== 'ok') throw new Error('the software is read from the session');
-    return identify(session.value);
-  },
-};
+  run: ({ session }) => identify(session),
+});
 
 /** @returns a row of the knowledge table with the evidence, or id `unknown`. */
 export function identify({ id, greeting, host }: Pick<Session, 'id' | 'greeting' | 'host'>): ServerFact {

@@ -6,12 +6,12 @@ import type { DocumentFact } from '../model/document.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { Security } from '../model/security.ts';
 import type { Step } from '../model/step.ts';
-import { asItComes, type Policy } from '../policy/policy.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { probes, probesAndDelivery } from '../probes/index.ts';
 import { Net } from '../probes/net.ts';
 import { demandsOf, isSameMailbox } from '../programs/models.ts';
 import { type Diagnosis, diagnosisOf, filesSheet } from './diagnosis.ts';
-import { gather, type Progress } from './engine.ts';
+import { gather, type Progress } from './gather.ts';
 import { SECONDS } from './limits.ts';
 
 export interface CheckRequest {
@@ -43,7 +43,7 @@ export async function diagnose(
   request: CheckRequest,
   interrupt: AbortSignal,
   progress: Progress = {},
-  policy: Policy = asItComes(),
+  policy: Policy = defaultPolicy(),
   steps: readonly Step<Net>[] = stepsFor(request),
 ): Promise<Diagnosis> {
   const stop = new AbortController();

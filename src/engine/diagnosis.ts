@@ -10,10 +10,11 @@ import type { Files } from '../model/files.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Step } from '../model/step.ts';
-import { asItComes, type Judged, type Policy } from '../policy/policy.ts';
-import { gather } from './engine.ts';
+import { defaultPolicy, type Judged, type Policy } from '../policy/policy.ts';
+import { gather } from './gather.ts';
+import { judge } from './judge.ts';
 import { byPlace } from './order.ts';
-import { judge, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 
 export interface Diagnosis {
   readonly report: Report;
@@ -42,7 +43,7 @@ export interface FilesRequest extends Reading {
 export async function diagnoseFiles(
   request: FilesRequest,
   interrupt: AbortSignal,
-  policy: Policy = asItComes(),
+  policy: Policy = defaultPolicy(),
 ): Promise<Diagnosis> {
   const { accounts, documents, files } = request;
   const steps: readonly Step<null>[] = [demandsStep];
@@ -56,7 +57,7 @@ export function diagnoseNoServer(
   discovery: Discovery,
   accounts: readonly Account[],
   documents: readonly DocumentFact[] = [],
-  policy: Policy = asItComes(),
+  policy: Policy = defaultPolicy(),
 ): Diagnosis {
   const because = `no mail server was found for ${discovery.domain}`;
   const skipped: Outcome<never> = { status: 'skipped', code: 'no-server', because };
@@ -70,7 +71,7 @@ export function diagnoseNoServer(
 }
 
 /** The judgement over facts gathered earlier; nothing is asked again. */
-export function diagnoseSheet(facts: FactSheet, policy: Policy = asItComes()): Diagnosis {
+export function diagnoseSheet(facts: FactSheet, policy: Policy = defaultPolicy()): Diagnosis {
   return diagnosisOf(facts, policy);
 }
 

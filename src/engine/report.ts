@@ -2,15 +2,7 @@ import { tool } from '../base/version.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import { applyPolicy, asItComes, isOn, type Judged, type Policy } from '../policy/policy.ts';
-import { rules } from '../rules/index.ts';
-import { runRules } from './engine.ts';
-
-/** Judges a sheet with every rule that is on, as the team's settings and baseline say. */
-export function judge(sheet: FactSheet, policy: Policy = asItComes()): Judged {
-  const on = rules.filter((rule) => isOn(rule, policy));
-  return applyPolicy(runRules(sheet, on, policy), policy, sheet);
-}
+import type { Judged } from '../policy/policy.ts';
 
 /** The finished report: what JSON shows and the reporters lay out. */
 export function reportOf(facts: FactSheet, { findings, skipped, ignored, known, baseline }: Judged): Report {

@@ -7,7 +7,7 @@ import type { DocumentFact } from './document.ts';
 import type { Files } from './files.ts';
 import type { IdleFact } from './idle.ts';
 import type { Mailboxes } from './mailboxes.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, okValue } from './outcome.ts';
 import type { ServerFact } from './server.ts';
 import type { Reach, Session } from './session.ts';
 import type { WatchFact } from './watch.ts';
@@ -32,3 +32,13 @@ export interface Facts {
 export type FactName = keyof Facts;
 
 export type FactSheet = { readonly [K in FactName]?: Outcome<Facts[K]> };
+
+/** These facts with their values; null for one that is not there. */
+export function factsOf<N extends FactName>(
+  sheet: FactSheet,
+  names: readonly N[],
+): { readonly [F in N]: Facts[F] | null } {
+  const facts: { [F in N]?: Facts[F] | null } = {};
+  for (const name of names) facts[name] = okValue<Facts[N]>(sheet[name]);
+  return facts as { readonly [F in N]: Facts[F] | null };
+}

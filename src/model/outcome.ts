@@ -39,3 +39,8 @@ export type Outcome<T> =
   | { readonly status: 'ok'; readonly value: T }
   | Skipped
   | { readonly status: 'failed'; readonly error: Failure };
+
+/** The value of a fact that could be gathered; null for one that could not, and for one nobody looked for. */
+export function okValue<T>(outcome: Outcome<T> | undefined): T | null {
+  return outcome?.status === 'ok' ? outcome.value : null;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FailOn } from '../model/severity.ts';
 import { usualOptions } from '../rules/options.ts';
 import type { Baseline } from './baseline.ts';
-import { asItComes, type Policy } from './policy.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
 import type { TeamSettings } from './settings-file.ts';
 
 /** Looked for in the folder the program is started in. */
@@ -24,7 +24,7 @@ export interface PolicyFlags {
  * @throws UserError when a named file cannot be read or is not understood
  */
 export async function loadPolicy({ config, baseline, failOn }: PolicyFlags, root: string): Promise<Policy> {
-  const usual = asItComes(root);
+  const usual = defaultPolicy(root);
   const team = await teamSettings(config, root);
   return {
     root,

@@ -1,13 +1,13 @@
 /** What a team made of the rules: which run, how serious they are, what is ignored, and what was known before. */
 
 import { pathUnder } from '../base/path-under.ts';
-import { CRASHED, type Judgement, type Yardstick } from '../engine/engine.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding, IgnoredFinding, SkippedRule } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
 import type { BaselineSummary } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
+import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
 import { usualOptions } from '../rules/options.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';
@@ -20,15 +20,15 @@ export interface Ignore {
   readonly reason: string;
 }
 
-export interface Policy extends Yardstick {
+export interface Policy extends RuleContext {
   readonly rules: { readonly [ruleId: string]: Severity | 'off' };
   readonly ignore: readonly Ignore[];
   readonly baseline: Baseline | null;
   readonly failOn: FailOn;
 }
 
-/** Every rule as it comes. */
-export function asItComes(root: string = process.cwd()): Policy {
+/** Every rule with its own severity, nothing ignored, nothing known before. */
+export function defaultPolicy(root: string = process.cwd()): Policy {
   return { options: usualOptions, root, rules: {}, ignore: [], baseline: null, failOn: 'error' };
 }
 

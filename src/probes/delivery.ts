@@ -1,8 +1,8 @@
 import { plain } from '../base/text.ts';
-import type { FactSheet } from '../model/facts.ts';
+import type { Connections } from '../model/connections.ts';
 import type { DeliveryTest, IdleFact } from '../model/idle.ts';
 import type { Mailboxes } from '../model/mailboxes.ts';
-import type { Step } from '../model/step.ts';
+import { defineStep } from '../model/step.ts';
 import { notThePassword } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
@@ -17,17 +17,16 @@ import { deleteAfterwards, leaveAndDelete, prefixOf, removeLeftovers, testFolder
  * messages in it, gone again whichever way it ends. Runs last, when the number of connections the server gives is known,
  * and adds what it saw to the fact the first look at IDLE made.
  */
-export const deliveryProbe: Step<Net, 'idle'> = {
+export const deliveryProbe = defineStep({
   provides: 'idle',
   title: 'Delivery (IDLE)',
   needs: ['session', 'idle'],
-  async run(sheet, net) {
-    if (sheet.idle?.status !== 'ok') throw new Error('delivery is tried where IDLE works');
-    const { value } = sheet.idle;
-    const because = hindered(sheet, net, value);
-    return withDelivery(value, because === null ? await new Delivery(net).run(mailboxesOf(sheet)) : notTried(because));
+  uses: ['mailboxes', 'connections'],
+  async run({ idle, mailboxes, connections }, net: Net) {
+    const because = hindered(idle, connections, net);
+    return withDelivery(idle, because === null ? await new Delivery(net).run(mailboxes) : notTried(because));
   },
-};
+});
 
 function withDelivery(idle: IdleFact, delivery: DeliveryTest): IdleFact {
   const { latenciesMs, waitedSeconds } = delivery;
@@ -35,15 +34,11 @@ function withDelivery(idle: IdleFact, delivery: DeliveryTest): IdleFact {
   return { ...idle, delivers, latencyMs: median(latenciesMs), delivery };
 }
 
-function mailboxesOf({ mailboxes }: FactSheet): Mailboxes | null {
-  return mailboxes?.status === 'ok' ? mailboxes.value : null;
-}
-
 /** Why there is no use in trying; null when there is. */
-function hindered({ connections }: FactSheet, net: Net, idle: IdleFact): string | null {
+function hindered(idle: IdleFact, connections: Connections | null, net: Net): string | null {
   if (!idle.accepted) return 'the server does not take IDLE';
   if (net.options.cap < 2) return 'it takes two connections, and --max-connections allows one';
-  if (connections?.status === 'ok' && connections.value.refusal && connections.value.opened < 2) {
+  if (connections?.refusal && connections.opened < 2) {
     return 'it takes two connections, and the server gives no second one';
   }
   return null;

@@ -1,8 +1,8 @@
 import { plain } from '../base/text.ts';
 import { serverById } from '../knowledge/servers.ts';
-import type { FactSheet } from '../model/facts.ts';
 import type { IdleFact } from '../model/idle.ts';
-import type { Step } from '../model/step.ts';
+import type { ServerFact } from '../model/server.ts';
+import { defineStep } from '../model/step.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 
@@ -10,25 +10,25 @@ import type { Net } from './net.ts';
 const LISTEN_MS = 1000;
 
 /** Is IDLE offered, and does the server really answer `+` to it on INBOX (RFC 2177)? */
-export const idleProbe: Step<Net, 'idle'> = {
+export const idleProbe = defineStep({
   provides: 'idle',
   title: 'Push (IDLE)',
   needs: ['session'],
-  async run({ session, server }, net) {
-    const wire = net.first;
-    if (session?.status !== 'ok' || !wire) throw new Error('IDLE needs a signed-in connection');
-    const { beforeLogin, afterLogin } = session.value.capabilities;
+  uses: ['server'],
+  async run({ session, server }, net: Net) {
+    const wire = net.signedIn();
+    const { beforeLogin, afterLogin } = session.capabilities;
     const listed = { offered: afterLogin.includes('IDLE'), offeredBeforeLogin: beforeLogin.includes('IDLE') };
     const triedAnyway = !listed.offered && hasIdle(server);
     const tried = listed.offered || triedAnyway ? await tryIdle(wire) : notTried;
     await net.release(wire);
     return { ...listed, ...tried, ...(triedAnyway ? { triedAnyway } : {}), delivers: null, latencyMs: null };
   },
-};
+});
 
 /** Dovecot and Courier go on answering `+` when IDLE was taken out of their capability list (measured). */
-function hasIdle(server: FactSheet['server']): boolean {
-  return server?.status === 'ok' && serverById(server.value.id)?.hasIdle === true;
+function hasIdle(server: ServerFact | null): boolean {
+  return server !== null && serverById(server.id)?.hasIdle === true;
 }
 
 type Tried = Pick<IdleFact, 'accepted' | 'acceptedAfterMs' | 'keepaliveSeen' | 'keepaliveSeconds' | 'refusal'>;

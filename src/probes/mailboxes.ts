@@ -1,14 +1,14 @@
 import { plain } from '../base/text.ts';
-import { type Step, StepFailed } from '../model/step.ts';
+import { defineStep, StepFailed } from '../model/step.ts';
 import { readMailboxes } from '../wire/imap.ts';
 import type { Net } from './net.ts';
 
 /** Namespaces and folders, read through imapflow on a connection of its own. */
-export const mailboxesProbe: Step<Net, 'mailboxes'> = {
+export const mailboxesProbe = defineStep({
   provides: 'mailboxes',
   title: 'Folders',
   needs: ['session'],
-  async run(_sheet, net) {
+  async run(_facts, net: Net) {
     const { security, credentials, ca, insecure, stepMs } = net.options;
     await net.slotsFreed();
     try {
@@ -32,7 +32,7 @@ export const mailboxesProbe: Step<Net, 'mailboxes'> = {
       net.closedOne();
     }
   },
-};
+});
 
 function evidenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -38,7 +38,7 @@ const FREED_MS = 150;
 export class Net {
   readonly options: NetOptions;
   readonly signal: AbortSignal;
-  /** The connection the first probe signed in with; the probes after it go on using it. */
+  /** Signed in by the first probe, until somebody releases it. */
   first: Wire | null = null;
   readonly #wires = new Set<Wire>();
   #lastClosed = Number.NEGATIVE_INFINITY;
@@ -54,6 +54,12 @@ export class Net {
   hide(text: string): string {
     const { secret, user } = this.options.credentials;
     return secret.hideIn(text, user);
+  }
+
+  /** The connection the first probe signed in with, for the probes that go on using it. */
+  signedIn(): Wire {
+    if (this.first === null) throw new Error('no connection is signed in');
+    return this.first;
   }
 
   async open(): Promise<Wire> {

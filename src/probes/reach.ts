@@ -1,7 +1,7 @@
 import { plain } from '../base/text.ts';
 import type { Verdict } from '../model/refusal.ts';
 import type { Reach } from '../model/session.ts';
-import type { Step } from '../model/step.ts';
+import { defineStep } from '../model/step.ts';
 import { readEnding } from '../refusals/ending.ts';
 import { readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
@@ -13,12 +13,12 @@ import type { Net } from './net.ts';
  * The first connection: connect, encrypt, greeting, capabilities, sign in once. How far it came is the fact, so a
  * refusal is a value here and not a failure. A connection that is signed in stays open for the probes after it.
  */
-export const reachProbe: Step<Net, 'reach'> = {
+export const reachProbe = defineStep({
   provides: 'reach',
   title: 'Server',
   needs: [],
-  run: (_sheet, net) => reach(net),
-};
+  run: (_facts, net: Net) => reach(net),
+});
 
 async function reach(net: Net): Promise<Reach> {
   const seen: { wire: Wire | null; capabilities: readonly string[] } = { wire: null, capabilities: [] };

@@ -1,22 +1,22 @@
 import { plain } from '../base/text.ts';
 import type { Failure } from '../model/outcome.ts';
 import type { Reach, Session } from '../model/session.ts';
-import { type Step, StepFailed } from '../model/step.ts';
+import { defineStep, StepFailed } from '../model/step.ts';
 import type { Reply, Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 
 /** What the server says of itself once somebody is signed in: capabilities and ID. */
-export const sessionProbe: Step<Net, 'session'> = {
+export const sessionProbe = defineStep({
   provides: 'session',
   title: 'Sign-in',
   needs: ['reach'],
-  async run({ reach }, net) {
-    if (reach?.status !== 'ok') throw new Error('the session needs a reached server');
-    if (!reach.value.signedIn || !net.first) throw new StepFailed(failureOf(reach.value));
-    const afterLogin = await net.first.readCapabilities();
-    return sessionOf(reach.value, afterLogin, await readId(net.first, afterLogin));
+  async run({ reach }, net: Net) {
+    if (!reach.signedIn) throw new StepFailed(failureOf(reach));
+    const wire = net.signedIn();
+    const afterLogin = await wire.readCapabilities();
+    return sessionOf(reach, afterLogin, await readId(wire, afterLogin));
   },
-};
+});
 
 function failureOf({ refusal }: Reach): Failure {
   return {

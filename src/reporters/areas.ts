@@ -1,5 +1,5 @@
 import { count, inSeconds } from '../base/text.ts';
-import { missingFact } from '../engine/engine.ts';
+import { missingFact } from '../engine/missing.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';

@@ -4,6 +4,7 @@ import { count, plain } from '../base/text.ts';
 import { filesOf } from '../derive/files-read.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
+import { okValue } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';
@@ -66,7 +67,7 @@ export function sortedByFile(report: Report): { files: FileSection[]; across: re
 }
 
 function demandsIn({ facts }: Report): readonly Demand[] {
-  return facts.demands?.status === 'ok' ? facts.demands.value : [];
+  return okValue(facts.demands) ?? [];
 }
 
 /** A finding in a file that was read along with another one (a user.js) is shown with that one. */
@@ -118,7 +119,7 @@ export function whereIn(file: string, { at }: Finding): string {
 export function extent(report: Report): string {
   const { facts } = report;
   const { read, unread } = filesOf(report);
-  const accounts = facts.accounts?.status === 'ok' ? facts.accounts.value.length : 0;
+  const accounts = okValue(facts.accounts)?.length ?? 0;
   const missing = unread.length === 0 ? '' : ` (${unread.length} more could not be read)`;
   return `${count(accounts, 'account')} in ${count(read.length, 'file')}${missing}`;
 }

@@ -1,11 +1,11 @@
 import { plain } from '../base/text.ts';
 import { homepage } from '../base/version.ts';
-import { CRASHED } from '../engine/engine.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { rules } from '../rules/index.ts';
+import { CRASHED } from '../rules/judgement.ts';
 import { safe } from './json.ts';
 import { endpointOf, spotOf } from './place.ts';
 

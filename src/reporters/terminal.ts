@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { count, plain, shellWord } from '../base/text.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
+import { okValue } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
@@ -171,7 +172,7 @@ export function verdict(report: Report, style: Style): string {
 
 /** Everything could be looked at that was to be looked at. */
 export function isWhole({ facts }: Report): boolean {
-  const unread = facts.files?.status === 'ok' && facts.files.value.unread.length > 0;
+  const unread = (okValue(facts.files)?.unread ?? []).length > 0;
   return !unread && Object.values(facts).every(({ status }) => status === 'ok');
 }
 

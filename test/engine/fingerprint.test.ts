@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runRules } from '../../src/engine/engine.ts';
 import { fingerprintOf } from '../../src/engine/fingerprint.ts';
+import { runRules } from '../../src/engine/judge.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Settings } from '../../src/model/setting.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -12,7 +12,7 @@ import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Security } from '../../src/model/security.ts';
-import { asItComes } from '../../src/policy/policy.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { watching } from '../../src/probes/index.ts';
 import { json } from '../../src/reporters/json.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
@@ -109,7 +109,7 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
       },
       new AbortController().signal,
       {},
-      asItComes(),
+      defaultPolicy(),
       cell.watch === undefined ? undefined : watching(cell.watch),
     );
     const late = performance.now() - started - timeoutMs;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
-import { runRules } from '../../src/engine/engine.ts';
+import { runRules } from '../../src/engine/judge.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Edit } from '../../src/model/finding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runRules } from '../../src/engine/engine.ts';
+import { runRules } from '../../src/engine/judge.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { rules } from '../../src/rules/index.ts';
 import { cases } from './cases.ts';

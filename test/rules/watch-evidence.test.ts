@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runRules } from '../../src/engine/engine.ts';
+import { runRules } from '../../src/engine/judge.ts';
 import type { WatchedConnection, WatchFact } from '../../src/model/watch.ts';
 import { rules } from '../../src/rules/index.ts';
 import { clockTime } from '../../src/rules/watch-words.ts';

@@ -2,7 +2,7 @@
 import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Report } from '../../src/model/report.ts';
-import { asItComes, type Policy } from '../../src/policy/policy.ts';
+import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { account, connections, refusal, sheet } from './sheets.ts';
 
 /** The folder the reports are made in. */
@@ -19,4 +19,4 @@ export const mixed: FactSheet = sheet({
 });
 
 export const reportOn = (facts: FactSheet, policy: Partial<Policy> = {}): Report =>
-  diagnoseSheet(facts, { ...asItComes(ROOT), ...policy }).report;
+  diagnoseSheet(facts, { ...defaultPolicy(ROOT), ...policy }).report;

@@ -1,6 +1,6 @@
-import type { FactSheet } from '../../model/facts.ts';
 import type { DeliveryTest } from '../../model/idle.ts';
-import { type Step, StepFailed, StepSkipped } from '../../model/step.ts';
+import type { Mailboxes } from '../../model/mailboxes.ts';
+import { defineStep, type Step, StepFailed, StepSkipped } from '../../model/step.ts';
 import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
 import { readEnding } from '../../refusals/ending.ts';
 import { notThePassword } from '../../refusals/line.ts';
@@ -28,17 +28,16 @@ const SHORTEST_ANSWER_MS = 6000;
  * that never arrives.
  */
 export function watchProbe(durationMs: number): Step<Net, 'watch'> {
-  return {
+  return defineStep({
     provides: 'watch',
     title: 'Watch (IDLE)',
     needs: ['session', 'idle'],
-    async run(sheet, net) {
-      const { idle } = sheet;
-      if (idle?.status !== 'ok' || !idle.value.accepted)
-        throw new StepSkipped('idle-refused', 'the server does not take IDLE');
-      return new Watch(net, durationMs, idle.value.delivery ?? null).run(sheet);
+    uses: ['mailboxes'],
+    async run({ idle, mailboxes }, net: Net) {
+      if (!idle.accepted) throw new StepSkipped('idle-refused', 'the server does not take IDLE');
+      return new Watch(net, durationMs, idle.delivery ?? null).run(mailboxes);
     },
-  };
+  });
 }
 
 class Watch {
@@ -64,7 +63,7 @@ class Watch {
     this.#changes = delivery === null ? null : new Changes(this.#net, delivery, () => outer.signal.aborted);
   }
 
-  async run({ mailboxes }: FactSheet): Promise<WatchFact> {
+  async run(mailboxes: Mailboxes | null): Promise<WatchFact> {
     const cutOff = (): void => {
       // Nothing is known yet of a connection that is only being opened.
       if (this.#opening) this.#hard.abort('interrupted');
@@ -73,7 +72,7 @@ class Watch {
     this.#outer.signal.addEventListener('abort', cutOff, { once: true });
     const clock = setInterval(() => this.#sayTimeLeft(), 1000);
     try {
-      await this.#runRows(prefixOf(mailboxes?.status === 'ok' ? mailboxes.value : null));
+      await this.#runRows(prefixOf(mailboxes));
     } finally {
       clearInterval(clock);
       this.#outer.signal.removeEventListener('abort', cutOff);

@@ -1,0 +1,81 @@
+import { type FactName, type FactSheet, type Facts, factsOf } from '../model/facts.ts';
+import type { Finding, SkippedRule } from '../model/finding.ts';
+import type { Problem, Rule } from '../model/rule.ts';
+import { applyPolicy, defaultPolicy, isOn, type Judged, type Policy } from '../policy/policy.ts';
+import { rules } from '../rules/index.ts';
+import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
+import { usualOptions } from '../rules/options.ts';
+import { fingerprintOf, numbered } from './fingerprint.ts';
+import { firstMissing } from './missing.ts';
+
+/** Judges a sheet with every rule that is on, as the team's settings and baseline say. */
+export function judge(sheet: FactSheet, policy: Policy = defaultPolicy()): Judged {
+  const on = rules.filter((rule) => isOn(rule, policy));
+  return applyPolicy(runRules(sheet, on, policy), policy, sheet);
+}
+
+/** Runs the rules over the sheet. Pure: same sheet and context, same answer, in the same order. */
+export function runRules(
+  sheet: FactSheet,
+  rules: readonly Rule<FactName>[],
+  { options, root }: RuleContext = { options: usualOptions, root: process.cwd() },
+): Judgement {
+  const findings: Finding[] = [];
+  const skipped: SkippedRule[] = [];
+  let crashed = false;
+  for (const rule of rules) {
+    const missing = firstMissing(sheet, rule.needs);
+    if (missing) {
+      skipped.push({ ruleId: rule.id, ...missing });
+      continue;
+    }
+    try {
+      for (const problem of rule.check(factsFor(rule, sheet), options)) findings.push(findingOf(rule, problem, root));
+    } catch (error) {
+      crashed = true;
+      findings.push(crashFinding(rule, error, root));
+    }
+  }
+  return { findings: distinct(findings), skipped, crashed };
+}
+
+/** No two findings of a report share a fingerprint. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const n = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, n);
+    return n === 1 ? finding : { ...finding, fingerprint: numbered(finding.fingerprint, n) };
+  });
+}
+
+/** Holds exactly what the rule declared: its own type keeps it from reading more. */
+function factsFor({ needs }: Rule<FactName>, sheet: FactSheet): Facts {
+  return factsOf(sheet, needs) as Facts;
+}
+
+function findingOf(rule: Rule<FactName>, problem: Problem, root: string): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: problem.message,
+    evidence: problem.evidence,
+    at: problem.at ?? null,
+    remedy: problem.remedy ?? null,
+    subject: problem.subject ?? null,
+    fingerprint: fingerprintOf(rule.id, problem, root),
+  };
+}
+
+function crashFinding(rule: Rule<FactName>, error: unknown, root: string): Finding {
+  return {
+    ruleId: CRASHED,
+    severity: 'error',
+    message: `The rule ${rule.id} crashed; that is a mistake in imap-doctor.`,
+    evidence: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
+    at: null,
+    remedy: null,
+    subject: rule.id,
+    fingerprint: fingerprintOf(CRASHED, { subject: rule.id }, root),
+  };
+}
