@@ -52,7 +52,7 @@ export function isPlainFile(path: string): boolean {
 }
 
 /** The size is only a hint: files under /proc say 0, and a file can grow while it is read. */
-function readUpTo(handle: number, size: number, maxBytes: number): Uint8Array | FileProblem {
+export function readUpTo(handle: number, size: number, maxBytes: number): Uint8Array | FileProblem {
   let buffer = Buffer.alloc(Math.min(Math.max(size, 4096), maxBytes) + 1);
   let length = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** `20261122-130501` (UTC, so that later is always greater), with `-2`, `-3`, … when that second is taken. */
@@ -18,8 +18,22 @@ export function freeStamp(targets: readonly string[], now: Date): Stamp {
     .replace('T', '-');
   for (let n = 1; ; n++) {
     const stamp = n === 1 ? second : `${second}-${n}`;
-    if (!targets.some((target) => existsSync(backupPath(target, stamp)))) return stamp;
+    if (!targets.some((target) => isTaken(backupPath(target, stamp)))) return stamp;
   }
+}
+
+/** By anything at all: a link that leads nowhere as well. What cannot be looked at shows when the backup is made. */
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** When a backup was made, as its name says; ms since 1970. */
+export function timeOf(stamp: Stamp): number {
+  return Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
 /** The stamps of a file's backups, newest first. Never throws. */

@@ -1,10 +1,11 @@
-import { realpathSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import type { ConfigFormat } from '../model/config-format.ts';
 import type { Edit } from '../model/finding.ts';
 import { formats } from '../programs/formats.ts';
+import { actingFor } from './acting.ts';
+import { inWords, readOwnFile, targetOf } from './own-file.ts';
 
 /** What is going to happen to one file. */
 export interface Change {
@@ -32,11 +33,14 @@ export function changeOf(file: string, edits: readonly Edit[]): Change {
   return { file, target, before: bytes, after: format.apply(bytes, edits) };
 }
 
-/** @throws UserError */
+/** With the rights of whoever controls the way to the file, like everything that is done with it. @throws UserError */
 export function readTarget(file: string): { target: string; bytes: Uint8Array } {
-  const bytes = readPlainFile(file);
-  if (bytes instanceof Uint8Array) return { target: realpathSync(file), bytes };
-  throw new UserError(`${plain(file)} cannot be read any more (${bytes}). Nothing was written to it.`);
+  return actingFor(file, () => {
+    const target = targetOf(file);
+    const read = readOwnFile(target);
+    if (typeof read !== 'string') return { target, bytes: read.bytes };
+    throw new UserError(`${plain(file)} cannot be changed: ${inWords(read)}. Nothing was written to it.`);
+  });
 }
 
 function formatOf(path: string, bytes: Uint8Array): ConfigFormat | null {

@@ -1,9 +1,12 @@
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { isPlainFile, readPlainFile } from '../base/read-file.ts';
+import { isPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
-import { backupPath, newest, stampsOf } from './backup.ts';
+import { actingFor } from './acting.ts';
+import { backupPath, newest, type Stamp, stampsOf, timeOf } from './backup.ts';
 import { type Change, readTarget } from './change.ts';
+import { inWords, readOwnFile } from './own-file.ts';
 
 /** A profile's settings stand in these two, and one fix may have changed both. */
 const PROFILE = ['prefs.js', 'user.js'];
@@ -13,11 +16,11 @@ const PROFILE = ['prefs.js', 'user.js'];
  * becomes a backup in turn, doing it twice gives back what was there.
  *
  * @param paths files, or profile folders
- * @throws UserError when there is no backup, or it is the same as the file
+ * @throws UserError when there is no backup, it is the same as the file, or somebody else may have laid it there
  */
-export function undoChanges(paths: readonly string[]): Change[] {
+export function undoChanges(paths: readonly string[], now: Date): Change[] {
   const files = [...new Set(paths.flatMap(filesOf))].map((file) => ({ file, ...readTarget(file) }));
-  const stamps = files.map((file) => ({ ...file, stamps: stampsOf(file.target) }));
+  const stamps = files.map((file) => ({ ...file, stamps: actingFor(file.file, () => stampsOf(file.target)) }));
   const stamp = stamps
     .flatMap((file) => file.stamps)
     .sort(newest)
@@ -25,7 +28,7 @@ export function undoChanges(paths: readonly string[]): Change[] {
   if (stamp === undefined) throw noBackup(paths);
   const changes = stamps
     .filter((file) => file.stamps.includes(stamp))
-    .map(({ file, target, bytes }) => ({ file, target, before: bytes, after: readBackup(backupPath(target, stamp)) }))
+    .map(({ file, target, bytes }) => ({ file, target, before: bytes, after: readBackup(file, target, stamp, now) }))
     .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
   if (changes.length > 0) return changes;
   throw new UserError(
@@ -54,8 +57,27 @@ function filesOf(path: string): string[] {
     : [path];
 }
 
-function readBackup(path: string): Uint8Array {
-  const bytes = readPlainFile(path);
-  if (bytes instanceof Uint8Array) return bytes;
-  throw new UserError(`The backup ${plain(path)} cannot be read (${bytes}). Nothing was changed.`);
+/** ms: the clocks of two computers that share a home folder. */
+const CLOCKS_APART = 5 * 60_000;
+
+/**
+ * The name decides which backup is taken, and whoever can write to the folder can lay one there: it must be what this
+ * program makes, of the same owner, and not open to more people than the file.
+ */
+function readBackup(file: string, target: string, stamp: Stamp, now: Date): Uint8Array {
+  const path = backupPath(target, stamp);
+  const refuse = (why: string): UserError =>
+    new UserError(
+      `The newest backup, ${plain(path)}, is not used: ${why}. Nothing was changed.`,
+      'Look at it, and move it away when it is none of yours; then run again.',
+    );
+  if (timeOf(stamp) > now.getTime() + CLOCKS_APART) throw refuse('the time in its name has not come yet');
+  return actingFor(file, () => {
+    const backup = readOwnFile(path);
+    if (typeof backup === 'string') throw refuse(inWords(backup));
+    const { uid, mode } = lstatSync(target);
+    if (backup.stats.uid !== uid) throw refuse('it belongs to another user than the file');
+    if ((backup.stats.mode & ~mode & 0o022) !== 0) throw refuse('more people can write to it than to the file');
+    return backup.bytes;
+  });
 }

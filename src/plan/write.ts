@@ -4,6 +4,7 @@ import {
   closeSync,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -11,16 +12,16 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
+import { actingFor } from './acting.ts';
 import { backupPath, type Stamp } from './backup.ts';
 import type { Change } from './change.ts';
+import { readOwnFile } from './own-file.ts';
 
 /**
  * Replaces the file in one step, after a copy of it was laid beside it: whoever reads it sees the old content or the
@@ -31,12 +32,16 @@ import type { Change } from './change.ts';
  * @throws UserError when the file is not what it was when the change was planned, or cannot be written; then it is
  *   untouched
  */
-export function replace({ file, target, before, after }: Change, stamp: Stamp): string {
+export function replace(change: Change, stamp: Stamp): string {
+  return actingFor(change.file, () => replaceNow(change, stamp));
+}
+
+function replaceNow({ file, target, before, after }: Change, stamp: Stamp): string {
   const backup = backupPath(target, stamp);
   const [fresh, copy] = [beside(target), beside(target)];
   const made: string[] = [];
   try {
-    const like = statSync(target);
+    const like = unchanged({ file, target, before });
     for (const [path, bytes] of [
       [fresh, after],
       [copy, before],
@@ -46,7 +51,7 @@ export function replace({ file, target, before, after }: Change, stamp: Stamp): 
     nameBackup(copy, backup);
     made.push(backup);
     // As late as can be: what somebody writes between this look and the next call is lost.
-    refuseStale({ file, target, before });
+    unchanged({ file, target, before });
     renameSync(fresh, target);
   } catch (error) {
     for (const path of made) rmSync(path, { force: true });
@@ -78,9 +83,13 @@ function nameBackup(copy: string, backup: string): void {
 }
 
 /** @throws UserError when the file is no longer what it was when the change was planned. */
-export function refuseStale({ file, target, before }: Pick<Change, 'file' | 'target' | 'before'>): void {
-  const now = readPlainFile(target);
-  if (now instanceof Uint8Array && Buffer.compare(now, before) === 0) return;
+export function refuseStale(change: Change): void {
+  actingFor(change.file, () => unchanged(change));
+}
+
+function unchanged({ file, target, before }: Pick<Change, 'file' | 'target' | 'before'>): Stats {
+  const now = readOwnFile(target);
+  if (typeof now !== 'string' && Buffer.compare(now.bytes, before) === 0) return now.stats;
   throw new UserError(
     `${plain(file)} has changed since it was read. Nothing was written to it.`,
     'Run imap-doctor fix again.',
@@ -94,22 +103,30 @@ function create(path: string, bytes: Uint8Array, like: Stats, opened: () => void
   opened();
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    keepOwner(handle, like);
-    fchmodSync(handle, like.mode & 0o7777);
+    fchmodSync(handle, modeFor(keepOwner(handle, like), like));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Only root may give files away; others can at most keep the group. */
-function keepOwner(handle: number, { uid, gid }: Stats): void {
-  if (process.platform === 'win32') return;
-  try {
-    fchownSync(handle, process.getuid?.() === 0 ? uid : -1, gid);
-  } catch (error) {
-    if (codeOf(error) !== 'EPERM') throw error;
+/** Only root may give files away; others can at most keep the group. A file does not come to belong to somebody else. */
+function keepOwner(handle: number, { uid, gid }: Stats): Stats {
+  if (process.platform !== 'win32') {
+    try {
+      fchownSync(handle, process.geteuid?.() === 0 ? uid : -1, gid);
+    } catch (error) {
+      if (codeOf(error) !== 'EPERM') throw error;
+    }
   }
+  const made = fstatSync(handle);
+  if (made.uid === uid) return made;
+  throw Object.assign(new Error(), { code: OTHER_OWNER });
+}
+
+/** What another group than before could do with the file is left out; to run with the rights of its owner, always. */
+function modeFor({ gid }: Stats, like: Stats): number {
+  return like.mode & (gid === like.gid ? 0o777 : 0o707);
 }
 
 /** So that the new name is on the disk as well. Windows does not open folders, some network file systems cannot. */
@@ -126,6 +143,9 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** Among the codes of the system: what is not written because of whose it is. */
+const OTHER_OWNER = 'other-owner';
+
 function refusal(error: unknown, file: string): unknown {
   const code = codeOf(error);
   if (error instanceof UserError || typeof code !== 'string') return error;
@@ -138,6 +158,7 @@ function refusal(error: unknown, file: string): unknown {
     EBUSY: 'another program has it open',
     ENOENT: 'it is gone',
     EEXIST: 'another run is changing it',
+    [OTHER_OWNER]: 'it belongs to another user, and would become yours',
   };
   return new UserError(
     `${plain(file)} cannot be written: ${words[code] ?? code}. It is as it was.`,

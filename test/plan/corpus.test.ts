@@ -36,7 +36,8 @@ describe.each(['bad', 'ok'])('%s', (kind) => {
     expect(ids(after).filter((id) => ids(cured).includes(id))).toEqual([]);
     expect(planChanges(after, { all: true })).toEqual({ changes: [], left: 0 });
 
-    writeChanges(undoChanges([path]), { ...world, now: new Date('2026-11-22T13:00:01Z') });
+    const later = new Date('2026-11-22T13:00:01Z');
+    writeChanges(undoChanges([path], later), { ...world, now: later });
     for (const { target, before: bytes } of changes) {
       expect(Buffer.compare(readFileSync(target), bytes)).toBe(0);
     }

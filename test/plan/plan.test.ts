@@ -170,16 +170,20 @@ describe('writeChanges', () => {
   });
 
   it('leaves nothing of its own behind when the backup cannot be made', () => {
-    const file = put('prefs.js', line(5));
+    // The name of what is being written still fits (255 bytes), that of the backup is one too long.
+    const name = `${'x'.repeat(221)}.js`;
+    const file = put(name, line(5));
     const { changes } = plan(finding([to(file, 1)]));
-    const [change] = changes;
-    if (change === undefined) throw new Error('no change');
-    // Where the backup goes, a broken link stands: the name looks free and is not.
-    const taken = `${file}.imap-doctor-20261122-130501.bak`;
-    symlinkSync(join(folder, 'nowhere'), taken);
-    expect(() => carryOut([change])).toThrow(UserError);
-    expect(readdirSync(folder).sort()).toEqual(['prefs.js', 'prefs.js.imap-doctor-20261122-130501.bak']);
+    expect(() => carryOut(changes)).toThrow(UserError);
+    expect(readdirSync(folder)).toEqual([name]);
     expect(readFileSync(file, 'utf8')).toBe(line(5));
+  });
+
+  it('goes around whatever has the name of a backup', () => {
+    const file = put('prefs.js', line(5));
+    symlinkSync(join(folder, 'nowhere'), `${file}.imap-doctor-20261122-130501.bak`);
+    carryOut(plan(finding([to(file, 1)])).changes);
+    expect(stampsOf(file)).toEqual(['20261122-130501-2', '20261122-130501']);
   });
 
   it('refuses while Thunderbird has the profile open', () => {
@@ -196,10 +200,10 @@ describe('undoChanges', () => {
     const prefs = put('prefs.js', line(5));
     const user = put('user.js', line(5));
     carryOut(plan(finding([to(prefs, 1), to(user, 1)])).changes);
-    for (const path of [folder, prefs, user]) expect(undoChanges([path])).toHaveLength(2);
-    carryOut(undoChanges([folder]));
+    for (const path of [folder, prefs, user]) expect(undoChanges([path], NOW)).toHaveLength(2);
+    carryOut(undoChanges([folder], NOW));
     expect([prefs, user].map((path) => readFileSync(path, 'utf8'))).toEqual([line(5), line(5)]);
-    carryOut(undoChanges([folder]));
+    carryOut(undoChanges([folder], NOW));
     expect([prefs, user].map((path) => readFileSync(path, 'utf8'))).toEqual([line(1), line(1)]);
   });
 
@@ -209,7 +213,7 @@ describe('undoChanges', () => {
     carryOut(plan(finding([to(user, 1)])).changes);
     carryOut(plan(finding([to(prefs, 1)])).changes);
     carryOut(plan(finding([to(prefs, 2, 1)])).changes);
-    expect(undoChanges([folder]).map(({ file, after }) => [file, String(after)])).toEqual([[prefs, line(1)]]);
+    expect(undoChanges([folder], NOW).map(({ file, after }) => [file, String(after)])).toEqual([[prefs, line(1)]]);
   });
 
   it('of several profiles puts back what the newest run changed, and that alone', () => {
@@ -225,15 +229,15 @@ describe('undoChanges', () => {
       now: later,
       written: () => undefined,
     });
-    expect(undoChanges([one, other]).map(({ file }) => file)).toEqual([other]);
+    expect(undoChanges([one, other], NOW).map(({ file }) => file)).toEqual([other]);
   });
 
   it('says that there is no backup, or no difference', () => {
     const prefs = put('prefs.js', line(5));
-    expect(() => undoChanges([prefs])).toThrow('There is no backup');
-    expect(() => undoChanges([join(folder, 'none')])).toThrow('There is no backup');
+    expect(() => undoChanges([prefs], NOW)).toThrow('There is no backup');
+    expect(() => undoChanges([join(folder, 'none')], NOW)).toThrow('There is no backup');
     put('prefs.js.imap-doctor-20261122-130501.bak', line(5));
-    expect(() => undoChanges([prefs])).toThrow('already as in the newest backup');
+    expect(() => undoChanges([prefs], NOW)).toThrow('already as in the newest backup');
   });
 });
 

@@ -74,7 +74,7 @@ async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<
   const { report: found } = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
   const { read, unread } = filesOf(found);
   const files = [...read, ...unread.map(({ file }) => file)];
-  const done = await carryOut(undoChanges(files), again(paths, flags), flags, io);
+  const done = await carryOut(undoChanges(files, new Date()), again(paths, flags), flags, io);
   return done ? EXIT.fine : EXIT.findings;
 }
 
