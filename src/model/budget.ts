@@ -1,27 +1,38 @@
+import type { Count } from './json.ts';
+
 /** How the limit is shared out among the mail programs of one mailbox. */
 export interface Budget {
-  /** What the mail programs may have all together; null when no limit is known. */
+  /** How many connections the mail programs may have together; null when no limit is known. */
   readonly usable: number | null;
+  /** The limit; null when it is not known. */
   readonly limit: number | null;
-  /** `measured`: we met it. `announced`: the server named it. `published`: its default by its documentation. */
+  /** `measured`: we reached it. `announced`: the server named it. `published`: its documented default. */
   readonly limitFrom: 'measured' | 'announced' | 'published' | 'unknown';
+  /** Whom the limit counts; null when that is not known. */
   readonly scope: string | null;
+  /** The server's words or the document the limit is taken from; null when there is none. @personal server-text */
   readonly source: string | null;
+  /** Each mail program. */
   readonly shares: readonly BudgetShare[];
-  /** Sums of the shares. */
+  /** The sum of what they may want today. */
   readonly today: number;
+  /** The sum of what they will want with the recommended settings. */
   readonly after: number;
   /** Whether `after` fits into `usable`; null when no limit is known. */
   readonly fits: boolean | null;
 }
 
+/** What one mail program gets. */
 export interface BudgetShare {
+  /** The mail program: an id of `imap-doctor explain clients`. */
   readonly client: string;
+  /** How the program names the account. @personal account */
   readonly account: string;
-  readonly count: number;
-  /** What it may want today, all of this program together. */
+  /** How many of this program there are. */
+  readonly count: Count;
+  /** What they may want today, all of them together. */
   readonly today: number;
-  /** What it will want with the recommended setting. */
+  /** What they will want with the recommended setting. */
   readonly after: number;
   /** The value to set in each; null when the program has no such setting. */
   readonly set: number | null;

@@ -1,11 +1,17 @@
 import type { Refusal } from './refusal.ts';
 
+/** How many connections the server accepted. */
 export interface Connections {
+  /** How many we wanted: what the mail programs may open, and one more. */
   readonly wanted: number;
+  /** How many were open at the same time. */
   readonly opened: number;
+  /** Why it stopped there: all that were wanted are open, one was refused, or `--max-connections` was reached. */
   readonly stopped: 'wanted' | 'refused' | 'cap';
+  /** The refusal that ended it; null when there was none. */
   readonly refusal: Refusal | null;
-  /** Commands sent and answered while counting, sign-in included. */
+  /** Commands sent and answered meanwhile, sign-ins included. */
   readonly roundTrips: number;
+  /** Milliseconds it took. */
   readonly elapsedMs: number;
 }

@@ -1,19 +1,27 @@
+import type { Count } from './json.ts';
+
 /** The connections one mail program may want for one account. */
 export interface Demand {
+  /** The mail program: an id of `imap-doctor explain clients`. */
   readonly client: string;
+  /** How the program names the account. @personal account */
   readonly account: string;
+  /** Host name. @personal host */
   readonly host: string;
+  /** Login name. @personal user */
   readonly user: string;
-  /** The settings file it was read from; null for `--client`. */
+  /** The settings file it was read from; null for `--client`. @personal path */
   readonly file: string | null;
   /** How many of this program; the numbers below are for all of them together. */
-  readonly count: number;
+  readonly count: Count;
   /** A start with nothing new. */
   readonly quiet: number;
   /** A first start, or mail new in every folder. */
   readonly busy: number;
-  /** What it may reach as somebody clicks around. */
+  /** What it may reach while somebody clicks around. */
   readonly worst: number;
+  /** How the numbers come about. */
   readonly because: string;
+  /** Where they are documented. */
   readonly source: string;
 }

@@ -1,19 +1,21 @@
 import type { ProfileFact } from './apple-profile.ts';
-import type { Scalar } from './json.ts';
+import type { Count, Scalar } from './json.ts';
 
-/** What a mail program passes over, misreads or overrules in one of its files. */
+/** Something a mail program ignores, misreads or overrules in one of its files. */
 export interface DocumentProblem {
-  /** From 1; null when it is the file as a whole. */
-  readonly line: number | null;
+  /** The line, from 1; null when it is about the file as a whole. */
+  readonly line: Count | null;
+  /** What is wrong, in one sentence. */
   readonly message: string;
-  /** What the rules sort problems by. */
+  /** Of which kind it is. */
   readonly kind?: ProblemKind;
   /** The setting it is about. */
   readonly key?: string;
-  /** What stands in the file. */
+  /** What the file has there. @personal server-text */
   readonly value?: Scalar;
 }
 
+/** Kinds of problems in a settings file. */
 export type ProblemKind =
   | 'syntax'
   | 'wrong-type'
@@ -25,9 +27,11 @@ export type ProblemKind =
 
 /** A settings file as a whole: what there is to say about it besides its accounts. */
 export interface DocumentFact {
+  /** The settings file. @personal path */
   readonly file: string;
-  /** A config format id, as in {@link Account}. */
+  /** Its format, as in `accounts`. */
   readonly format: string;
+  /** What the program ignores, misreads or overrules in it. */
   readonly problems: readonly DocumentProblem[];
   /** One sentence about the file, or null. */
   readonly note: string | null;

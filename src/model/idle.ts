@@ -1,41 +1,45 @@
+/** Whether the server offers IDLE (RFC 2177), and whether it works. */
 export interface IdleFact {
-  /** IDLE in the capability list after login (some servers list it only there). */
+  /** IDLE is in the capability list after the sign-in (some servers list it only there). */
   readonly offered: boolean;
+  /** IDLE is in the capability list before the sign-in. */
   readonly offeredBeforeLogin: boolean;
   /** The server answered `+` to a real IDLE on INBOX. */
   readonly accepted: boolean;
-  /** True or false once a change was seen to arrive (or not) in IDLE; null while nobody tried. */
+  /** Whether a change was seen to arrive in IDLE; null when nobody tried. */
   readonly delivers: boolean | null;
-  /** From sending IDLE to the `+`, in ms. */
+  /** Milliseconds from sending IDLE to the `+`; null when it was not accepted. */
   readonly acceptedAfterMs: number | null;
-  /** From a change to its arrival, in ms; null while nobody tried. */
+  /** Milliseconds from a change to its arrival; null when nobody tried. */
   readonly latencyMs: number | null;
-  /** A keep-alive line was heard while listening. */
+  /** The server sent a keep-alive line while we listened. */
   readonly keepaliveSeen: boolean;
   /** Seconds between two keep-alive lines; null when fewer than two were heard. */
   readonly keepaliveSeconds: number | null;
-  /** What the server said instead of `+`. */
+  /** What the server said instead of `+`. @personal server-text */
   readonly refusal: string | null;
   /** IDLE is not in the list, but this software has it, so it was tried anyway; absent when there was no reason to. */
   readonly triedAnyway?: boolean;
-  /** The test with a message of our own (`--test-delivery`); absent while nobody asked for it. */
+  /** The test with a message we stored ourselves (`--test-delivery`); absent when nobody asked for it. */
   readonly delivery?: DeliveryTest;
 }
 
 /** What became of the messages that were stored through one connection while another one was in IDLE. */
 export interface DeliveryTest {
-  /** Messages stored. */
+  /** How many messages were stored. */
   readonly sent: number;
-  /** For each that was told of in IDLE, ms from the moment it was stored, in the order they were sent. */
+  /** Milliseconds from storing each message to its notification in IDLE, for those that were notified, in order. */
   readonly latenciesMs: readonly number[];
-  /** `push`: told at once. `polling`: the server itself looks only now and then. Null: nothing arrived, or not tried. */
+  /**
+   * `push`: notified at once. `polling`: the server itself only looks now and then. Null: nothing arrived, or it was not tried.
+   */
   readonly kind: 'push' | 'polling' | null;
-  /** How long the message that never showed up was waited for, in s; null when all arrived. */
+  /** How many seconds we waited for the message that never showed up; null when all arrived. */
   readonly waitedSeconds: number | null;
-  /** Why it could not be tried, or was broken off; null when it was tried to the end. */
+  /** Why it could not be tried or was broken off; null when it was tried to the end. */
   readonly because: string | null;
-  /** The test folder, when it could not be removed. */
+  /** The test folder, when it could not be removed. @personal folder */
   readonly left: string | null;
-  /** Test folders of earlier runs that were found and removed. */
+  /** Test folders of earlier runs that were found and removed. @personal folder */
   readonly removed: readonly string[];
 }

@@ -1,9 +1,12 @@
+/** A folder on the server. */
 export interface Folder {
+  /** Its full name. @personal folder */
   readonly path: string;
-  /** The name as it stands in the server's LIST answer (modified UTF-7 where the server uses that). */
+  /** The name as the server's LIST answer has it (modified UTF-7 where the server uses that). @personal folder */
   readonly listedAs: string;
   /** `\Inbox`, `\Sent`, `\Trash`, ... (RFC 6154), or null. */
   readonly specialUse: string | null;
+  /** The user has subscribed to it. */
   readonly subscribed: boolean;
   /** False for a parent that cannot be opened (`\Noselect`, `\NonExistent`). */
   readonly selectable: boolean;
@@ -13,16 +16,25 @@ export interface Folder {
   readonly checkNew?: boolean;
 }
 
+/** The folders of the mailbox. */
 export interface Mailboxes {
+  /** Where folders are (NAMESPACE, RFC 2342). */
   readonly namespaces: {
+    /** The user's own. */
     readonly personal: readonly Namespace[];
+    /** Those of other users. */
     readonly other: readonly Namespace[];
+    /** Those of everybody. */
     readonly shared: readonly Namespace[];
   };
+  /** Every folder the server lists. */
   readonly folders: readonly Folder[];
 }
 
+/** One namespace (RFC 2342). */
 export interface Namespace {
+  /** What the names in it begin with. @personal folder */
   readonly prefix: string;
+  /** What separates the levels; null when there is only one. */
   readonly delimiter: string | null;
 }

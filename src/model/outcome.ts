@@ -1,9 +1,12 @@
+/** Why a fact could not be gathered. */
 export interface Failure {
   /** A cause, or `interrupted`, `deadline`, `not-found`, `internal`. */
   readonly code: string;
+  /** What went wrong, in one sentence. */
   readonly message: string;
+  /** What to do about it; empty when there is nothing to say. */
   readonly hint: string;
-  /** The server's or the system's own words. */
+  /** The server's or the system's own words. @personal server-text */
   readonly evidence: string | null;
 }
 
@@ -30,15 +33,32 @@ export type SkipCode =
 
 /** What was not looked at, and why. */
 export interface Skipped {
+  /** It was not looked at. */
   readonly status: 'skipped';
+  /** Why, for programs. */
   readonly code: SkipCode;
+  /** Why, in words. */
   readonly because: string;
 }
 
-export type Outcome<T> =
-  | { readonly status: 'ok'; readonly value: T }
-  | Skipped
-  | { readonly status: 'failed'; readonly error: Failure };
+/** What became of gathering a fact; `status` says which of the three. */
+export type Outcome<T> = Gathered<T> | Skipped | Failed;
+
+/** It was gathered. */
+export interface Gathered<T> {
+  /** It was gathered. */
+  readonly status: 'ok';
+  /** The fact itself. */
+  readonly value: T;
+}
+
+/** It was looked for and could not be gathered. */
+export interface Failed {
+  /** It could not be gathered. */
+  readonly status: 'failed';
+  /** What went wrong. */
+  readonly error: Failure;
+}
 
 /** The value of a fact that could be gathered; null for one that could not, and for one nobody looked for. */
 export function okValue<T>(outcome: Outcome<T> | undefined): T | null {

@@ -1,3 +1,5 @@
+import type { Count } from './json.ts';
+
 /** Why a server (or the way to it) said no. */
 export type Cause =
   | 'connection-limit'
@@ -28,18 +30,23 @@ export type Stage =
 
 /** What a refusal means, read from the server's own words or from the way it closed. */
 export interface Verdict {
+  /** Why the server said no. */
   readonly cause: Cause;
+  /** Whom the limit counts; null when that is not known. */
   readonly scope: Scope;
   /** The number the server announced, or null. */
   readonly limit: number | null;
   /** False when it was inferred (a silent close that a retry with one connection fewer undid) or stays open. */
   readonly proven: boolean;
-  /** The server's own words, control characters removed; empty when it closed without a word. */
+  /**
+   * The server's own words without control characters; empty when it closed without a word. @personal server-text
+   */
   readonly text: string;
   /** The response code in brackets (RFC 5530 and others), without the brackets. */
   readonly code: string | null;
+  /** The step of the conversation it happened in. */
   readonly stage: Stage;
-  /** True when the answer shows that the user name and password were accepted. */
+  /** Whether the user name and password were accepted; null when the answer does not show it. */
   readonly credentialsAccepted: boolean | null;
   /** One sentence for the user. */
   readonly meaning: string;
@@ -47,7 +54,8 @@ export interface Verdict {
   readonly advice: readonly string[];
 }
 
-/** A refusal met while counting: `at` is the number of the connection that was refused, from 1. */
+/** A refusal met while counting connections. */
 export interface Refusal extends Verdict {
-  readonly at: number;
+  /** The number of the connection that was refused, from 1. */
+  readonly at: Count;
 }

@@ -1,31 +1,75 @@
 import type { FactSheet } from './facts.ts';
 import type { Finding, IgnoredFinding, SkippedRule } from './finding.ts';
+import type { Count } from './json.ts';
 
+/** What `--format json` prints. Fields may be added under schema 1; none is renamed or removed. */
 export interface Report {
-  readonly tool: { readonly name: string; readonly version: string };
+  /** What made the report. */
+  readonly tool: Tool;
+  /** The version of this format. */
   readonly schema: 1;
+  /** Everything that was found out. */
   readonly facts: FactSheet;
+  /** What is wrong, the worst first; by file and line when files were named. */
   readonly findings: readonly Finding[];
+  /** Rules that could not be judged, and why. */
   readonly skipped: readonly SkippedRule[];
+  /** Findings that imap-doctor.json says to ignore. */
   readonly ignored: readonly IgnoredFinding[];
   /** Findings that are in the baseline: known before this run, and not in `findings`. */
-  readonly known: readonly { readonly ruleId: string; readonly fingerprint: string }[];
-  readonly summary: {
-    readonly error: number;
-    readonly warning: number;
-    readonly info: number;
-    readonly skipped: number;
-    readonly ignored: number;
-    /** There when a baseline was given. */
-    readonly baseline?: BaselineSummary;
-  };
+  readonly known: readonly KnownFinding[];
+  /** How many there are of each. */
+  readonly summary: Summary;
 }
 
+/** What `--save` keeps for `--from`. */
+export interface SavedFacts {
+  /** What made the file. */
+  readonly tool?: Tool;
+  /** The version of this format. */
+  readonly schema: 1;
+  /** Everything that was found out. */
+  readonly facts: FactSheet;
+}
+
+/** The program and its version. */
+export interface Tool {
+  /** `imap-doctor` */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+}
+
+/** A finding that is in the baseline. */
+export interface KnownFinding {
+  /** The rule. */
+  readonly ruleId: string;
+  /** The same problem has the same fingerprint in every run. */
+  readonly fingerprint: string;
+}
+
+/** How many findings and rules there are of each kind. */
+export interface Summary {
+  /** Errors. */
+  readonly error: Count;
+  /** Warnings. */
+  readonly warning: Count;
+  /** Notes. */
+  readonly info: Count;
+  /** Rules that could not be judged. */
+  readonly skipped: Count;
+  /** Findings that are ignored. */
+  readonly ignored: Count;
+  /** What became of the baseline; absent when none was given. */
+  readonly baseline?: BaselineSummary;
+}
+
+/** What became of the findings in the baseline. */
 export interface BaselineSummary {
   /** In the baseline and still there. */
-  readonly known: number;
+  readonly known: Count;
   /** In the baseline, looked for, and no longer there. */
-  readonly gone: number;
+  readonly gone: Count;
   /** In the baseline, but its file or its rule was not looked at this time. */
-  readonly notChecked: number;
+  readonly notChecked: Count;
 }

@@ -1,10 +1,20 @@
+/** The server software. */
 export interface ServerFact {
-  /** A row id of `knowledge/servers`, or `unknown`. */
+  /** The id in `imap-doctor explain servers`, or `unknown`. */
   readonly id: string;
+  /** Its name, for people. */
   readonly name: string;
+  /** Its version; null when it does not say. */
   readonly version: string | null;
-  /** What it was recognised by. */
+  /** What it was recognised by. @personal server-text */
   readonly evidence: string;
-  /** The published default, with its source. The measured limit is in {@link Connections}. */
-  readonly limit: { readonly value: number; readonly per: string; readonly source: string } | null;
+  /** The documented default limit; null when there is none. What was measured is in `connections`. */
+  readonly limit: {
+    /** Connections at a time. */
+    readonly value: number;
+    /** Whom it counts, for example `user+ip`. */
+    readonly per: string;
+    /** The document it is taken from. */
+    readonly source: string;
+  } | null;
 }

@@ -1,29 +1,42 @@
+import type { Count } from './json.ts';
 import type { Verdict } from './refusal.ts';
 import type { Security } from './security.ts';
 
+/** The encryption of a connection, and the certificate. */
 export interface TlsFact {
-  /** As Node names it, for example `TLSv1.3`. */
+  /** As Node.js names it, for example `TLSv1.3`. */
   readonly protocol: string;
+  /** The certificate is trusted, and is for this host. */
   readonly authorized: boolean;
   /** Why the certificate is not trusted, in plain words; null when it is. */
   readonly issue: string | null;
-  /** ISO 8601. */
+  /** When the certificate expires (ISO 8601). */
   readonly validTo: string | null;
+  /** Days until then, rounded down; negative once it has expired. */
   readonly daysLeft: number | null;
+  /** Whom the certificate is for. @personal host */
   readonly subject: string | null;
+  /** Who issued it. @personal server-text */
   readonly issuer: string | null;
 }
 
 /** How far the first connection came. Present even when the sign-in was refused. */
 export interface Reach {
+  /** Host name. @personal host */
   readonly host: string;
-  readonly port: number;
+  /** TCP port. */
+  readonly port: Count;
+  /** How the connection was encrypted. */
   readonly security: Security;
+  /** Login name. @personal user */
   readonly user: string;
+  /** The server's first line; null when there was none. @personal server-text */
   readonly greeting: string | null;
+  /** The encryption; null without it. */
   readonly tls: TlsFact | null;
+  /** The sign-in succeeded. */
   readonly signedIn: boolean;
-  /** Set when it ended before the sign-in was done. */
+  /** Why it ended before the sign-in was done; null when it did not. */
   readonly refusal: Verdict | null;
   /** The certificate was not checked because the user asked for that (`--insecure`). */
   readonly insecure: boolean;
@@ -33,16 +46,29 @@ export interface Reach {
   readonly mechanism: string | null;
 }
 
+/** The connection that was signed in. */
 export interface Session {
+  /** Host name. @personal host */
   readonly host: string;
-  readonly port: number;
+  /** TCP port. */
+  readonly port: Count;
+  /** How the connection is encrypted. */
   readonly security: Security;
+  /** The server's first line. @personal server-text */
   readonly greeting: string;
+  /** Login name. @personal user */
   readonly user: string;
+  /** The encryption; null without it. */
   readonly tls: TlsFact | null;
-  readonly capabilities: { readonly beforeLogin: readonly string[]; readonly afterLogin: readonly string[] };
-  /** The server's answer to ID (RFC 2971); empty when it gave none. */
+  /** The capability lists (RFC 3501, section 7.2.1). */
+  readonly capabilities: {
+    /** Announced before the sign-in. */
+    readonly beforeLogin: readonly string[];
+    /** Announced after it. */
+    readonly afterLogin: readonly string[];
+  };
+  /** The server's answer to ID (RFC 2971); empty when it gave none. @personal server-text */
   readonly id: { readonly [key: string]: string };
-  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, or `LOGIN command`. */
+  /** How the sign-in was done: `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER` or `LOGIN command`. */
   readonly mechanism: string;
 }
