@@ -60,6 +60,7 @@ test('the package holds the program, its documentation, and nothing else', () =>
   expect(paths.sort()).toEqual([...built, ...others, ...docs].sort());
   // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
   expect(built.filter((path) => !/\.(?:cjs|d\.ts)$/.test(path)).sort()).toEqual([
+    'dist/@fluent-bundle.LICENSE',
     'dist/commander.LICENSE',
     'dist/fluent-bundle.LICENSE',
     'dist/help.txt',

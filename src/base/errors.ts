@@ -1,13 +1,17 @@
+import { keyOf, type Text } from './message.ts';
+
 /**
  * The tool was used wrongly, or a file cannot be read: the message goes to stderr as it is and the exit code is 2.
  * Everything else that is thrown is a mistake of ours (exit code 3).
  */
 export class UserError extends Error {
-  readonly hint: string | null;
+  readonly text: Text;
+  readonly hint: Text | null;
 
-  constructor(message: string, hint: string | null = null) {
-    super(message);
+  constructor(message: Text, hint: Text | null = null) {
+    super(keyOf(message));
     this.name = 'UserError';
+    this.text = message;
     this.hint = hint;
   }
 }

@@ -13,3 +13,8 @@ export type Argument = string | number | Message | readonly (string | Message)[]
 
 /** A sentence on its way into the catalogue: as text still, or as a message already. */
 export type Text = string | Message;
+
+/** The same for the same message, whatever the language: for comparing, sorting and logs. */
+export function keyOf(text: Text): string {
+  return typeof text === 'string' ? text : `${text.id} ${JSON.stringify(text.args)}`;
+}

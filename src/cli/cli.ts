@@ -1,5 +1,6 @@
 import { Interrupted, UserError } from '../base/errors.ts';
-import { type Io, write } from '../terminal/io.ts';
+import { type Io, type World, write } from '../terminal/io.ts';
+import { english } from '../words/english.ts';
 import { EXIT } from './exit.ts';
 import { quickAnswer } from './quick.ts';
 
@@ -7,7 +8,9 @@ import { quickAnswer } from './quick.ts';
  * The program as a value: arguments and the world in, exit code out. What is asked most often is answered at once;
  * the argument parser is loaded for the rest.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  // Inherited, not copied: a stream that is never used is never set up.
+  const io: Io = Object.assign(Object.create(world), { words: english });
   try {
     const answer = quickAnswer(argv, io);
     if (answer === null) return await (await import('./program.ts')).run(argv, io);
@@ -24,7 +27,10 @@ async function failed(error: unknown, io: Io): Promise<number> {
     return EXIT.interrupted;
   }
   if (error instanceof UserError) {
-    await write(io.stderr, `imap-doctor: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    await write(
+      io.stderr,
+      `imap-doctor: ${io.words.show(error.text)}\n${error.hint ? `${io.words.show(error.hint)}\n` : ''}`,
+    );
     return EXIT.usage;
   }
   await write(io.stderr, (await import('./crash.ts')).crashText(error, io));

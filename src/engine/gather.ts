@@ -41,7 +41,7 @@ async function outcomeOf<C>(
   } catch (error) {
     if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, step.title) };
     if (error instanceof StepSkipped) {
-      return { status: 'skipped', code: error.code, because: error.message };
+      return { status: 'skipped', code: error.code, because: error.because };
     }
     if (error instanceof StepFailed) return { status: 'failed', error: error.failure };
     return { status: 'failed', error: internalFailure(error) };

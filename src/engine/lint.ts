@@ -86,8 +86,8 @@ async function take(
   }
 }
 
-function unreadFile(file: string, { message, hint }: UserError): UnreadFile {
-  return { file, because: message, hint };
+function unreadFile(file: string, { text, hint }: UserError): UnreadFile {
+  return { file, because: text, hint };
 }
 
 /** Nobody can write there; the steps for a person remain. */

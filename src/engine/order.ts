@@ -1,10 +1,11 @@
+import { keyOf } from '../base/message.ts';
 import type { Finding } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
 
 /** File, line, severity, rule. What has no line follows what has one; what belongs to no file comes last. */
 export function byPlace(a: Finding, b: Finding): number {
   const place = inOrder(a.at?.file, b.at?.file) || inOrder(a.at?.line, b.at?.line);
-  return place || bySeverity(a, b) || inOrder(a.ruleId, b.ruleId) || inOrder(a.message, b.message);
+  return place || bySeverity(a, b) || inOrder(a.ruleId, b.ruleId) || inOrder(keyOf(a.message), keyOf(b.message));
 }
 
 /** By code unit or number, the same on every computer; what is missing comes last. */

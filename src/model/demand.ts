@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 
 /** The connections one mail program may want for one account. */
@@ -21,7 +22,7 @@ export interface Demand {
   /** What it may reach while somebody clicks around. */
   readonly worst: number;
   /** How the numbers come about. */
-  readonly because: string;
+  readonly because: Text;
   /** Where they are documented. */
   readonly source: string;
 }

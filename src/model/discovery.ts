@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 import type { Security } from './security.ts';
 
@@ -8,7 +9,7 @@ export interface Attempt {
   /** What was asked: a DNS name, a URL, or host:port. @personal host */
   readonly asked: string;
   /** What came back, in words. @personal server-text */
-  readonly answer: string;
+  readonly answer: Text;
   /** The servers it named. */
   readonly found: readonly ServerCandidate[];
   /** How long it took. */

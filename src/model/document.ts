@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { ProfileFact } from './apple-profile.ts';
 import type { Count, Scalar } from './json.ts';
 
@@ -6,7 +7,7 @@ export interface DocumentProblem {
   /** The line, from 1; null when it is about the file as a whole. */
   readonly line: Count | null;
   /** What is wrong, in one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** Of which kind it is. */
   readonly kind?: ProblemKind;
   /** The setting it is about. */
@@ -34,7 +35,7 @@ export interface DocumentFact {
   /** What the program ignores, misreads or overrules in it. */
   readonly problems: readonly DocumentProblem[];
   /** One sentence about the file, or null. */
-  readonly note: string | null;
+  readonly note: Text | null;
   /** What an Apple profile or declaration sets up; other formats have none. */
   readonly profile?: ProfileFact;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 
 /** What became of the files and folders that were named. */
@@ -15,7 +16,7 @@ export interface UnreadFile {
   /** The file. @personal path */
   readonly file: string;
   /** Why, in one sentence that names the file. */
-  readonly because: string;
+  readonly because: Text;
   /** What to do about it; null when there is nothing to say. */
-  readonly hint: string | null;
+  readonly hint: Text | null;
 }

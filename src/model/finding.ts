@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { FactName } from './facts.ts';
 import type { Count, Scalar } from './json.ts';
 import type { SkipCode } from './outcome.ts';
@@ -20,9 +21,9 @@ export interface Edit {
 /** What to do about a finding. */
 export interface Remedy {
   /** What to set, in one sentence. */
-  readonly text: string;
+  readonly text: Text;
   /** Where to click, step by step. */
-  readonly steps: readonly string[];
+  readonly steps: readonly Text[];
   /** What `imap-doctor fix` would change; empty when it has to be done by hand. */
   readonly edits: readonly Edit[];
   /** `safe`: nothing depends on it. `review`: look at it first. */
@@ -46,9 +47,9 @@ export interface Finding {
   /** How serious it is. */
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** Measured numbers and quoted words, one a line. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Text[];
   /** The setting; null for a finding about a server. */
   readonly at: Place | null;
   /** What to do; null when there is nothing to do here. */
@@ -78,5 +79,5 @@ export interface SkippedRule {
   /** The fact it needs that is missing; null when the rule was switched off. */
   readonly needs: FactName | null;
   /** Why, in words. */
-  readonly because: string;
+  readonly because: Text;
 }

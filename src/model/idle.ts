@@ -1,3 +1,5 @@
+import type { Text } from '../base/message.ts';
+
 /** Whether the server offers IDLE (RFC 2177), and whether it works. */
 export interface IdleFact {
   /** IDLE is in the capability list after the sign-in (some servers list it only there). */
@@ -37,7 +39,7 @@ export interface DeliveryTest {
   /** How many seconds we waited for the message that never showed up; null when all arrived. */
   readonly waitedSeconds: number | null;
   /** Why it could not be tried or was broken off; null when it was tried to the end. */
-  readonly because: string | null;
+  readonly because: Text | null;
   /** The test folder, when it could not be removed. @personal folder */
   readonly left: string | null;
   /** Test folders of earlier runs that were found and removed. @personal folder */

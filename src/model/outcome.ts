@@ -1,13 +1,15 @@
+import type { Text } from '../base/message.ts';
+
 /** Why a fact could not be gathered. */
 export interface Failure {
   /** A cause, or `interrupted`, `deadline`, `not-found`, `internal`. */
   readonly code: string;
   /** What went wrong, in one sentence. */
-  readonly message: string;
+  readonly message: Text;
   /** What to do about it; empty when there is nothing to say. */
-  readonly hint: string;
+  readonly hint: Text;
   /** The server's or the system's own words. @personal server-text */
-  readonly evidence: string | null;
+  readonly evidence: Text | null;
 }
 
 /** Why something was not checked. */
@@ -38,7 +40,7 @@ export interface Skipped {
   /** Why, for programs. */
   readonly code: SkipCode;
   /** Why, in words. */
-  readonly because: string;
+  readonly because: Text;
 }
 
 /** What became of gathering a fact; `status` says which of the three. */

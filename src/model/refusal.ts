@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 
 /** Why a server (or the way to it) said no. */
@@ -49,9 +50,9 @@ export interface Verdict {
   /** Whether the user name and password were accepted; null when the answer does not show it. */
   readonly credentialsAccepted: boolean | null;
   /** One sentence for the user. */
-  readonly meaning: string;
+  readonly meaning: Text;
   /** What to do about it, in steps. */
-  readonly advice: readonly string[];
+  readonly advice: readonly Text[];
 }
 
 /** A refusal met while counting connections. */

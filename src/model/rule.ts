@@ -1,11 +1,12 @@
+import type { Text } from '../base/message.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Place, Remedy } from './finding.ts';
 import type { Severity } from './severity.ts';
 
 export interface Problem {
-  readonly message: string;
+  readonly message: Text;
   /** Measured numbers and quoted words, one a line. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Text[];
   readonly at?: Place | undefined;
   readonly remedy?: Remedy | undefined;
   /** What the fingerprint is made of besides the rule, when there is no `at`: host and port, or an account. */

@@ -1,3 +1,5 @@
+import type { Text } from '../base/message.ts';
+
 /** The server software. */
 export interface ServerFact {
   /** The id in `imap-doctor explain servers`, or `unknown`. */
@@ -7,7 +9,7 @@ export interface ServerFact {
   /** Its version; null when it does not say. */
   readonly version: string | null;
   /** What it was recognised by. @personal server-text */
-  readonly evidence: string;
+  readonly evidence: Text;
   /** The documented default limit; null when there is none. What was measured is in `connections`. */
   readonly limit: {
     /** Connections at a time. */

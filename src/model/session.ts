@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 import type { Verdict } from './refusal.ts';
 import type { Security } from './security.ts';
@@ -9,7 +10,7 @@ export interface TlsFact {
   /** The certificate is trusted, and is for this host. */
   readonly authorized: boolean;
   /** Why the certificate is not trusted, in plain words; null when it is. */
-  readonly issue: string | null;
+  readonly issue: Text | null;
   /** When the certificate expires (ISO 8601). */
   readonly validTo: string | null;
   /** Days until then, rounded down; negative once it has expired. */

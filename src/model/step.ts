@@ -1,3 +1,4 @@
+import { keyOf, type Text } from '../base/message.ts';
 import { type FactName, type FactSheet, type Facts, factsOf } from './facts.ts';
 import type { Failure, SkipCode } from './outcome.ts';
 
@@ -46,7 +47,7 @@ export class StepFailed extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
-    super(failure.message);
+    super(keyOf(failure.message));
     this.name = 'StepFailed';
     this.failure = failure;
   }
@@ -56,9 +57,12 @@ export class StepFailed extends Error {
 export class StepSkipped extends Error {
   readonly code: SkipCode;
 
-  constructor(code: SkipCode, because: string) {
-    super(because);
+  readonly because: Text;
+
+  constructor(code: SkipCode, because: Text) {
+    super(keyOf(because));
     this.name = 'StepSkipped';
     this.code = code;
+    this.because = because;
   }
 }

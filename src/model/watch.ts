@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
 
 /** What became of connections that were held in IDLE for a long time (`imap-doctor watch`). Times are in seconds. */
@@ -11,7 +12,7 @@ export interface WatchFact {
   /** Every connection that was held. */
   readonly connections: readonly WatchedConnection[];
   /** Why there were fewer connections than planned; null when there were not. @personal server-text */
-  readonly refused: string | null;
+  readonly refused: Text | null;
   /** The longest IDLE after which a connection was shown to be alive; null when there was none. */
   readonly provenSeconds: number | null;
   /** The shortest IDLE that a connection did not survive; null when all did. */
@@ -38,7 +39,7 @@ export interface WatchChanges {
    */
   readonly waitSeconds: number | null;
   /** Why there were none, or not all; null when nothing was in the way. */
-  readonly because: string | null;
+  readonly because: Text | null;
   /** Folders that could not be removed. @personal folder */
   readonly left: readonly string[];
 }

@@ -2,6 +2,7 @@ import { writeWhole } from '../base/write-file.ts';
 import type { Finding } from '../model/finding.ts';
 import { readJsonFile } from '../shapes/json-file.ts';
 import { constant, list, nullable, object, type Shape, words } from '../shapes/shape.ts';
+import { english } from '../words/english.ts';
 import { type Baseline, type Entry, nameOf } from './baseline.ts';
 
 /** 10,000 accounts with five findings each make 12 MB. */
@@ -29,7 +30,7 @@ export function readBaseline(path: string): Baseline {
 export async function saveBaseline(path: string, findings: readonly Finding[], root: string): Promise<void> {
   const entries = findings.map((finding): Entry => {
     const { fingerprint, ruleId, subject, message } = finding;
-    return { fingerprint, rule: ruleId, file: fileOf(finding, root), about: subject, message };
+    return { fingerprint, rule: ruleId, file: fileOf(finding, root), about: subject, message: english.show(message) };
   });
   const key = ({ file, rule, fingerprint }: Entry): string => [file ?? '', rule, fingerprint].join('\n');
   entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -7,6 +7,7 @@ import type { IdleFact } from '../model/idle.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Reach } from '../model/session.ts';
 import { programName } from '../programs/models.ts';
+import type { Words } from '../words/words.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
@@ -20,7 +21,7 @@ export interface Area {
   readonly ruleId: string | null;
 }
 
-type Describe = (sheet: FactSheet) => string;
+type Describe = (sheet: FactSheet, words: Words) => string;
 
 const areas: readonly { fact: FactName; title: string; describe: Describe }[] = [
   { fact: 'reach', title: 'Server', describe: (sheet) => describe(sheet.reach, reachInWords) },
@@ -39,25 +40,27 @@ export function isArea(fact: FactName): boolean {
 }
 
 /** The lines for all facts that were looked for, in a fixed order. */
-export function areasOf(sheet: FactSheet, findings: readonly Finding[]): Area[] {
-  return areas.filter(({ fact }) => sheet[fact] !== undefined).map(({ fact }) => areaOf(fact, sheet, findings));
+export function areasOf(sheet: FactSheet, findings: readonly Finding[], words: Words): Area[] {
+  return areas.filter(({ fact }) => sheet[fact] !== undefined).map(({ fact }) => areaOf(fact, sheet, findings, words));
 }
 
 /** The line for one fact. */
-export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Finding[]): Area {
+export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Finding[], words: Words): Area {
   const row = areas.find((one) => one.fact === fact);
   const worst = worstOf(findings.filter((finding) => topicOf(finding) === fact));
   const outcome = sheet[fact];
   const title = row?.title ?? fact;
   const ruleId = worst?.ruleId ?? null;
   if (outcome?.status === 'failed' && !stoppedBefore(fact, sheet)) {
-    return { fact, status: 'fail', title, text: outcome.error.message, ruleId };
+    return { fact, status: 'fail', title, text: words.show(outcome.error.message), ruleId };
   }
   if (outcome?.status !== 'ok') {
-    const because = stoppedBefore(fact, sheet) ? 'it did not come so far' : (missingFact(sheet, fact)?.because ?? '');
+    const because = stoppedBefore(fact, sheet)
+      ? 'it did not come so far'
+      : words.show(missingFact(sheet, fact)?.because ?? '');
     return { fact, status: 'skip', title, text: `not checked: ${because}`, ruleId };
   }
-  return { fact, status: statusOf(worst), title, text: row?.describe(sheet) ?? '', ruleId };
+  return { fact, status: statusOf(worst), title, text: row?.describe(sheet, words) ?? '', ruleId };
 }
 
 function statusOf(worst: Finding | undefined): AreaStatus {
@@ -151,9 +154,9 @@ function sessionInWords({ session }: FactSheet): string {
   return describe(session, ({ mechanism, tls }) => `accepted (${mechanism}${tls ? ' over TLS' : ', not encrypted'})`);
 }
 
-function serverInWords({ server }: FactSheet): string {
+function serverInWords({ server }: FactSheet, words: Words): string {
   return describe(server, ({ name, version, evidence, limit }) => {
-    const source = evidence.split(':')[0] ?? evidence;
+    const source = words.show(evidence).split(':', 1)[0];
     const published = limit ? `; it publishes a limit of ${limit.value} connections per ${limit.per}` : '';
     return `${name}${version ? ` ${version}` : ''} (${source})${published}`;
   });

@@ -2,7 +2,9 @@ import { count, plain } from '../base/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Words } from '../words/words.ts';
 import { spotOf } from './place.ts';
+import { doThis, spelled } from './spelled.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -10,7 +12,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * Workflow commands of GitHub Actions: one annotation for each finding, then one line that sums up.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function github(report: Report, root: string): string {
+export function github(report: Report, root: string, words: Words): string {
   const { error, warning, info, skipped, ignored } = report.summary;
   const sum = [
     count(error, 'error'),
@@ -19,18 +21,18 @@ export function github(report: Report, root: string): string {
     `${count(skipped, 'check')} not run`,
     `${ignored} ignored`,
   ].join(', ');
-  return `${[...report.findings.map((finding) => annotation(finding, report, root)), `imap-doctor: ${sum}`].join('\n')}\n`;
+  return `${[...report.findings.map((finding) => annotation(finding, report, root, words)), `imap-doctor: ${sum}`].join('\n')}\n`;
 }
 
-function annotation(finding: Finding, report: Report, root: string): string {
-  const { ruleId, severity, message, evidence, remedy } = finding;
+function annotation(finding: Finding, report: Report, root: string, words: Words): string {
+  const { ruleId, severity, message, evidence, remedy } = spelled(finding, words);
   const { path, line, exists } = spotOf(finding, report, root);
   // An annotation on a file that is not there is not shown; without a file it stands on the run.
   const place = exists ? { file: plain(path, 4096), line: String(Math.max(1, line)) } : {};
   const properties = Object.entries({ ...place, title: ruleId })
     .map(([name, value]) => `${name}=${escapedProperty(value)}`)
     .join(',');
-  const advice = remedy ? [`Do this: ${remedy.text}`] : [];
+  const advice = remedy ? [`${doThis(words)} ${remedy.text}`] : [];
   const from = exists || finding.at === null ? [] : [`In ${path}`];
   const text = [message, ...from, ...evidence, ...advice].map((part) => plain(part, 2000)).join('\n');
   return `::${commands[severity]} ${properties}::${escapedData(text)}`;

@@ -2,36 +2,40 @@
 import { filesOf } from '../derive/files-read.ts';
 import type { Demand } from '../model/demand.ts';
 import type { FactSheet } from '../model/facts.ts';
-import type { Finding, Remedy } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Style } from '../terminal/terminal.ts';
+import type { Words } from '../words/words.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetTable } from './budget.ts';
 import { inWords, sortedByFile, whereIn } from './by-file.ts';
 import { type Markup, markup, NONE } from './markup.ts';
+import { doThis, type SpelledFinding, type SpelledRemedy, spelled } from './spelled.ts';
 import { fixCommand, LET_IT_BE_DONE, placeInWords, skippedInWords, statusOf } from './terminal.ts';
 import { watchLines } from './watch.ts';
 
 const same = (text: string): string => text;
 
 /** Text as it is: the page colours by itself, and its reader has every character. */
-export const bare: Style = {
+const symbols = { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' } as const;
+
+export const bare = (words: Words): Style => ({
   ...{ bold: same, dim: same, red: same, green: same, yellow: same },
-  symbols: { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' },
+  symbols,
   unicode: true,
   width: 100,
-};
+  words,
+});
 
 /** A symbol says nothing to somebody who hears the page; the word beside it does. */
 export function statusMark(status: Area['status'], word: string): Markup {
-  return markup`<span class="status"><span aria-hidden="true">${bare.symbols[status]}</span> ${word}</span>`;
+  return markup`<span class="status"><span aria-hidden="true">${symbols[status]}</span> ${word}</span>`;
 }
 
 const areaWords = { ok: 'fine', warn: 'warning', fail: 'problem', skip: 'not checked', note: 'note' } as const;
 
-export function areasPart({ facts, findings }: Report): Markup {
+export function areasPart({ facts, findings }: Report, words: Words): Markup {
   // A report about files has one line of this kind, with all that its files say once more.
-  const areas = facts.files === undefined ? areasOf(facts, findings) : [];
+  const areas = facts.files === undefined ? areasOf(facts, findings, words) : [];
   if (areas.length === 0) return NONE;
   return markup`<section>
 <h2>What was checked</h2>
@@ -50,8 +54,8 @@ function areaRow({ status, title, text, ruleId }: Area): Markup {
 `;
 }
 
-export function watchPart(facts: FactSheet): Markup {
-  const lines = watchLines(facts, bare).slice(1);
+export function watchPart(facts: FactSheet, words: Words): Markup {
+  const lines = watchLines(facts, bare(words)).slice(1);
   if (lines.length === 0) return NONE;
   const chart = lines.map((line) => markup`${line}\n`);
   // It can be wider than the screen: whoever has no mouse moves it with the keys, hence the tabindex.
@@ -63,30 +67,31 @@ export function watchPart(facts: FactSheet): Markup {
 }
 
 /** Bit by bit: there may be ten thousand files. */
-export function* findingsPart(report: Report): Generator<Markup> {
+export function* findingsPart(report: Report, words: Words): Generator<Markup> {
   if (report.facts.files !== undefined) {
-    yield* byFile(report);
+    yield* byFile(report, words);
   } else if (report.findings.length > 0) {
     yield markup`<section>
 <h2>Findings</h2>
 `;
-    for (const finding of report.findings) yield article(finding, finding.at ? placeInWords(finding.at) : '', 'h3');
+    for (const finding of report.findings)
+      yield article(spelled(finding, words), words, finding.at ? placeInWords(finding.at) : '', 'h3');
     yield markup`${fixPart(report)}</section>
 `;
   }
 }
 
-function* byFile(report: Report): Generator<Markup> {
+function* byFile(report: Report, words: Words): Generator<Markup> {
   const { files, across } = sortedByFile(report);
   yield markup`<section>
 <h2>Files</h2>
 `;
   for (const { file, findings, demands } of files) {
     yield markup`<h3 class="file">${file}</h3>\n${programsPart(demands, findings.length === 0)}`;
-    for (const finding of findings) yield article(finding, whereIn(file, finding), 'h4');
+    for (const finding of findings) yield article(spelled(finding, words), words, whereIn(file, finding), 'h4');
   }
   if (across.length > 0) yield markup`<h3 class="file">All files together</h3>\n`;
-  for (const finding of across) yield article(finding, '', 'h4');
+  for (const finding of across) yield article(spelled(finding, words), words, '', 'h4');
   yield markup`${fixPart(report)}</section>
 `;
 }
@@ -99,7 +104,7 @@ function programsPart(demands: readonly Demand[], fine: boolean): Markup {
 
 const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
-function article(finding: Finding, where: string, heading: 'h3' | 'h4'): Markup {
+function article(finding: SpelledFinding, words: Words, where: string, heading: 'h3' | 'h4'): Markup {
   const { ruleId, severity, message, evidence, remedy } = finding;
   const status = statusOf[severity];
   const title = markup`${statusMark(status, severityWords[severity])} <code>${ruleId}</code>`;
@@ -108,13 +113,13 @@ function article(finding: Finding, where: string, heading: 'h3' | 'h4'): Markup 
   return markup`<article class="${status}">
 ${level}
 <p class="message">${message}</p>
-${place}${listed('ul', evidence)}${remedy === null ? NONE : remedyPart(remedy)}</article>
+${place}${listed('ul', evidence)}${remedy === null ? NONE : remedyPart(remedy, words)}</article>
 `;
 }
 
-function remedyPart({ text, steps }: Remedy): Markup {
+function remedyPart({ text, steps }: SpelledRemedy, words: Words): Markup {
   return markup`<div class="remedy">
-<p><strong>Do this:</strong> ${text}</p>
+<p><strong>${doThis(words)}</strong> ${text}</p>
 ${listed('ol', steps)}</div>
 `;
 }
@@ -150,9 +155,11 @@ ${row(table.together)}</tfoot>
 `;
 }
 
-export function notCheckedPart(report: Report): Markup {
-  const files = filesOf(report).unread.map(({ because, hint }) => (hint === null ? because : `${because} ${hint}`));
-  const all = [...files, ...skippedInWords(report)];
+export function notCheckedPart(report: Report, words: Words): Markup {
+  const files = filesOf(report).unread.map(({ because, hint }) =>
+    [because, ...(hint === null ? [] : [hint])].map((text) => words.show(text)).join(' '),
+  );
+  const all = [...files, ...skippedInWords(report, words)];
   if (all.length === 0) return NONE;
   return markup`<section>
 <h2>Not checked</h2>

@@ -1,5 +1,6 @@
 import { EMBEDDED } from '../base/embedded-report.ts';
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 import { extent } from './by-file.ts';
 import { areasPart, bare, budgetPart, findingsPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
 import { css } from './html-style.ts';
@@ -12,33 +13,33 @@ import { isWhole, verdict } from './terminal.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as a page in one file: for whoever asked for help, and with all facts in it for whoever gives it. */
-export function html(report: Report): string {
-  return [...htmlPieces(report)].join('');
+export function html(report: Report, words: Words): string {
+  return [...htmlPieces(report, '', words)].join('');
 }
 
-export function* htmlPieces(report: Report): Generator<string> {
-  for (const part of parts(report)) yield part.html;
+export function* htmlPieces(report: Report, _root: string, words: Words): Generator<string> {
+  for (const part of parts(report, words)) yield part.html;
   yield EMBEDDED.open;
   // In JSON a "<" stands in a text and nowhere else: escaped, no text can end the element.
-  for (const piece of jsonPieces(report)) yield piece.replaceAll('<', '\\u003c');
+  for (const piece of jsonPieces(report, _root, words)) yield piece.replaceAll('<', '\\u003c');
   yield `${EMBEDDED.close}\n</body>\n</html>\n`;
 }
 
-function* parts(report: Report): Generator<Markup> {
-  yield headPart(report);
-  yield areasPart(report);
-  yield watchPart(report.facts);
-  yield* findingsPart(report);
+function* parts(report: Report, words: Words): Generator<Markup> {
+  yield headPart(report, words);
+  yield areasPart(report, words);
+  yield watchPart(report.facts, words);
+  yield* findingsPart(report, words);
   yield budgetPart(report.facts);
-  yield notCheckedPart(report);
+  yield notCheckedPart(report, words);
   yield footPart(report);
 }
 
-function headPart(report: Report): Markup {
+function headPart(report: Report, words: Words): Markup {
   const title = titleOf(report);
   const { status, word } = worst(report);
   return markup`<!DOCTYPE html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}">
@@ -50,7 +51,7 @@ function headPart(report: Report): Markup {
 <body>
 <main>
 <h1>${title}</h1>
-<p class="sum ${status}">${statusMark(status, word)}: ${verdict(report, bare)}</p>
+<p class="sum ${status}">${statusMark(status, word)}: ${verdict(report, bare(words))}</p>
 `;
 }
 

@@ -1,15 +1,17 @@
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * A report for machines: the text in pieces, ending in a line feed.
  *
  * @param root the folder the program was started in; files under it are named relative to it
+ * @param words the language of its sentences
  */
-export type MachineReporter = (report: Report, root: string) => Iterable<string>;
+export type MachineReporter = (report: Report, root: string, words: Words) => Iterable<string>;
 
 const whole =
-  (reporter: (report: Report, root: string) => string): MachineReporter =>
-  (report, root) => [reporter(report, root)];
+  (reporter: (report: Report, root: string, words: Words) => string): MachineReporter =>
+  (report, root, words) => [reporter(report, root, words)];
 
 /** Every output besides the terminal's, loaded when it is asked for. */
 export const machineFormats = {

@@ -1,4 +1,7 @@
+import type { Message } from '../base/message.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 
 /** C1 control characters and those that change what the text around them looks like: a terminal would obey them. */
 const OBEYED = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
@@ -6,28 +9,50 @@ const OBEYED = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
 const DEPTH = 3;
 
 /** The report as it is: the names are a contract (`schema: 1`). Everything a terminal would obey is escaped. */
-export function json(report: Report): string {
-  return [...jsonPieces(report)].join('');
+export function json(report: Report, words: Words): string {
+  return [...jsonPieces(report, '', words)].join('');
 }
 
 /** The same text bit by bit: with ten thousand profiles the whole of it is larger than everything else in memory. */
-export function* jsonPieces(report: Report): Generator<string> {
-  yield* pieces(report, '\n', DEPTH);
+export function* jsonPieces(report: Report, _root: string, words: Words): Generator<string> {
+  const findings = report.findings.map((finding) => findingJson(finding, words));
+  const replacer = (_name: string, value: unknown): unknown =>
+    isMessage(value) ? { ...value, text: words.show(value) } : value;
+  yield* pieces({ ...report, findings }, '\n', { depth: DEPTH, replacer });
   yield '\n';
 }
 
-/** Exactly what JSON.stringify(value, null, 2) gives; `line` begins a line at the indentation of `value`. */
-function* pieces(value: unknown, line: string, depth: number): Generator<string> {
-  if (typeof value !== 'object' || value === null || depth < 0) {
-    yield safe(JSON.stringify(value, null, 2)).replaceAll('\n', line);
+/** A finding as scripts read it: the sentence beside its id and arguments. */
+function findingJson({ ruleId, severity, message, ...rest }: Finding, words: Words): object {
+  const { id = null, args = {} } = typeof message === 'string' ? {} : message;
+  return { ruleId, severity, messageId: id, args, message: words.show(message), ...rest };
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('args' in value)) return false;
+  return Object.keys(value).length === 2;
+}
+
+interface Layout {
+  /** How many levels are still written bit by bit. */
+  readonly depth: number;
+  /** As JSON.stringify takes it: a message gets its text beside it. */
+  readonly replacer: (name: string, value: unknown) => unknown;
+}
+
+/** Exactly what JSON.stringify(value, replacer, 2) gives; `line` begins a line at the indentation of `value`. */
+function* pieces(given: unknown, line: string, { depth, replacer }: Layout): Generator<string> {
+  if (typeof given !== 'object' || given === null || depth < 0) {
+    yield safe(JSON.stringify(given, replacer, 2)).replaceAll('\n', line);
     return;
   }
+  const value = replacer('', given) as object;
   const list = Array.isArray(value);
   const members: [string, unknown][] = Object.entries(value).filter(([, member]) => member !== undefined);
   let before = list ? '[' : '{';
   for (const [name, member] of members) {
     yield `${before}${line}  ${list ? '' : `${safe(JSON.stringify(name))}: `}`;
-    yield* pieces(member, `${line}  `, depth - 1);
+    yield* pieces(member, `${line}  `, { depth: depth - 1, replacer });
     before = ',';
   }
   if (members.length === 0) yield list ? '[]' : '{}';

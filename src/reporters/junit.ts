@@ -1,15 +1,18 @@
+import type { Text } from '../base/message.ts';
 import { pathUnder } from '../base/path-under.ts';
 import { filesRead } from '../derive/files-read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
+import type { Words } from '../words/words.ts';
 import { lastTwo, serverName } from './place.ts';
+import { remedyLines, spelled } from './spelled.ts';
 
 interface Case {
   readonly rule: string;
   readonly findings: readonly Finding[];
   /** Why there is no verdict; null when there is one. */
-  readonly skipped: string | null;
+  readonly skipped: Text | null;
 }
 
 interface Suite {
@@ -21,13 +24,13 @@ interface Suite {
  * JUnit XML: a suite for each settings file and one for the server, in it a case for each rule. Errors and warnings
  * are failures, notes are output of a case that passed, rules without a verdict are skipped.
  */
-export function junit(report: Report, root: string): string {
+export function junit(report: Report, root: string, words: Words): string {
   const suites = suitesOf(report, root);
   const whole = attributes({ name: 'imap-doctor', ...numbersOf(suites.flatMap(({ cases }) => cases)) });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${whole}>`];
   for (const { name, cases } of suites) {
     lines.push(`  <testsuite ${attributes({ name, ...numbersOf(cases) })}>`);
-    for (const one of cases) lines.push(...caseLines(one, name));
+    for (const one of cases) lines.push(...caseLines(one, name, words));
     lines.push('  </testsuite>');
   }
   return `${[...lines, '</testsuites>'].join('\n')}\n`;
@@ -86,7 +89,7 @@ function numbersOf(cases: readonly Case[]): Record<string, number> {
   };
 }
 
-function caseLines({ rule, findings, skipped }: Case, suite: string): string[] {
+function caseLines({ rule, findings, skipped }: Case, suite: string, words: Words): string[] {
   const open = `    <testcase ${attributes({ name: rule, classname: suite })}`;
   const failures = findings.filter(isFailure);
   const notes = findings.filter((finding) => !isFailure(finding));
@@ -94,24 +97,24 @@ function caseLines({ rule, findings, skipped }: Case, suite: string): string[] {
   if (findings.length === 0) {
     return skipped === null
       ? [`${open}/>`]
-      : [`${open}>`, `      <skipped ${attributes({ message: skipped })}/>`, CLOSE];
+      : [`${open}>`, `      <skipped ${attributes({ message: words.show(skipped) })}/>`, CLOSE];
   }
   const lines = [`${open}>`];
   if (first) {
-    const about = attributes({ message: first.message, type: first.severity });
-    lines.push(`      <failure ${about}>${inFull(failures)}</failure>`);
+    const about = attributes({ message: words.show(first.message), type: first.severity });
+    lines.push(`      <failure ${about}>${inFull(failures, words)}</failure>`);
   }
-  if (notes.length > 0) lines.push(`      <system-out>${inFull(notes)}</system-out>`);
+  if (notes.length > 0) lines.push(`      <system-out>${inFull(notes, words)}</system-out>`);
   return [...lines, CLOSE];
 }
 
 const CLOSE = '    </testcase>';
 
-function inFull(findings: readonly Finding[]): string {
-  const texts = findings.map(({ message, at, evidence, remedy }) => {
+function inFull(findings: readonly Finding[], words: Words): string {
+  const texts = findings.map((finding) => {
+    const { message, at, evidence, remedy } = spelled(finding, words);
     const line = at?.line ? [`line ${at.line}`] : [];
-    const advice = remedy ? [`Do this: ${remedy.text}`, ...remedy.steps.map((step, i) => `${i + 1}. ${step}`)] : [];
-    return [message, ...line, ...evidence.map((one) => `- ${one}`), ...advice].join('\n');
+    return [message, ...line, ...evidence.map((one) => `- ${one}`), ...remedyLines(remedy, words)].join('\n');
   });
   return escaped(texts.join('\n\n'));
 }

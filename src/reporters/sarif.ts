@@ -6,8 +6,10 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { rules } from '../rules/index.ts';
 import { CRASHED } from '../rules/judgement.ts';
+import type { Words } from '../words/words.ts';
 import { safe } from './json.ts';
 import { endpointOf, spotOf } from './place.ts';
+import { remedyLines, spelled } from './spelled.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -15,7 +17,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** SARIF 2.1.0 (OASIS), in the subset that code scanning of GitHub understands. */
-export function sarif(report: Report, root: string): string {
+export function sarif(report: Report, root: string, words: Words): string {
   const index = new Map(descriptors.map(({ id }, i) => [id, i]));
   const home = homepage();
   const crashed = report.findings.some(({ ruleId }) => ruleId === CRASHED);
@@ -37,10 +39,12 @@ export function sarif(report: Report, root: string): string {
         invocations: [
           {
             executionSuccessful: !crashed,
-            toolExecutionNotifications: report.skipped.map((skipped) => notCheckedOf(skipped, index)),
+            toolExecutionNotifications: report.skipped.map((skipped) => notCheckedOf(skipped, index, words)),
           },
         ],
-        results: report.findings.map((finding) => resultOf(finding, report, root, index.get(finding.ruleId) ?? -1)),
+        results: report.findings.map((finding) =>
+          resultOf(finding, { report, root, words }, index.get(finding.ruleId) ?? -1),
+        ),
       },
     ],
   };
@@ -89,16 +93,23 @@ function nameOf(id: string): string {
     .join('');
 }
 
-function resultOf(finding: Finding, report: Report, root: string, ruleIndex: number): Json {
-  const { ruleId, severity, message, evidence, at, remedy, fingerprint } = finding;
+interface Context {
+  readonly report: Report;
+  readonly root: string;
+  readonly words: Words;
+}
+
+function resultOf(finding: Finding, { report, root, words }: Context, ruleIndex: number): Json {
+  const { ruleId, severity, message, evidence, at, remedy, fingerprint } = spelled(finding, words);
   const { path, line } = spotOf(finding, report, root);
   const endpoint = at === null ? endpointOf(report) : null;
-  const advice = remedy ? [`Do this: ${remedy.text}`, ...remedy.steps.map((step, i) => `${i + 1}. ${step}`)] : [];
   return {
     ruleId,
     ruleIndex,
     level: levels[severity],
-    message: { text: [message, ...evidence.map((one) => `- ${one}`), ...advice].map(wellFormed).join('\n') },
+    message: {
+      text: [message, ...evidence.map((one) => `- ${one}`), ...remedyLines(remedy, words)].map(wellFormed).join('\n'),
+    },
     locations: [
       {
         physicalLocation: {
@@ -113,10 +124,10 @@ function resultOf(finding: Finding, report: Report, root: string, ruleIndex: num
 }
 
 /** What could not be judged is no result; it is said all the same, so that its absence does not look fine. */
-function notCheckedOf({ ruleId, because }: SkippedRule, index: ReadonlyMap<string, number>): Json {
+function notCheckedOf({ ruleId, because }: SkippedRule, index: ReadonlyMap<string, number>, words: Words): Json {
   return {
     level: 'note',
-    message: { text: wellFormed(`Not checked: ${because}`) },
+    message: { text: wellFormed(`Not checked: ${words.show(because)}`) },
     associatedRule: { id: ruleId, index: index.get(ruleId) ?? -1 },
   };
 }

@@ -7,8 +7,10 @@ import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { shown, wrap } from '../terminal/wrap.ts';
+import type { Words } from '../words/words.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
+import { doThis, spelled } from './spelled.ts';
 import { watchLines } from './watch.ts';
 
 export interface View {
@@ -30,7 +32,7 @@ export function terminal(report: Report, view: View): string {
   const lines: string[] = [];
   if (view.verbose) lines.push(...attemptLines(report, style), ...wordLines(report, style));
   if (!view.areasShown && !view.quiet) {
-    lines.push(...areasOf(report.facts, report.findings).map((area) => areaLine(area, style)));
+    lines.push(...areasOf(report.facts, report.findings, style.words).map((area) => areaLine(area, style)));
   }
   lines.push(...watchLines(report.facts, style));
   for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
@@ -68,7 +70,7 @@ export const statusOf = { error: 'fail', warning: 'warn', info: 'note' } as cons
 
 /** One finding in full. `where` is shown beside the rule, instead of the whole path and line below it. */
 export function findingLines(finding: Finding, style: Style, where?: string): string[] {
-  const { ruleId, severity, message, evidence, at, remedy } = finding;
+  const { ruleId, severity, message, evidence, at, remedy } = spelled(finding, style.words);
   const beside = where ? `  ${style.dim(where)}` : '';
   const head = `${symbol(statusOf[severity], style)} ${style.bold(ruleId)}${beside}`;
   const lines = [head, ...wrap(message, style, '    ')];
@@ -77,7 +79,7 @@ export function findingLines(finding: Finding, style: Style, where?: string): st
   }
   for (const line of evidence) lines.push(...wrap(line, style, '    - ', '      '));
   if (remedy) {
-    lines.push(...wrap(`Do this: ${remedy.text}`, style, '    ').map(style.bold));
+    lines.push(...wrap(`${doThis(style.words)} ${remedy.text}`, style, '    ').map(style.bold));
     remedy.steps.forEach((step, i) => {
       lines.push(...wrap(step, style, `      ${i + 1}. `, '         '));
     });
@@ -117,7 +119,7 @@ export function fixCommand({ findings }: Report): string | null {
 }
 
 export function skippedLines(report: Report, style: Style): string[] {
-  return skippedInWords(report).flatMap((what) => [
+  return skippedInWords(report, style.words).flatMap((what) => [
     '',
     ...wrap(`${style.symbols.skip} Not checked: ${what}`, style, '', '  ').map(style.dim),
   ]);
@@ -127,11 +129,13 @@ export function skippedLines(report: Report, style: Style): string[] {
  * Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. Of those that would have
  * needed more than was looked at (without a server most of them) there is the number; the JSON report has them all.
  */
-export function skippedInWords({ skipped, facts }: Report): string[] {
+export function skippedInWords({ skipped, facts }: Report, words: Words): string[] {
   const reasons = new Map<string, string[]>();
   const notProbed = skipped.filter(({ code }) => code === 'not-probed');
   for (const { ruleId, code, because } of skipped) {
-    if (code !== 'not-probed') reasons.set(because, [...(reasons.get(because) ?? []), ruleId]);
+    if (code === 'not-probed') continue;
+    const reason = words.show(because);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), ruleId]);
   }
   const watched = facts.watch !== undefined;
   const other = watched ? 'imap-doctor check' : 'longer listening (imap-doctor watch)';
@@ -186,13 +190,13 @@ function baselineParts({ baseline }: Report['summary']): string[] {
   ];
 }
 
-function attemptLines({ facts }: Report, { dim }: Style): string[] {
+function attemptLines({ facts }: Report, { dim, words }: Style): string[] {
   if (facts.discovery?.status !== 'ok') return [];
   const { attempts, domain } = facts.discovery.value;
   if (attempts.length === 0) return [];
   const lines = attempts.map(
     ({ source, asked, answer, milliseconds }) =>
-      `  ${source.padEnd(11)} ${asked}: ${answer} (${Math.round(milliseconds)} ms)`,
+      `  ${source.padEnd(11)} ${asked}: ${words.show(answer)} (${Math.round(milliseconds)} ms)`,
   );
   return [`Looked for the server of ${domain}:`, ...lines, ''].map((line) => (line ? dim(line) : line));
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../base/message.ts';
 import { inSeconds } from '../base/text.ts';
 import type { IdleFact } from '../model/idle.ts';
 import { defineRule } from '../model/rule.ts';
@@ -103,7 +104,7 @@ export const notTested = defineRule({
     const because = idle.delivery?.because ?? null;
     if (because === null) return;
     yield {
-      message: `How soon the server tells of new mail could not be tested: ${because.replace(/\.$/, '')}.`,
+      message: `How soon the server tells of new mail could not be tested: ${keyOf(because).replace(/\.$/, '')}.`,
       evidence: measured(idle).filter(() => (idle.delivery?.latenciesMs.length ?? 0) > 0),
       at: undefined,
       subject: subjectOf(session),

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Text } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { Edit, Place, Remedy } from '../model/finding.ts';
@@ -119,6 +120,6 @@ function fileOf(account: Account, setting: Setting<Scalar>): string | null {
 }
 
 /** What the reader of refusals advises, under a headline of the rule's. Nothing in it touches a file. */
-export function advised(text: string, steps: readonly string[]): Remedy {
+export function advised(text: Text, steps: readonly Text[]): Remedy {
   return { text, steps, edits: [], safety: 'review' };
 }

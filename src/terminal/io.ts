@@ -1,12 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Secret } from '../base/secret.ts';
+import type { Words } from '../words/words.ts';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 type Input = Readable & { readonly isTTY?: boolean };
 
-/** The world as the program sees it: everything it reads from or writes to, so that a test can be the world. */
-export interface Io {
+/** Everything the program reads or writes, so that tests can replace it. */
+export interface World {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -19,8 +20,13 @@ export interface Io {
   readonly secrets?: { readonly secret: Secret; readonly user: string }[];
 }
 
+/** The world, and the language it is spoken to in. */
+export interface Io extends World {
+  readonly words: Words;
+}
+
 /** May we ask questions? Only where somebody can read and answer them, and the cursor goes where it is sent. */
-export function isInteractive({ stdin, stderr, env }: Io): boolean {
+export function isInteractive({ stdin, stderr, env }: World): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }
 

@@ -1,6 +1,7 @@
 /** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
 
 import { Interrupted } from '../base/errors.ts';
+import type { Words } from '../words/words.ts';
 import { inAscii } from './ascii.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
@@ -10,7 +11,7 @@ export type ColorChoice = 'auto' | 'always' | 'never';
 
 type Paint = (text: string) => string;
 
-/** How text looks on one stream. */
+/** How text looks on one stream, and in which language. */
 export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -22,6 +23,7 @@ export interface Style {
   readonly unicode: boolean;
   /** Columns to wrap at. */
   readonly width: number;
+  readonly words: Words;
 }
 
 const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' } as const;
@@ -37,7 +39,7 @@ export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Pro
   const symbols = unicode ? unicodeSymbols : asciiSymbols;
   if (!wantsColor(stream, io, choice)) {
     const same: Paint = (text) => text;
-    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, width };
+    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, width, words: io.words };
   }
   const { Chalk } = await import('chalk');
   // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
@@ -49,7 +51,7 @@ export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Pro
       paint(text);
   const { bold, dim, red, green, yellow } = chalk;
   const paints = { bold: one(bold), dim: one(dim), red: one(red), green: one(green), yellow: one(yellow) };
-  return { ...paints, symbols, unicode, width };
+  return { ...paints, symbols, unicode, width, words: io.words };
 }
 
 /** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */

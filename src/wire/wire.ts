@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import { keyOf } from '../base/message.ts';
 import type { Stage } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import type { TlsFact } from '../model/session.ts';
@@ -293,7 +294,7 @@ export class UntrustedError extends WireError {
   readonly tls: TlsFact;
 
   constructor(stage: Stage, tls: TlsFact) {
-    super(stage, 'untrusted', '', tls.issue);
+    super(stage, 'untrusted', '', tls.issue === null ? null : keyOf(tls.issue));
     this.tls = tls;
   }
 }

@@ -59,22 +59,31 @@ function fromAccount({ host, port, security, user }: Account, known: readonly Ac
 }
 
 async function fromAddress(prompts: Prompts, known: readonly Account[], flags: CheckFlags, io: Io): Promise<Chosen> {
-  const text = await prompts.input('Your mail address?', isAddress);
+  const text = await prompts.input('Your mail address?', (typed) => isAddress(typed, io));
   const { address } = parseAddress(text);
   const discovery = await searchAloud(address, flags, io);
   const found = await acceptFound(prompts, discovery);
-  const server = found ?? (await askServer(prompts));
+  const server = found ?? (await askServer(prompts, io));
   const user = (found && discovery.chosen?.user) ?? address;
   return { server, user, discovery, accounts: accountsFor(known, flags, server, user) };
 }
 
-function isAddress(text: string): true | string {
+function isAddress(text: string, io: Io): true | string {
   try {
     parseAddress(text);
     return true;
   } catch (error) {
-    return error instanceof UserError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error);
+    return refusalOf(error, io);
   }
+}
+
+/** Why an answer cannot be used, for the line below the question. */
+function refusalOf(error: unknown, { words }: Io): string {
+  if (!(error instanceof UserError)) return String(error);
+  return [error.text, error.hint ?? '']
+    .map((text) => words.show(text))
+    .join(' ')
+    .trim();
 }
 
 async function searchAloud(address: string, flags: CheckFlags, io: Io): Promise<Discovery> {
@@ -95,13 +104,13 @@ async function acceptFound(prompts: Prompts, { chosen }: Discovery): Promise<Ser
   return yes ? { host, port, security } : null;
 }
 
-async function askServer(prompts: Prompts): Promise<ServerOptions> {
+async function askServer(prompts: Prompts, io: Io): Promise<ServerOptions> {
   const host = await prompts.input('Name of the mail server (IMAP)?', (text) => {
     try {
       parseHost(text);
       return true;
     } catch (error) {
-      return error instanceof UserError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error);
+      return refusalOf(error, io);
     }
   });
   const security = await prompts.select('Which connection security?', [

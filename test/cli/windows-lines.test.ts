@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
 import type { Report } from '../../src/model/report.ts';
+import { english } from '../../src/words/english.ts';
 import { fixturePath } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
 
@@ -21,7 +22,12 @@ const windows = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 async function said(path: string) {
   const { stdout } = await runMain(['lint', path, '--format', 'json', '--no-config']);
   const { findings } = JSON.parse(stdout) as Report;
-  return findings.map(({ ruleId, message, at }) => [ruleId, message.replaceAll(path, ''), at?.key, at?.line]);
+  return findings.map(({ ruleId, message, at }) => [
+    ruleId,
+    english.show(message).replaceAll(path, ''),
+    at?.key,
+    at?.line,
+  ]);
 }
 
 // In binary files and signatures a line end is a byte like any other.

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
 import type { Attempt, Discovery } from '../../src/model/discovery.ts';
+import { english } from '../../src/words/english.ts';
 import { AUTOCONFIG, config, HERE, ISPDB, type Plot, type Stage, setStage, WELL_KNOWN } from './stage.ts';
 
 const ADDRESS = 'anna@example.org';
@@ -20,7 +21,7 @@ function srv(target: string, port = 993, priority = 0, weight = 0) {
 }
 
 function answers(discovery: Discovery, source: Attempt['source']): string[] {
-  return discovery.attempts.filter((attempt) => attempt.source === source).map(({ answer }) => answer);
+  return discovery.attempts.filter((attempt) => attempt.source === source).map(({ answer }) => english.show(answer));
 }
 
 describe('each source', () => {
@@ -217,7 +218,7 @@ describe('nothing found', () => {
 
   it('says so when no name server listens', async () => {
     const discovery = await find({ zone: {} }, { dnsServers: ['127.0.0.1:9'] });
-    expect(new Set(discovery.attempts.map(({ answer }) => answer))).toEqual(
+    expect(new Set(discovery.attempts.map(({ answer }) => english.show(answer)))).toEqual(
       new Set(['the name server cannot be reached']),
     );
   });

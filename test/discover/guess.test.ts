@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
 import type { Discovery } from '../../src/model/discovery.ts';
+import { english } from '../../src/words/english.ts';
 import { AUTOCONFIG, config, HERE, imapServer, NOWHERE, type Plot, type Stage, setStage } from './stage.ts';
 
 const IMAP = { 'imap.example.org': HERE } as const;
@@ -16,7 +17,7 @@ async function find(plot: Plot, options: DiscoverOptions = {}): Promise<Discover
 }
 
 function guesses(discovery: Discovery): string[] {
-  return discovery.attempts.filter(({ source }) => source === 'guess').map(({ answer }) => answer);
+  return discovery.attempts.filter(({ source }) => source === 'guess').map(({ answer }) => english.show(answer));
 }
 
 describe('guess', () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
+import { english } from '../../src/words/english.ts';
 import { AUTOCONFIG, config, HERE, type Page, type Plot, type Stage, setStage } from './stage.ts';
 
 const ZONE = { 'autoconfig.example.org': HERE, 'www.example.net': HERE } as const;
@@ -16,7 +17,8 @@ async function ask(
 ): Promise<[string | undefined, string | undefined]> {
   stage = await setStage({ zone: ZONE, ...plot });
   const discovery = await discover('anna@example.org', { ...stage.options, ...options });
-  return [discovery.attempts.find(({ source }) => source === 'autoconfig')?.answer, discovery.chosen?.host];
+  const answer = discovery.attempts.find(({ source }) => source === 'autoconfig')?.answer;
+  return [answer && english.show(answer), discovery.chosen?.host];
 }
 
 /** Pages that redirect in a row, the last one being the configuration. */

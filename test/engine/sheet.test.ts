@@ -12,6 +12,7 @@ import type { FactSheet } from '../../src/model/facts.ts';
 import { html } from '../../src/reporters/html.ts';
 import { machineFormats } from '../../src/reporters/index.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
+import { english } from '../../src/words/english.ts';
 import { cases } from '../rules/cases.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 
@@ -29,13 +30,14 @@ const style = {
   unicode: false,
   symbols: { ok: 'ok', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' },
   width: 100,
+  words: english,
 };
 
 async function laidOut(sheet: FactSheet): Promise<string> {
   const { report } = diagnoseSheet(sheet);
   const view = { style, areasShown: false, quiet: false, verbose: true, seconds: null };
   const texts = [terminal(report, view)];
-  for (const load of Object.values(machineFormats)) texts.push(...(await load())(report, ROOT));
+  for (const load of Object.values(machineFormats)) texts.push(...(await load())(report, ROOT, english));
   return texts.join('\n');
 }
 
@@ -49,7 +51,7 @@ test.each(
   // A sheet of the cases may hold a field that its type does not have; such a field is left out.
   expect(sheet).toMatchObject(back);
   expect(reportOn(back).findings).toEqual(reportOn(sheet).findings);
-  writeFileSync(path, html(reportOn(sheet)));
+  writeFileSync(path, html(reportOn(sheet), english));
   expect(readSheet(path)).toEqual(back);
 });
 

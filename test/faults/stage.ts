@@ -17,6 +17,7 @@ import { watching } from '../../src/probes/index.ts';
 import { json } from '../../src/reporters/json.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { styleFor } from '../../src/terminal/terminal.ts';
+import { english } from '../../src/words/english.ts';
 import type { Authority, Credentials } from '../support/certificates.ts';
 
 /** For a whole check, in ms; a step may take 0.6 of it. */
@@ -115,7 +116,7 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
     const late = performance.now() - started - timeoutMs;
     const held = await stillHeld(port);
     const exit = exitCodeOf(report, 'error', judgement.crashed);
-    const texts = { terminal: await onTerminal(report), json: json(report) };
+    const texts = { terminal: await onTerminal(report), json: json(report, english) };
     const ids = report.findings.map(({ ruleId }) => ruleId);
     const folders = server.folders.filter((path) => !talkative.folders.some((folder) => folder.path === path));
     return { report, ids, missing: missingIn(report), exit, late, held, folders, texts };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheet } from '../../src/engine/sheet.ts';
 import { html } from '../../src/reporters/html.ts';
+import { english } from '../../src/words/english.ts';
 import { domOf } from '../support/chromium.ts';
 import { hostileNames, hostileReport, tagsOf, textOf } from '../support/pages.ts';
 import { mixed, reportOn } from '../support/reports.ts';
@@ -43,7 +44,7 @@ describeWith('chromium', 'in Chromium', () => {
 
   test('every finding is there, and a saved page gives its facts back', async () => {
     const report = reportOn(mixed);
-    const page = html(report);
+    const page = html(report, english);
     const dom = await shown(page);
     expect(titleOf(dom)).toBe('imap-doctor: Mail check of imap.example.org:993');
     // The browser has mended nothing: what it shows is what was written.
@@ -62,7 +63,7 @@ describeWith('chromium', 'in Chromium', () => {
 
   // Without the policy it is shown that the names are nothing but text; the policy is there should one ever be more.
   test.each(['with', 'without'])('in a report they do nothing, %s the policy', async (how) => {
-    const page = html(hostileReport(all()));
+    const page = html(hostileReport(all()), english);
     const bare = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
     expect(bare).not.toBe(page);
     const dom = await shown(how === 'with' ? page : bare);
@@ -73,7 +74,7 @@ describeWith('chromium', 'in Chromium', () => {
   });
 
   test('what is not escaped does nothing under the policy', async () => {
-    const page = html(reportOn(mixed)).replace('<main>', `<main>${names[0]}${names[1]}`);
+    const page = html(reportOn(mixed), english).replace('<main>', `<main>${names[0]}${names[1]}`);
     const dom = await shown(page);
     expect(tagsOf(dom)).toContain('img');
     expect(titleOf(dom)).toBe('imap-doctor: Mail check of imap.example.org:993');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { github } from '../../src/reporters/github.ts';
+import { english } from '../../src/words/english.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 import { account, reach, refusal, sheet } from '../support/sheets.ts';
 
@@ -24,7 +25,7 @@ const lines = (text: string): string[] => text.trimEnd().split('\n');
 
 test('one annotation for each finding, with the level GitHub knows', () => {
   const report = reportOn(mixed);
-  const all = lines(github(report, ROOT));
+  const all = lines(github(report, ROOT, english));
   expect(all.slice(0, -1).map((line) => read(line).command)).toEqual(
     report.findings.map(({ severity }) => ({ error: 'error', warning: 'warning', info: 'notice' })[severity]),
   );
@@ -32,7 +33,7 @@ test('one annotation for each finding, with the level GitHub knows', () => {
 });
 
 test('stands on the file and line; a finding about a server stands on the run', () => {
-  const all = lines(github(reportOn(mixed), ROOT)).map(read);
+  const all = lines(github(reportOn(mixed), ROOT, english)).map(read);
   const byTitle = (title: string) => all.find(({ properties }) => properties['title'] === title)?.properties;
   expect(byTitle('connections/too-many-cached')).toEqual({
     file: 'profiles/müller & co/prefs.js',
@@ -50,7 +51,7 @@ test('what stands in a name or an answer stays in its place', () => {
     accounts: [account({ idle: false }, { file })],
     reach: { ...reach, signedIn: false, refusal: { ...refusal, cause: 'unreachable', stage: 'connect', text } },
   });
-  const all = lines(github(reportOn(facts), ROOT));
+  const all = lines(github(reportOn(facts), ROOT, english));
   expect(all).toHaveLength(3);
   const [server, setting] = all.map(read);
   expect(server?.message).toContain('100% ::error::made up');

@@ -11,6 +11,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { WatchFact } from '../../src/model/watch.ts';
 import { html } from '../../src/reporters/html.ts';
 import { machineFormats } from '../../src/reporters/index.ts';
+import { english } from '../../src/words/english.ts';
 import { attributesOf, hostileNames, hostileReport, tagsOf, textOf } from '../support/pages.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 import { account, sheet, watched } from '../support/sheets.ts';
@@ -61,7 +62,7 @@ async function onFiles(): Promise<Report> {
 
 describe('a check', () => {
   const report = reportOn(full);
-  const page = html(report);
+  const page = html(report, english);
   const text = textOf(page);
 
   test('says in words how it is, then what was looked at', () => {
@@ -75,7 +76,7 @@ describe('a check', () => {
     expect(report.findings.length).toBeGreaterThan(3);
     for (const { ruleId, message, evidence, at, remedy } of report.findings) {
       for (const part of [ruleId, message, ...evidence, remedy?.text ?? '', ...(remedy?.steps ?? [])]) {
-        expect(text).toContain(part.replace(/\s+/g, ' ').trim());
+        expect(text).toContain(english.show(part).replace(/\s+/g, ' ').trim());
       }
       if (at) expect(text).toContain(at.line === null ? at.file : `${at.file}:${at.line}`);
     }
@@ -100,7 +101,7 @@ describe('a check', () => {
 });
 
 test('a report about files goes by file, and names what could not be read', async () => {
-  const text = textOf(html(await onFiles()));
+  const text = textOf(html(await onFiles(), english));
   expect(text).toContain('Mail settings: 2 accounts in 3 files (1 more could not be read)');
   expect(text).toContain('c/prefs.js ✔ fine · Thunderbird (jo@example.org): up to 1 connection');
   expect(text).toContain('d.js No IMAP account in it');
@@ -113,9 +114,9 @@ test('a report about files goes by file, and names what could not be read', asyn
 });
 
 test('nothing is called fine that could not be looked at', () => {
-  expect(textOf(html(reportOn(sheet())))).toContain('✔ Fine: nothing wrong found');
+  expect(textOf(html(reportOn(sheet()), english))).toContain('✔ Fine: nothing wrong found');
   const failed = { status: 'skipped', code: 'deadline', because: 'no time' } as const;
-  const text = textOf(html(reportOn({ ...sheet(), idle: failed })));
+  const text = textOf(html(reportOn({ ...sheet(), idle: failed }), english));
   expect(text).toContain('i Not all was checked: nothing wrong found in what could be checked');
   expect(text).toContain('– not checked Push (IDLE) not checked: no time');
 });
@@ -126,7 +127,7 @@ describe.each([
   ['nothing at all', async () => reportOn({})],
 ])('the page about %s', (_what, make) => {
   test('is well formed, and for everybody to read', async () => {
-    const page = html(await make());
+    const page = html(await make(), english);
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
     const open: string[] = [];
     for (const tag of tagsOf(page)) {
@@ -147,7 +148,7 @@ describe.each([
   });
 
   test('asks nobody for anything', async () => {
-    const page = html(await make());
+    const page = html(await make(), english);
     const names = new Set(attributesOf(page));
     for (const name of names)
       expect(name).toMatch(/^(lang|charset|http-equiv|content|name|class|scope|aria-hidden|tabindex|type|id)$/);
@@ -158,19 +159,19 @@ describe.each([
 
   test('gives its facts back, and is the same each time', async () => {
     const report = await make();
-    writeFileSync(path, html(report));
+    writeFileSync(path, html(report, english));
     expect(readSheet(path)).toEqual(report.facts);
-    expect(html(report)).toBe(html(report));
-    expect([...(await machineFormats.html())(report, ROOT)].join('')).toBe(html(report));
+    expect(html(report, english)).toBe(html(report, english));
+    expect([...(await machineFormats.html())(report, ROOT, english)].join('')).toBe(html(report, english));
   });
 });
 
 describe('what a file or a server says', () => {
-  const harmless = tagsOf(html(hostileReport('name')));
+  const harmless = tagsOf(html(hostileReport('name'), english));
 
   test.each(hostileNames('https://example.org/'))('stays text: %s', (name) => {
     const report = hostileReport(name);
-    const page = html(report);
+    const page = html(report, english);
     expect(tagsOf(page)).toEqual(harmless);
     expect(textOf(page)).toContain(name.replace(/\s+/g, ' '));
     writeFileSync(path, page);
@@ -198,14 +199,14 @@ describe('what a file or a server says', () => {
     );
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (name) => {
-        expect(tagsOf(html(hostileReport(`x${name}`)))).toEqual(harmless);
+        expect(tagsOf(html(hostileReport(`x${name}`), english))).toEqual(harmless);
       }),
       { numRuns: 200 },
     );
   });
 
   test('turns nothing around and moves no cursor', () => {
-    const page = html(hostileReport('a\u202eb\u001b[31mc\u0000d\u2066e\u0085f\ud800g\uffffh\u{1fffe}i'));
+    const page = html(hostileReport('a\u202eb\u001b[31mc\u0000d\u2066e\u0085f\ud800g\uffffh\u{1fffe}i'), english);
     expect(page).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
     const [seen] = page.split('<script');
     expect(seen).not.toMatch(/\p{Noncharacter_Code_Point}/u);

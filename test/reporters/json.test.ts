@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
+import { english } from '../../src/words/english.ts';
 
 /** Any JSON stands for a report: the writer knows nothing of its names. */
-const write = (value: unknown): string => json(value as never);
+const write = (value: unknown): string => json(value as never, english);
 
 test('writes what JSON.stringify writes, although bit by bit', () => {
   fc.assert(

@@ -4,6 +4,7 @@ import type { FactSheet } from '../../src/model/facts.ts';
 import type { Report } from '../../src/model/report.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { rules } from '../../src/rules/index.ts';
+import { english } from '../../src/words/english.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 import { account, reach, refusal, sheet } from '../support/sheets.ts';
 
@@ -22,7 +23,7 @@ interface Suite {
 }
 
 function suites(report: Report): readonly Suite[] {
-  const text = junit(report, ROOT);
+  const text = junit(report, ROOT, english);
   expect(XMLValidator.validate(text)).toBe(true);
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -89,7 +90,7 @@ test('is XML whatever a server or a file says', () => {
     accounts: [account({ idle: false }, { file: `${ROOT}/a"<&\u0001>.js`, account: text })],
     reach: { ...reach, signedIn: false, refusal: { ...refusal, cause: 'unreachable', stage: 'connect', text } },
   });
-  const xml = junit(reportOn(facts), ROOT);
+  const xml = junit(reportOn(facts), ROOT, english);
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).not.toMatch(/[^\P{Cc}\n]|\p{Surrogate}|\uffff/u);
 });

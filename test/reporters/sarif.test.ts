@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
+import { english } from '../../src/words/english.ts';
 import { cases } from '../rules/cases.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 import { account, sheet } from '../support/sheets.ts';
@@ -40,7 +41,7 @@ formats.default(ajv);
 const valid = ajv.compile(schema);
 
 function run(facts: FactSheet): Run {
-  const text = sarif(reportOn(facts), ROOT);
+  const text = sarif(reportOn(facts), ROOT, english);
   const log = JSON.parse(text) as { runs: [Run] };
   expect(valid(log), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
   return log.runs[0];
@@ -55,7 +56,7 @@ const resultOf = (facts: FactSheet, ruleId: string): Result => {
 const uriOf = ({ locations: [{ physicalLocation }] }: Result): string => physicalLocation.artifactLocation.uri;
 
 test('the validator would notice', () => {
-  const log = JSON.parse(sarif(reportOn(mixed), ROOT)) as { runs: [{ results: { level: string }[] }] };
+  const log = JSON.parse(sarif(reportOn(mixed), ROOT, english)) as { runs: [{ results: { level: string }[] }] };
   expect(valid({ ...log, version: '2.0.0' })).toBe(false);
   const [first] = log.runs[0].results;
   if (first) first.level = 'info';

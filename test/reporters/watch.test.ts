@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchedConnection, WatchFact } from '../../src/model/watch.ts';
 import { watchLines } from '../../src/reporters/watch.ts';
+import { english } from '../../src/words/english.ts';
 import { sheet, watched } from '../support/sheets.ts';
 
 const same = (text: string): string => text;
 const style = (width: number, unicode: boolean) => ({
+  words: english,
   bold: same,
   dim: same,
   red: same,

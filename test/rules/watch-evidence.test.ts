@@ -3,6 +3,7 @@ import { runRules } from '../../src/engine/judge.ts';
 import type { WatchedConnection, WatchFact } from '../../src/model/watch.ts';
 import { rules } from '../../src/rules/index.ts';
 import { clockTime } from '../../src/rules/watch-words.ts';
+import { english } from '../../src/words/english.ts';
 import { sheet } from '../support/sheets.ts';
 
 const dead: WatchedConnection = {
@@ -31,7 +32,9 @@ function evidence(connection: WatchedConnection): readonly string[] {
     advice: { renewMinutes: 15, pollMinutes: 10 },
   };
   const { findings } = runRules(sheet({ watch }), rules);
-  return findings.find(({ ruleId }) => ruleId === 'idle/dies-silently')?.evidence ?? [];
+  return (
+    findings.find(({ ruleId }) => ruleId === 'idle/dies-silently')?.evidence.map((line) => english.show(line)) ?? []
+  );
 }
 
 test('a message of ours that never arrived is told of, with the moment it was stored', () => {

@@ -40,7 +40,7 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
   const found = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
   if (found.interrupted) throw new Interrupted();
   const { read, unread } = filesOf(found.report);
-  await write(io.stderr, complaints(unread));
+  await write(io.stderr, complaints(unread, io.words));
   if (read.length === 0) return EXIT.usage;
   const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
   if (left > 0)

@@ -4,6 +4,7 @@ import { lintPaths } from '../../engine/lint.ts';
 import type { UnreadFile } from '../../model/files.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { barFor } from '../../terminal/terminal.ts';
+import type { Words } from '../../words/words.ts';
 import { EXIT } from '../exit.ts';
 import { refuseBesides } from './flags.ts';
 import { emit, type OutputFlags } from './output.ts';
@@ -31,7 +32,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     policy: flags.policy,
   }).finally(bar.hide);
   const { read, unread } = filesOf(diagnosis.report);
-  await write(io.stderr, complaints(unread));
+  await write(io.stderr, complaints(unread, io.words));
   if (diagnosis.interrupted) await write(io.stderr, '\nInterrupted: the report is about what was read until then.\n');
   else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
   const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
@@ -39,14 +40,15 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 }
 
 /** One line a file; what to do about it once, however many files it holds for. */
-export function complaints(unread: readonly UnreadFile[]): string {
+export function complaints(unread: readonly UnreadFile[], words: Words): string {
   const given = new Set<string>();
   return unread
     .map(({ because, hint }) => {
-      const line = `imap-doctor: ${because}\n`;
-      if (hint === null || given.has(hint)) return line;
-      given.add(hint);
-      return `${line}${hint}\n`;
+      const line = `imap-doctor: ${words.show(because)}\n`;
+      const advice = hint === null ? '' : words.show(hint);
+      if (advice === '' || given.has(advice)) return line;
+      given.add(advice);
+      return `${line}${advice}\n`;
     })
     .join('');
 }

@@ -48,7 +48,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   const text =
     format === 'terminal'
       ? await layOut(report, flags, io, shown)
-      : (await machineFormats[format]())(report, policy.root);
+      : (await machineFormats[format]())(report, policy.root, io.words);
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await save(flags.output, text);
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
@@ -105,7 +105,7 @@ export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progre
         clearTimeout(slow);
         spinner.hide();
         if (!isArea(provides)) return;
-        io.stderr.write(`${areaLine(areaOf(provides, sheet, judge(sheet, flags.policy).findings), style)}\n`);
+        io.stderr.write(`${areaLine(areaOf(provides, sheet, judge(sheet, flags.policy).findings, io.words), style)}\n`);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { keyOf, type Text } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { DeliveryTest } from '../../model/idle.ts';
 import type { WatchChanges } from '../../model/watch.ts';
@@ -26,8 +27,8 @@ export interface Changing {
 }
 
 /** Why changes would prove nothing, or cannot be made; null when there is nothing in the way. */
-export function hinderedBy({ because, waitedSeconds }: DeliveryTest): string | null {
-  if (because !== null) return `the delivery test could not be made: ${because.replace(/\.$/, '')}`;
+export function hinderedBy({ because, waitedSeconds }: DeliveryTest): Text | null {
+  if (because !== null) return `the delivery test could not be made: ${keyOf(because).replace(/\.$/, '')}`;
   if (waitedSeconds === null) return null;
   return 'the server did not tell of a message in the delivery test, so one that is not told of proves nothing';
 }
@@ -45,7 +46,7 @@ export class Changes {
   /** By row: made, or perhaps made, and not yet removed. */
   readonly #folders = new Map<number, string>();
   #ready = false;
-  #because: string | null;
+  #because: Text | null;
   #left: readonly string[] = [];
   /** One message after the other: there is room for one more connection, and perhaps for no two. */
   #queue: Promise<unknown> = Promise.resolve();

@@ -1,3 +1,4 @@
+import type { Text } from '../../base/message.ts';
 import type { DeliveryTest } from '../../model/idle.ts';
 import type { Mailboxes } from '../../model/mailboxes.ts';
 import { defineStep, type Step, StepFailed, StepSkipped } from '../../model/step.ts';
@@ -51,7 +52,7 @@ class Watch {
   readonly #connections: WatchedConnection[] = [];
   readonly #delivery: DeliveryTest | null;
   readonly #changes: Changes | null;
-  #refused: string | null = null;
+  #refused: Text | null = null;
   #opening = false;
 
   constructor(outer: Net, durationMs: number, delivery: DeliveryTest | null) {
@@ -186,7 +187,7 @@ class Watch {
   }
 }
 
-function notOne(because: string | null) {
+function notOne(because: Text | null) {
   return {
     code: 'not-watched',
     message: 'No connection could be opened to watch.',

@@ -6,4 +6,4 @@
 ### $command (word)
 
 # The heading of a remedy, in every format.
-do-this = Do this
+do-this = Do this:

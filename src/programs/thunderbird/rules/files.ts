@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { keyOf } from '../../../base/message.ts';
 import { count } from '../../../base/text.ts';
 import type { Remedy } from '../../../model/finding.ts';
 import type { Scalar } from '../../../model/json.ts';
@@ -97,7 +98,7 @@ export const duplicate = defineRule({
         message: `${problem.message}.`,
         evidence: [`${basename(file)}${problem.line === null ? '' : `, line ${problem.line}`}`],
         at: { file, key: null, line: problem.line },
-        subject: problem.message,
+        subject: keyOf(problem.message),
         remedy: byHand(`Keep "${problem.key ?? 'the first'}" and remove the other one.`, [
           'In Thunderbird: menu ≡ > Account Settings. If there is only one account of that name, Thunderbird has dropped the other already.',
           'Else remove the second one, and leave "Remove message data" unticked.',
