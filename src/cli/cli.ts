@@ -1,6 +1,5 @@
 import { Interrupted, UserError } from '../base/errors.ts';
 import { type Io, type World, write } from '../terminal/io.ts';
-import { english } from '../words/english.ts';
 import { EXIT } from './exit.ts';
 import { quickAnswer } from './quick.ts';
 
@@ -9,16 +8,23 @@ import { quickAnswer } from './quick.ts';
  * the argument parser is loaded for the rest.
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
-  // Inherited, not copied: a stream that is never used is never set up.
-  const io: Io = Object.assign(Object.create(world), { words: english });
-  try {
-    const answer = quickAnswer(argv, io);
-    if (answer === null) return await (await import('./program.ts')).run(argv, io);
-    await write(io.stdout, answer);
+  const answer = quickAnswer(argv, world);
+  if (answer !== null) {
+    await write(world.stdout, answer);
     return EXIT.fine;
+  }
+  const io = await inLanguage(world);
+  try {
+    return await (await import('./program.ts')).run(argv, io);
   } catch (error) {
     return failed(error, io);
   }
+}
+
+/** The world with its language. Inherited, not copied: a stream that is never used is never set up. */
+async function inLanguage(world: World): Promise<Io> {
+  const { english } = await import('../words/english.ts');
+  return Object.assign(Object.create(world), { words: english });
 }
 
 async function failed(error: unknown, io: Io): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { tool } from '../base/version.ts';
-import type { Io } from '../terminal/io.ts';
+import type { World } from '../terminal/io.ts';
 
 /** Columns the help was laid out for when the program was built. */
 export const HELP_COLUMNS = 80;
@@ -11,7 +11,7 @@ export const HELP_COLUMNS = 80;
  *
  * @returns null for anything else, and on a terminal too narrow for the text
  */
-export function quickAnswer(argv: readonly string[], { stdout }: Pick<Io, 'stdout'>): string | null {
+export function quickAnswer(argv: readonly string[], { stdout }: Pick<World, 'stdout'>): string | null {
   const [only, ...more] = argv;
   if (only === undefined || more.length > 0) return null;
   if (only === '--version' || only === '-V') return `${tool().version}\n`;

@@ -14,11 +14,15 @@ export function json(report: Report, words: Words): string {
 }
 
 /** The same text bit by bit: with ten thousand profiles the whole of it is larger than everything else in memory. */
-export function* jsonPieces(report: Report, _root: string, words: Words): Generator<string> {
-  const findings = report.findings.map((finding) => findingJson(finding, words));
-  const replacer = (_name: string, value: unknown): unknown =>
-    isMessage(value) ? { ...value, text: words.show(value) } : value;
-  yield* pieces({ ...report, findings }, '\n', { depth: DEPTH, replacer });
+export function jsonPieces(report: Report, _root: string, words: Words): Generator<string> {
+  return piecesOf({ ...report, findings: report.findings.map((finding) => findingJson(finding, words)) }, words);
+}
+
+/** Any value as JSON text: each message in it gets its text beside its id. */
+export function* piecesOf(value: unknown, words: Words): Generator<string> {
+  const replacer = (_name: string, member: unknown): unknown =>
+    isMessage(member) ? { ...member, text: words.show(member) } : member;
+  yield* pieces(value, '\n', { depth: DEPTH, replacer });
   yield '\n';
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 /** The shape of the JSON report (`schema: 1`), from which docs/report.schema.json is made. */
 
 import type { Edit, Finding, IgnoredFinding, Place, Remedy, SkippedRule } from '../model/finding.ts';
@@ -6,6 +7,7 @@ import type { BaselineSummary, Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { factName, factSheet, skipCode } from './facts.ts';
 import {
+  anything,
   constant,
   described,
   list,
@@ -32,9 +34,11 @@ const remedy = object<Remedy>({
   safety: oneOf<Remedy['safety']>({ safe: true, review: true }),
 });
 
-const finding = object<Finding>({
+const finding = object<Finding & { messageId: string | null; args: Message['args'] }>({
   ruleId: described('topic/problem; imap-doctor explain shows what it means', text),
   severity,
+  messageId: described('the message in the catalogue', nullable(text)),
+  args: described('what is filled in, by name', anything),
   message: text,
   evidence: described('measured numbers and quoted words, one a line', list(text)),
   at: described('the setting, null for a finding about a server', nullable(place)),

@@ -4,6 +4,7 @@
  * compile.
  */
 
+import type { Message } from '../base/message.ts';
 import { nearest } from '../base/nearest.ts';
 import { plain } from '../base/text.ts';
 import type { Json, Scalar } from '../model/json.ts';
@@ -46,6 +47,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const under = (at: string, key: string): string => (at === '' ? plain(key, 80) : `${at}.${plain(key, 80)}`);
+
+/** The arguments of a message: whatever is there. */
+export const anything: Shape<Message['args']> = {
+  schema: { type: 'object' },
+  read(value, at) {
+    if (!isObject(value)) throw expected(at, 'an object', value);
+    return value as Message['args'];
+  },
+};
 
 export const bool: Shape<boolean> = {
   schema: { type: 'boolean' },

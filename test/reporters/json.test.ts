@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json } from '../../src/reporters/json.ts';
+import { piecesOf } from '../../src/reporters/json.ts';
 import { english } from '../../src/words/english.ts';
 
 /** Any JSON stands for a report: the writer knows nothing of its names. */
-const write = (value: unknown): string => json(value as never, english);
+const write = (value: unknown): string => [...piecesOf(value, english)].join('');
 
 test('writes what JSON.stringify writes, although bit by bit', () => {
   fc.assert(
@@ -30,4 +30,11 @@ test('escapes what a terminal would obey, and the value stays the same', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u202e]/);
   expect(JSON.parse(text).facts.files.value).toEqual({ [name]: [name] });
+});
+
+test('each message has its text beside it, at any depth', () => {
+  const message = { id: 'do-this', args: {} };
+  const value = { message, a: [{ b: { c: { d: { e: message } } } }] };
+  const shown = { ...message, text: english.show(message) };
+  expect(JSON.parse(write(value))).toEqual({ message: shown, a: [{ b: { c: { d: { e: shown } } } }] });
 });
