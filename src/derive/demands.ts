@@ -6,6 +6,9 @@ export const demandsStep = defineStep({
   provides: 'demands',
   title: 'Mail programs',
   needs: ['accounts'],
-  uses: ['mailboxes'],
-  run: ({ accounts, mailboxes }) => demandsOf(accounts, mailboxes?.folders ?? null),
+  uses: ['session', 'mailboxes'],
+  run({ accounts, session, mailboxes }) {
+    if (session === undefined || mailboxes === undefined) return demandsOf(accounts, null);
+    return demandsOf(accounts, { host: session.host, user: session.user, folders: mailboxes.folders });
+  },
 });

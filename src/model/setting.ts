@@ -66,6 +66,12 @@ export interface AccountSettings extends Settings {
   readonly pushFolders?: Setting<number>;
   /** Minutes after which it renews IDLE. */
   readonly idleRefreshMinutes?: Setting<number>;
+  /** It shows the subscribed folders alone. */
+  readonly onlySubscribed?: Setting<boolean>;
+  /** It starts without a connection, and makes one when it is told to. */
+  readonly startsOffline?: Setting<boolean>;
+  /** The version of the program that used these settings last. Nobody sets it, but the others depend on it. */
+  readonly version?: Setting<string>;
 }
 
 /** A value that no file holds: a built-in default. */

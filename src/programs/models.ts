@@ -30,12 +30,23 @@ export function clientById(id: string): ClientModel | null {
   return clients.find((client) => client.id === id) ?? null;
 }
 
-/** What each account's program wants, all its installations together. */
-export function demandsOf(accounts: readonly Account[], folders: readonly Folder[] | null): Demand[] {
+/** The folders a server listed, and whose they are. */
+export interface Served {
+  readonly host: string;
+  readonly user: string;
+  readonly folders: readonly Folder[];
+}
+
+/**
+ * What each account's program wants, all its installations together. The server's list tells about one mailbox only:
+ * other accounts count with the folders their program remembers, if any.
+ */
+export function demandsOf(accounts: readonly Account[], served: Served | null): Demand[] {
   return accounts.flatMap((account) => {
     const model = clientById(account.client);
     if (!model) return [];
-    const { quiet, busy, worst, because } = model.demand(account.settings, foldersOf(account, folders));
+    const listed = served !== null && isSameMailbox(account, served) ? served.folders : null;
+    const { quiet, busy, worst, because } = model.demand(account.settings, foldersOf(account, listed));
     const { client, host, user, count, file } = account;
     return [
       {
@@ -48,7 +59,7 @@ export function demandsOf(accounts: readonly Account[], folders: readonly Folder
         quiet: quiet * count,
         busy: busy * count,
         worst: worst * count,
-        because: folders === null && account.folders ? `${because} in the program's own folder list` : because,
+        because: listed === null && account.folders ? `${because} in the program's own folder list` : because,
         source: model.source,
       },
     ];
@@ -61,12 +72,10 @@ function foldersOf({ folders: known }: Account, folders: readonly Folder[] | nul
   if (known === undefined) return folders;
   const byName = new Map(known.map((folder) => [folder.listedAs, folder]));
   return folders.map((folder) => {
-    const { offline, checkNew } = byName.get(folder.listedAs) ?? {};
-    return {
-      ...folder,
-      ...(offline === undefined ? {} : { offline }),
-      ...(checkNew === undefined ? {} : { checkNew }),
-    };
+    const own = byName.get(folder.listedAs);
+    if (own === undefined) return folder;
+    const { path, listedAs, specialUse, subscribed, selectable, ...habits } = own;
+    return { ...folder, ...habits };
   });
 }
 
@@ -85,7 +94,7 @@ export function connectionsOf(
 ): ModelledConnection[] {
   const all: ModelledConnection[] = [];
   for (const account of accounts) {
-    const one = clientById(account.client)?.connections(account.settings, folders) ?? [];
+    const one = clientById(account.client)?.connections(account.settings, foldersOf(account, folders)) ?? [];
     for (let i = 0; i < account.count && all.length <= cap; i += 1) all.push(...one);
   }
   return all;

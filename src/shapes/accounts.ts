@@ -43,7 +43,7 @@ const around: Fields<Omit<Setting<Scalar>, 'value'>> = {
   slot: optional(slot),
 };
 
-const setting = <T extends boolean | number>(value: Shape<T>): Shape<Setting<T>> =>
+const setting = <T extends Scalar>(value: Shape<T>): Shape<Setting<T>> =>
   object<Setting<T>>({ ...around, value: nullable(value) } as Fields<Setting<T>>);
 
 const settings = object<AccountSettings>({
@@ -56,6 +56,9 @@ const settings = object<AccountSettings>({
   autosync: setting(bool),
   pushFolders: optional(setting(number)),
   idleRefreshMinutes: optional(setting(number)),
+  onlySubscribed: optional(setting(bool)),
+  startsOffline: optional(setting(bool)),
+  version: optional(setting(text)),
 });
 
 export const account = object<Account>({

@@ -41,6 +41,9 @@ export const folder = object<Folder>({
   selectable: bool,
   offline: optional(bool),
   checkNew: optional(bool),
+  behind: optional(bool),
+  reopened: optional(bool),
+  filtered: optional(bool),
 });
 
 export const mailboxes = object<Mailboxes>({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseClient } from '../../src/cli/options.ts';
 import type { Folder } from '../../src/model/mailboxes.ts';
+import { setTo } from '../../src/model/setting.ts';
 import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
 import { thunderbird } from '../../src/programs/thunderbird/model.ts';
 import { account } from '../support/sheets.ts';
@@ -59,8 +60,53 @@ describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
       folder('A', { selectable: false }),
       folder('B', { subscribed: false }),
       folder('C'),
+      folder('Trash', { specialUse: '\\Trash' }),
     ];
-    expect(thunderbird.demand(settings, folders).worst).toBe(3);
+    expect(thunderbird.demand(settings, folders).worst).toBe(4);
+    const all = { ...settings, onlySubscribed: setTo(false) };
+    expect(thunderbird.demand(all, folders).worst).toBe(5);
+  });
+
+  test('a Trash that is not there yet is created at the first start, and can be opened from then on', () => {
+    const { settings } = account({ maxConnections: 20 });
+    expect(thunderbird.demand(settings, [folder('INBOX'), folder('Sent')])).toMatchObject({ busy: 3, worst: 4 });
+    const used = [folder('INBOX', { offline: true }), folder('Sent', { offline: true })];
+    expect(thunderbird.demand(settings, used).worst).toBe(3);
+  });
+
+  test('folders that message filters move mail into are opened twice, Junk and Trash once', () => {
+    const { settings } = account({ maxConnections: 20 });
+    const folders = [
+      folder('INBOX'),
+      folder('Lists', { filtered: true }),
+      folder('Work', { filtered: true }),
+      folder('Junk', { filtered: true, specialUse: '\\Junk' }),
+      folder('Trash', { filtered: true, specialUse: '\\Trash' }),
+    ];
+    expect(thunderbird.demand(settings, folders)).toMatchObject({ quiet: 2, worst: 8 });
+    expect(thunderbird.demand(settings, folders).because).toContain('message filters');
+    expect(thunderbird.demand({ ...settings, maxConnections: setTo(4) }, folders).worst).toBe(4);
+  });
+
+  test('a profile of a version that was not measured says so', () => {
+    const { settings } = account({ maxConnections: 5 });
+    const because = (version: string) =>
+      thunderbird.demand({ ...settings, version: setTo(version) }, layout(3)).because;
+    expect(because('160.1')).toContain('not with 160');
+    expect(because('153.8.0')).not.toContain('measured');
+  });
+
+  test('Junk is among all folders that are checked since version 145', () => {
+    const { settings } = account({ maxConnections: 20, checkAllFolders: true, autosync: false });
+    const folders = [folder('INBOX'), folder('Junk', { specialUse: '\\Junk', behind: true })];
+    const quiet = (version: string) => thunderbird.demand({ ...settings, version: setTo(version) }, folders).quiet;
+    expect([quiet('140.12.0'), quiet('153.8.0')]).toEqual([2, 4]);
+  });
+
+  test('started offline, it has no connection until somebody wants one', () => {
+    const { settings } = account({ maxConnections: 5 });
+    const offline = { ...settings, startsOffline: setTo(true) };
+    expect(thunderbird.demand(offline, layout(3))).toMatchObject({ quiet: 0, worst: 4 });
   });
 
   test('its connections: INBOX first, one without a folder while there is room, none at the cap', () => {
@@ -68,6 +114,8 @@ describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
     expect(thunderbird.connections(settings, layout(2))).toEqual([
       { folder: 'INBOX', idle: true },
       { folder: 'Sent', idle: true },
+      // The Trash it is going to create, and the one without a folder.
+      { folder: null, idle: false },
       { folder: null, idle: false },
     ]);
     expect(thunderbird.connections(settings, layout(10)).map((one) => one.folder)).toEqual([

@@ -3,11 +3,14 @@ import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { DocumentProblem } from '../../model/document.ts';
 import type { Security } from '../../model/security.ts';
-import { type FolderCache, foldersIn } from './folder-cache.ts';
+import type { AccountSettings } from '../../model/setting.ts';
+import { type FolderCache, foldersIn, readFolderCache } from './folder-cache.ts';
+import { habitsFor, habitsOf, type ProfileHabits } from './habits.ts';
 import type { PrefTable } from './prefs-layers.ts';
-import { authMethod, settingsOf, socketType } from './settings.ts';
+import { authMethod, settingsOf, socketType, startsOffline } from './settings.ts';
 import { type ProfileFiles, withSlots } from './slots.ts';
 import { isWrongType, SERVER_DEFAULT, typedKeys, wrongTypeWords } from './types.ts';
+import { lastVersion } from './version.ts';
 
 /** The types Thunderbird can create (comm-central components.conf); an add-on can bring others. Only imap is judged. */
 const TYPES = new Set(['imap', 'pop3', 'nntp', 'none', 'rss', 'im', 'ews', 'graph']);
@@ -25,13 +28,36 @@ export interface Located extends DocumentProblem {
   readonly file: string;
 }
 
+/** What the profile's other files say, for all its accounts. */
+interface Beside {
+  readonly cache: FolderCache | null;
+  readonly habits: ProfileHabits;
+  /** Settings that are not an account's own. */
+  readonly forAll: Pick<AccountSettings, 'startsOffline' | 'version'>;
+}
+
 /**
  * The IMAP accounts Thunderbird loads: from the account list over `mail.account.accountN.server` to
  * `mail.server.serverN`. A server nobody points to is left over from a deleted account.
+ *
+ * @param sibling reads a file of the profile by its name
  */
-export function imapAccounts(table: PrefTable, files: ProfileFiles, cache: FolderCache | null): Account[] {
-  const servers = serversOf(table).loaded.filter(({ type }) => type === 'imap');
-  return servers.flatMap(({ branch }) => imapAccount(table, branch, files, cache) ?? []);
+export function imapAccounts(
+  table: PrefTable,
+  files: ProfileFiles,
+  sibling: (name: string) => Uint8Array | null,
+): Account[] {
+  const branches = serversOf(table).loaded.flatMap(({ type, branch }) => (type === 'imap' ? [branch] : []));
+  const version = lastVersion(sibling('compatibility.ini'), table);
+  const beside: Beside = {
+    cache: readFolderCache(sibling('folderCache.json')),
+    habits: habitsOf(
+      sibling,
+      branches.map((branch) => directoryOf(table, branch).inProfile),
+    ),
+    forAll: { ...startsOffline(table), ...(version === null ? {} : { version }) },
+  };
+  return branches.flatMap((branch) => imapAccount(table, branch, files, beside) ?? []);
 }
 
 /** Accounts Thunderbird drops from its list because they are there twice, and values of the wrong type. */
@@ -83,11 +109,13 @@ function serversOf(table: PrefTable): { loaded: Server[]; twice: (Server & { fir
   return { loaded: [...new Set(seen.values())], twice };
 }
 
-function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, cache: FolderCache | null): Account | null {
+function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, beside: Beside): Account | null {
   const { host, user } = whereTo(table, branch);
   if (host === '') return null;
   const security = securityOf(table, branch);
-  const folders = cache === null ? null : foldersIn(cache, directoryOf(table, branch), dirname(files.path));
+  const { cache, forAll } = beside;
+  const habits = habitsFor(beside.habits, host, user);
+  const folders = cache === null ? null : foldersIn(cache, directoryOf(table, branch), dirname(files.path), habits);
   return {
     client: 'thunderbird',
     format: 'thunderbird-prefs',
@@ -98,7 +126,7 @@ function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, cach
     security,
     user,
     type: 'imap',
-    settings: withSlots(settingsOf(table, branch), branch, files),
+    settings: { ...withSlots(settingsOf(table, branch), branch, files), ...forAll },
     count: 1,
     signIn: withSlots({ socketType: socketType(table, branch), authMethod: authMethod(table, branch) }, branch, files),
     ...(folders === null ? {} : { folders }),

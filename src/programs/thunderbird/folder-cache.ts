@@ -8,13 +8,30 @@ interface Entry {
   readonly flags: number;
   /** The name on the server; empty for folders that have none. */
   readonly onlineName: string;
+  /** Between the parts of the name; null when the server has no hierarchy. */
+  readonly delimiter: string | null;
+  /** UIDNEXT as it was last seen; 0 while the folder has never been looked into. */
+  readonly nextUid: number;
+  /** The server had messages in it, and none of them is known here. */
+  readonly empty: boolean;
 }
+
+/** What other files of the profile say about an account's folders, each named as in a folder's URI. */
+export interface Habits {
+  /** Open in a tab or saved search that Thunderbird opens again when it starts. */
+  readonly reopened: ReadonlySet<string>;
+  /** Message filters move new mail into them. */
+  readonly filtered: ReadonlySet<string>;
+}
+
+const noHabits: Habits = { reopened: new Set(), filtered: new Set() };
 
 /** A mailbox of 10,000 folders has about 5 MB of it. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** comm-central nsMsgFolderFlags.idl. */
 const FLAG = {
+  mail: 0x4,
   virtual: 0x20,
   trash: 0x100,
   sent: 0x200,
@@ -34,7 +51,7 @@ const SPECIAL = [
   [FLAG.archive, '\\Archive'],
 ] as const;
 
-/** Null when it is no such file: it is a cache, and Thunderbird makes it anew. Never throws. */
+/** Null when it is no such file: it is a cache, and Thunderbird rebuilds it. Never throws. */
 export function readFolderCache(bytes: Uint8Array | null): FolderCache | null {
   if (bytes === null || bytes.length > MAX_BYTES) return null;
   let content: unknown;
@@ -54,8 +71,18 @@ export function readFolderCache(bytes: Uint8Array | null): FolderCache | null {
 
 function entryOf(value: unknown): Entry | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { flags, onlineName } = value as Record<string, unknown>;
-  return typeof flags === 'number' && typeof onlineName === 'string' ? { flags, onlineName } : null;
+  const { flags, onlineName, ...more } = value as Record<string, unknown>;
+  if (typeof flags !== 'number' || typeof onlineName !== 'string') return null;
+  const number = (name: string): number => (typeof more[name] === 'number' ? more[name] : 0);
+  const delimiter = number('hierDelim');
+  return {
+    flags,
+    onlineName,
+    // `^` stands for a delimiter that is not known yet (nsImapCore.h).
+    delimiter: delimiter > 0x20 && delimiter < 0x7f && delimiter !== 0x5e ? String.fromCharCode(delimiter) : null,
+    nextUid: number('nextUID'),
+    empty: number('serverTotal') > 0 && number('totalMsgs') <= 0,
+  };
 }
 
 /**
@@ -68,25 +95,37 @@ export function foldersIn(
   cache: FolderCache,
   directory: { readonly inProfile: string | null; readonly absolute: string | null },
   profile: string,
+  habits: Habits = noHabits,
 ): Folder[] | null {
   const absolute = directory.absolute?.replaceAll('\\', '/') ?? null;
   const inside = directory.inProfile?.replaceAll('\\', '/') ?? null;
   const here = inside === null ? null : `${profile.replaceAll('\\', '/')}/${inside}`;
   for (const root of [here, absolute]) {
-    const found = root === null ? [] : under(cache, `${root}/`);
+    const found = root === null ? [] : under(cache, `${root}/`, habits);
     if (found.length > 0) return inOrder(found);
   }
   const roots = inside === null ? [] : rootsEndingIn(cache, `/${inside}/`);
   const [only] = roots;
-  return only === undefined || roots.length > 1 ? null : inOrder(under(cache, only));
+  return only === undefined || roots.length > 1 ? null : inOrder(under(cache, only, habits));
 }
 
-function under(cache: FolderCache, root: string): Folder[] {
-  const folders: Folder[] = [];
+function under(cache: FolderCache, root: string, habits: Habits): Folder[] {
+  const byName = new Map<string, Entry>();
   for (const [path, entry] of cache) {
-    if (path.startsWith(root) && path.endsWith('.msf') && entry.onlineName !== '') folders.push(folderOf(entry));
+    if (!path.startsWith(root) || !path.endsWith('.msf') || !isOnServer(entry)) continue;
+    const seen = byName.get(entry.onlineName);
+    // One folder can have two files (INBOX.msf and INBOX-1.msf); the one that has been looked into is in use.
+    if (seen === undefined || (seen.nextUid === 0 && entry.nextUid !== 0)) byName.set(entry.onlineName, entry);
   }
-  return folders.filter(({ path }) => path !== '');
+  return [...byName.values()].map((entry) => folderOf(entry, habits)).filter(({ path }) => path !== '');
+}
+
+/**
+ * Thunderbird also writes down special folders the server does not have (a Junk, Drafts or Archives it would create if
+ * it needed one), without the flag every mail folder has.
+ */
+function isOnServer({ flags, onlineName }: Entry): boolean {
+  return onlineName !== '' && (flags & FLAG.mail) !== 0;
 }
 
 function rootsEndingIn(cache: FolderCache, inside: string): string[] {
@@ -98,19 +137,23 @@ function rootsEndingIn(cache: FolderCache, inside: string): string[] {
   return [...roots];
 }
 
-function folderOf({ flags, onlineName }: Entry): Folder {
+function folderOf({ flags, onlineName, delimiter, nextUid, empty }: Entry, habits: Habits): Folder {
   // Bit 31 makes the number negative for the bit operators, hence the comparison with 0 and not with > 0.
   const has = (flag: number): boolean => (flags & flag) !== 0;
   const special = SPECIAL.find(([flag]) => has(flag));
+  const uriPath = delimiter === null ? onlineName : onlineName.split(delimiter).join('/');
   return {
     path: plain(onlineName),
     listedAs: plain(onlineName),
     specialUse: special?.[1] ?? (onlineName.toUpperCase() === 'INBOX' ? '\\Inbox' : null),
-    // Thunderbird shows the subscribed folders only, unless told otherwise.
+    // Thunderbird lists the folders it shows; whether they are subscribed makes no difference here.
     subscribed: true,
     selectable: !has(FLAG.noSelect) && !has(FLAG.virtual),
     offline: has(FLAG.offline),
     checkNew: has(FLAG.checkNew),
+    ...(nextUid === 0 || empty ? { behind: true } : {}),
+    ...(habits.reopened.has(uriPath) ? { reopened: true } : {}),
+    ...(habits.filtered.has(uriPath) ? { filtered: true } : {}),
   };
 }
 

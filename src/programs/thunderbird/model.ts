@@ -1,13 +1,14 @@
 import type { ClientModel, ModelledConnection, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
-import { type Settings, setTo } from '../../model/setting.ts';
-import { DEFAULT_CAP, openable, peakOf, quietStart } from './peak.ts';
+import { type AccountSettings, setTo } from '../../model/setting.ts';
+import { DEFAULT_CAP, doubled, lookedAt, openable, peakOf, quietStart, toOpen } from './peak.ts';
+import { isMeasured, MEASURED, majorOf } from './versions.ts';
 
 export const thunderbird: ClientModel = {
   id: 'thunderbird',
   name: 'Thunderbird',
   source:
-    'comm-central nsImapIncomingServer.cpp:631-721; 70 runs of Thunderbird 153.7.0esr against Dovecot 2.3.19: min(cap, 1 + folders opened)',
+    'comm-central nsImapIncomingServer.cpp:631-721; Thunderbird 115.12, 140.12, 153.7 and 153.8 against Dovecot 2.3.19, run by run: min(cap, 1 + folders opened)',
   least: 1,
   // With 1 the only connection leaves INBOX for whatever folder is opened, and takes IDLE along.
   leastForPush: 2,
@@ -25,32 +26,45 @@ export const thunderbird: ClientModel = {
   connections,
 };
 
-function demand(settings: Settings, folders: readonly Folder[] | null): ModelledDemand {
+function demand(settings: AccountSettings, folders: readonly Folder[] | null): ModelledDemand {
   const cap = settings.maxConnections.value ?? DEFAULT_CAP;
-  const quiet = settings.checkAtStartup.value === false ? 0 : Math.min(cap, 2);
+  const quiet = peakOf(settings, folders ?? [], quietStart);
   if (cap === 1) return { quiet, busy: 1, worst: 1, because: 'max_cached_connections = 1' };
   if (folders === null) {
     const because = `max_cached_connections = ${cap}; how many folders there are is not known yet`;
     return { quiet, busy: cap, worst: cap, because };
   }
-  const open = openable(folders).length;
+  const open = toOpen(settings, folders).length;
   const busy = { ...quietStart, start: 'first', checked: true } as const;
   return {
-    quiet: peakOf(settings, folders, quietStart),
+    quiet,
     busy: peakOf(settings, folders, busy),
-    worst: peakOf(settings, folders, { ...busy, clicked: open }),
-    because: `max_cached_connections = ${cap}: one for the inbox, one for each other folder it has opened, one without a folder; ${open} folders`,
+    worst: peakOf(settings, folders, { ...busy, clicked: open, filtered: open }),
+    because: because(cap, settings, folders),
   };
+}
+
+function because(cap: number, settings: AccountSettings, folders: readonly Folder[]): string {
+  const open = toOpen(settings, folders);
+  const twice = open.filter(doubled).length;
+  const version = majorOf(settings);
+  return [
+    `max_cached_connections = ${cap}: one for the inbox, one for each other folder it has opened, one without a folder`,
+    ...(twice === 0 ? [] : [`one more for each folder message filters move mail into (${twice})`]),
+    ...(lookedAt(settings, folders).length === 0 ? [] : ['up to two to ask for new mail in other folders']),
+    ...(version === null || isMeasured(version) ? [] : [`measured with ${MEASURED.join(', ')}, not with ${version}`]),
+    `${open.length} folders`,
+  ].join('; ');
 }
 
 /**
  * The INBOX connection is never given away while the cap is 2 or more. The one without a folder is used for a folder
  * only when the cap is reached.
  */
-function connections(settings: Settings, folders: readonly Folder[] | null): ModelledConnection[] {
+function connections(settings: AccountSettings, folders: readonly Folder[] | null): ModelledConnection[] {
   const { worst } = demand(settings, folders);
   const idle = settings.idle.value ?? true;
-  const names = folders === null ? ['INBOX'] : openable(folders).map((folder) => folder.listedAs);
+  const names = folders === null ? ['INBOX'] : openable(settings, folders).map((folder) => folder.listedAs);
   const selected = names.slice(0, worst).map((folder) => ({ folder, idle }));
   const without = Array.from({ length: worst - selected.length }, () => ({ folder: null, idle: false }));
   return [...selected, ...without];

@@ -1,28 +1,35 @@
 import type { Folder } from '../../model/mailboxes.ts';
-import type { Settings } from '../../model/setting.ts';
+import type { AccountSettings } from '../../model/setting.ts';
+import { has } from './versions.ts';
 
 /** Thunderbird opens 5 when the setting is absent or 0 (comm-central nsImapIncomingServer.cpp:264-281). */
 export const DEFAULT_CAP = 5;
 
 /**
- * Two STATUS requests are under way at a time when other folders than INBOX are looked at, each on a connection of its
- * own when no unselected one is free (measured: peak 4 with one folder selected).
+ * Folders that are looked at are asked about one after another (STATUS), but the first question comes while LIST and
+ * SELECT are under way and gets a connection of its own; the second comes when the first is only just through and gets
+ * another one, unless LIST has ended by then. Which of the two happens is a matter of milliseconds.
  */
 const STATUS_BURST = 2;
 
-/** A refusing server sees sockets beyond its limit for less than 100 ms: refused ones are opened in pairs (measured). */
-const REFUSED_PAIR = 2;
+/** Folders by name, or how many. A number stands for the first ones it can be. */
+export type Some = number | readonly string[];
 
 /** What happens in a session of Thunderbird, as far as it decides about connections. */
 export interface Situation {
   /** A fresh profile with nothing downloaded, or one that has seen everything before. */
   readonly start: 'first' | 'again';
   /** Folders besides INBOX with mail that came since; counts for `again`. */
-  readonly changed: number;
-  /** Different folders somebody opens, INBOX included; 0 when nobody clicks. */
-  readonly clicked: number;
-  /** Folders reopened from the last session. */
-  readonly restored: number;
+  readonly changed: Some;
+  /**
+   * Different folders that are opened, INBOX included, by somebody who clicks, drags mail, searches on the server,
+   * compacts all folders, or sends a mail that is kept in Sent; 0 when nobody does.
+   */
+  readonly clicked: Some;
+  /** Folders that receive mail a message filter moves. */
+  readonly filtered: Some;
+  /** Folders reopened from the last session; null: those the profile names. */
+  readonly restored: number | null;
   /** A regular check (`check_time`) has come. */
   readonly checked: boolean;
   /** Nobody uses the computer for 10 seconds: then automatic synchronisation begins. */
@@ -35,7 +42,8 @@ export const quietStart: Situation = {
   start: 'again',
   changed: 0,
   clicked: 0,
-  restored: 0,
+  filtered: 0,
+  restored: null,
   checked: false,
   leftAlone: true,
   limit: null,
@@ -43,70 +51,122 @@ export const quietStart: Situation = {
 
 /**
  * Most connections at a time for one account: `min(cap, 1 + D)`, D being the folders it has selected so far and the 1
- * a connection without a folder; `cap` 1 is exactly 1. From 46 counted runs of Thunderbird 153.7.0esr against Dovecot
- * 2.3.19, which a test walks through.
+ * a connection without a folder; `cap` 1 is exactly 1. Message filters select a folder twice, and questions about
+ * folders it looks at add up to two. docs/lab.md says where each part comes from and how it was measured.
  */
-export function peakOf(settings: Settings, folders: readonly Folder[], situation: Situation): number {
+export function peakOf(settings: AccountSettings, folders: readonly Folder[], situation: Situation): number {
   const cap = settings.maxConnections.value ?? DEFAULT_CAP;
-  const connects = settings.checkAtStartup.value !== false || situation.checked || situation.clicked > 0;
-  if (!connects) return 0;
-  const wanted =
-    cap === 1 ? 1 : Math.min(cap, 1 + selected(settings, folders, situation) + burst(settings, folders, situation));
-  return situation.limit === null ? wanted : Math.min(wanted, situation.limit + REFUSED_PAIR);
+  if (!connects(settings, folders, situation)) return 0;
+  const wanted = cap === 1 ? 1 : Math.min(cap, 1 + selections(settings, folders, situation));
+  if (situation.limit === null) return wanted;
+  return Math.min(wanted, situation.limit + (has('refusedPairs', settings) ? 2 : 1));
 }
 
-/** D: INBOX, what somebody clicked, what was reopened, what is downloaded or looked at by itself. */
-function selected(settings: Settings, folders: readonly Folder[], situation: Situation): number {
-  const { clicked, restored } = situation;
-  const byItself = Math.max(synchronising(settings, folders, situation), looking(settings, folders, situation));
-  const all = Math.max(1, openable(folders).length);
-  return Math.min(all, Math.max(1, clicked, 1 + restored + byItself));
+/** Whether it connects at all: by itself, or because somebody or the clock makes it. */
+function connects(settings: AccountSettings, folders: readonly Folder[], { clicked, checked }: Situation): boolean {
+  if (some(clicked, toOpen(settings, folders)).length > 0) return true;
+  if (settings.startsOffline?.value === true) return false;
+  return settings.checkAtStartup.value !== false || checked;
+}
+
+/** How often folders are selected, each on a connection of its own, and what questions about folders add. */
+function selections(settings: AccountSettings, folders: readonly Folder[], situation: Situation): number {
+  const shown = toOpen(settings, folders);
+  const filtered = some(situation.filtered, shown.filter(doubled));
+  const opened = new Set<string>([
+    'INBOX',
+    ...some(situation.clicked, shown),
+    ...filtered,
+    ...restored(shown, situation),
+    ...synchronising(settings, folders, situation),
+    ...looking(settings, folders, situation),
+  ]);
+  return opened.size + filtered.length + burst(settings, folders, situation);
+}
+
+function restored(shown: readonly Folder[], { restored }: Situation): string[] {
+  const others = shown.filter((folder) => !isInbox(folder));
+  return restored === null ? names(others.filter((folder) => folder.reopened)) : some(restored, others);
 }
 
 /** Folders besides INBOX that automatic synchronisation opens, one after the other. */
-function synchronising(
-  settings: Settings,
-  folders: readonly Folder[],
-  { start, changed, leftAlone }: Situation,
-): number {
-  if (settings.autosync.value === false || !leftAlone) return 0;
-  const most = synchronised(folders).length - 1;
-  return start === 'first' ? most : Math.min(most, changed);
+function synchronising(settings: AccountSettings, folders: readonly Folder[], situation: Situation): string[] {
+  if (settings.autosync.value === false || !situation.leftAlone) return [];
+  const candidates = synchronised(settings, folders).filter((folder) => !isInbox(folder));
+  return situation.start === 'first' ? names(candidates) : news(candidates, situation);
 }
 
 /** Folders besides INBOX that are opened because a look at them showed something new. */
-function looking(settings: Settings, folders: readonly Folder[], { start, changed, checked }: Situation): number {
+function looking(settings: AccountSettings, folders: readonly Folder[], situation: Situation): string[] {
   // On a fresh profile nothing is looked at before the first regular check (measured).
-  if (start === 'first' && !checked) return 0;
-  const most = lookedAt(settings, folders).length;
-  return start === 'first' ? most : Math.min(most, changed);
+  if (situation.start === 'first') return situation.checked ? names(lookedAt(settings, folders)) : [];
+  return news(lookedAt(settings, folders), situation);
 }
 
-function burst(settings: Settings, folders: readonly Folder[], { start, checked }: Situation): number {
-  const looks = lookedAt(settings, folders).length > 0 && (start === 'again' || checked);
-  return looks ? STATUS_BURST : 0;
+/** Those with something new in them; what the program has never opened is new to it as well. */
+function news(candidates: readonly Folder[], { changed }: Situation): string[] {
+  const behind = candidates.filter((folder) => folder.behind);
+  const upToDate = candidates.filter((folder) => !folder.behind);
+  return [...new Set([...names(behind), ...some(changed, [...behind, ...upToDate])])];
+}
+
+function burst(settings: AccountSettings, folders: readonly Folder[], { start, checked }: Situation): number {
+  return start === 'again' || checked ? Math.min(STATUS_BURST, lookedAt(settings, folders).length) : 0;
 }
 
 /** Folders besides INBOX that are looked at for new mail: all but Trash, or those marked for it. */
-function lookedAt(settings: Settings, folders: readonly Folder[]): Folder[] {
-  const others = openable(folders).filter((folder) => !isInbox(folder));
-  if (settings.checkAllFolders.value) return others.filter(({ specialUse }) => specialUse !== '\\Trash');
-  return others.filter(({ checkNew }) => checkNew === true);
+export function lookedAt(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
+  const others = openable(settings, folders).filter((folder) => !isInbox(folder));
+  if (!settings.checkAllFolders.value) return others.filter(({ checkNew }) => checkNew === true);
+  const leftOut = has('looksAtJunk', settings) ? ['\\Trash'] : ['\\Trash', '\\Junk'];
+  return others.filter(({ specialUse, checkNew }) => checkNew === true || !leftOut.includes(specialUse ?? ''));
 }
 
-/** INBOX first, then the other folders that can be opened and that Thunderbird shows (the subscribed ones). */
-export function openable(folders: readonly Folder[]): Folder[] {
-  const shown = folders.filter((folder) => folder.selectable && (folder.subscribed || isInbox(folder)));
+/** INBOX first, then the other folders that can be opened and that Thunderbird shows. */
+export function openable(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
+  const all = settings.onlySubscribed?.value === false;
+  const shown = folders.filter((folder) => folder.selectable && (all || folder.subscribed || isInbox(folder)));
   return [...shown.filter(isInbox), ...shown.filter((folder) => !isInbox(folder))];
 }
 
+/** The same, with the folder it is going to create. */
+export function toOpen(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
+  return [...openable(settings, folders), ...trashToBe(folders)];
+}
+
+const TRASH: Folder = { path: 'Trash', listedAs: 'Trash', specialUse: '\\Trash', subscribed: true, selectable: true };
+
+/** At its first start Thunderbird creates a Trash where there is none (measured). */
+function trashToBe(folders: readonly Folder[]): Folder[] {
+  const isTrash = ({ specialUse, path }: Folder): boolean => specialUse === '\\Trash' || /(?:^|[./])trash$/i.test(path);
+  const used = folders.some(({ offline }) => offline !== undefined);
+  return used || folders.length === 0 || folders.some(isTrash) ? [] : [TRASH];
+}
+
 /**
- * Folders it opens by itself to download: INBOX, and those marked for it. Where no file tells, all but Trash and Junk
- * (measured: 58 of 60 folders).
+ * Folders a message filter opens twice: for the move itself and, at the same moment, to announce what was moved. It
+ * announces nothing about Junk and Trash (nsImapMoveCoalescer.cpp, nsMoveCoalescerCopyListener::OnStopCopy).
  */
-function synchronised(folders: readonly Folder[]): Folder[] {
+export function doubled({ filtered, specialUse }: Folder): boolean {
+  return filtered === true && specialUse !== '\\Junk' && specialUse !== '\\Trash';
+}
+
+/**
+ * Folders it opens by itself to download: INBOX, and those marked for it. Where no file says which, all but Trash and
+ * Junk (measured: 58 of 60 folders).
+ */
+function synchronised(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
   const usual = ({ specialUse }: Folder): boolean => specialUse !== '\\Trash' && specialUse !== '\\Junk';
-  return openable(folders).filter((folder) => isInbox(folder) || (folder.offline ?? usual(folder)));
+  return openable(settings, folders).filter((folder) => isInbox(folder) || (folder.offline ?? usual(folder)));
+}
+
+function some(which: Some, candidates: readonly Folder[]): string[] {
+  const all = names(candidates);
+  return typeof which === 'number' ? all.slice(0, which) : all.filter((name) => which.includes(name));
+}
+
+function names(folders: readonly Folder[]): string[] {
+  return folders.map((folder) => (isInbox(folder) ? 'INBOX' : folder.listedAs));
 }
 
 function isInbox(folder: Folder): boolean {

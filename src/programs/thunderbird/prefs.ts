@@ -5,7 +5,6 @@ import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/c
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { accountProblems, imapAccounts } from './accounts.ts';
 import { applyAutoconfig } from './autoconfig.ts';
-import { readFolderCache } from './folder-cache.ts';
 import { applyPolicy } from './policy.ts';
 import { editPrefs } from './prefs-edit.ts';
 import { type ParsedPrefs, type Pref, parsePrefs } from './prefs-grammar.ts';
@@ -53,7 +52,7 @@ function read(file: ConfigFile): Reading {
   const table = tableOf(layers);
   const located = accountProblems(table);
   return {
-    accounts: imapAccounts(table, files, readFolderCache(file.sibling('folderCache.json'))),
+    accounts: imapAccounts(table, files, (name) => file.sibling(name)),
     documents: documents.map((document) => withProblems(document, located)),
   };
 }

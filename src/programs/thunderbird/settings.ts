@@ -1,5 +1,5 @@
 import type { Scalar } from '../../model/json.ts';
-import type { Setting, Settings } from '../../model/setting.ts';
+import type { AccountSettings, Setting } from '../../model/setting.ts';
 import type { Found, PrefTable } from './prefs-layers.ts';
 import { SERVER_DEFAULT } from './types.ts';
 
@@ -9,7 +9,7 @@ import { SERVER_DEFAULT } from './types.ts';
  * A setting is read from the server's own preference, then from `mail.server.default`, and one of another type counts
  * as absent (comm-central nsMsgIncomingServer.cpp). The built-in values are those of mailnews.js.
  */
-export function settingsOf(table: PrefTable, branch: string): Settings {
+export function settingsOf(table: PrefTable, branch: string): AccountSettings {
   const autosync = lookup<boolean>(table, branch, 'autosync_offline_stores', true);
   const download = lookup<boolean>(table, branch, 'offline_download', true);
   return {
@@ -22,7 +22,23 @@ export function settingsOf(table: PrefTable, branch: string): Settings {
     checkAllFolders: lookup(table, branch, 'check_all_folders_for_new', false),
     // Both must be true for messages to be fetched in the background.
     autosync: autosync.value && !download.value ? download : autosync,
+    ...onlySubscribed(table, branch),
   };
+}
+
+/** Left out while nothing sets it: then it is so. */
+function onlySubscribed(table: PrefTable, branch: string): Pick<AccountSettings, 'onlySubscribed'> {
+  const found = lookup(table, branch, 'using_subscription', true);
+  return found.source === 'default' ? {} : { onlySubscribed: found };
+}
+
+/** all-thunderbird.js: 2 is "always online"; 0 remembers the last state, 1 asks, 3 is "always offline". */
+const ALWAYS_OFFLINE = 3;
+
+/** Whether Thunderbird stays offline when it starts, all its accounts; left out while nothing sets it. */
+export function startsOffline(table: PrefTable): Pick<AccountSettings, 'startsOffline'> {
+  const found = own<number>(table, 'offline.startup_state', 0);
+  return found === null ? {} : { startsOffline: { ...found, value: found.value === ALWAYS_OFFLINE } };
 }
 
 /**

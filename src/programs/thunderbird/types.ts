@@ -16,6 +16,7 @@ const TYPES: ReadonlyMap<string, TypeName> = new Map([
   ['check_all_folders_for_new', 'boolean'],
   ['autosync_offline_stores', 'boolean'],
   ['offline_download', 'boolean'],
+  ['using_subscription', 'boolean'],
 ]);
 
 /** Those of them that Thunderbird ships no default for (mailnews.js). */

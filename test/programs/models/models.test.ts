@@ -16,7 +16,7 @@ const folder = (path: string): Folder => ({
 const ten = ['Drafts', 'INBOX', 'Sent', 'Trash', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6'].map(folder);
 
 const wants = (client: string, folders: readonly Folder[] | null = ten): string => {
-  const [demand] = demandsOf([parseClient(client, target)], folders);
+  const [demand] = demandsOf([parseClient(client, target)], folders && { ...target, folders });
   return `${demand?.quiet}/${demand?.busy}/${demand?.worst}`;
 };
 

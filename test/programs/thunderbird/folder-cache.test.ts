@@ -8,6 +8,8 @@ import { demandsOf } from '../../../src/programs/models.ts';
 import { foldersIn, readFolderCache } from '../../../src/programs/thunderbird/folder-cache.ts';
 import { fixture, fixturePath } from '../fixture.ts';
 
+/** Every folder of a mailbox has it. */
+const MAIL = 0x4;
 const OFFLINE = 0x08000000;
 const CHECK_NEW = 0x20000000;
 const ROOT = '/home/jo/p/ImapMail/imap.example.org';
@@ -16,7 +18,7 @@ const directory = { inProfile: 'ImapMail/imap.example.org', absolute: null };
 function cache(entries: { [path: string]: number }, root = ROOT, separator = '/') {
   const content = Object.entries(entries).map(([name, flags]) => [
     `${root}/${name}.msf`.replaceAll('/', separator),
-    { flags, onlineName: name.replaceAll('.sbd', ''), hierDelim: 47 },
+    { flags: flags | MAIL, onlineName: name.replaceAll('.sbd', ''), hierDelim: 47, nextUID: 1 },
   ]);
   const read = readFolderCache(Buffer.from(JSON.stringify(Object.fromEntries(content))));
   if (read === null) throw new Error('not read');
@@ -116,9 +118,11 @@ describe('what Thunderbird wants, from its own list of folders', () => {
     expect(demand?.because).toContain("6 folders in the program's own folder list");
   });
 
-  it('adds two for questions about folders it looks at', async () => {
-    const [demand] = demandsOf(await account(list(OFFLINE, CHECK_NEW, 0)), null);
-    expect(demand).toMatchObject({ quiet: 4, busy: 5, worst: 5 });
+  it('adds up to two for questions about folders it looks at', async () => {
+    const [one] = demandsOf(await account(list(OFFLINE, CHECK_NEW, 0)), null);
+    expect(one).toMatchObject({ quiet: 3, busy: 4, worst: 5 });
+    const [three] = demandsOf(await account(list(OFFLINE, CHECK_NEW, CHECK_NEW, CHECK_NEW)), null);
+    expect(three).toMatchObject({ quiet: 4, busy: 5, worst: 5 });
     const [inboxOnly] = demandsOf(await account(list(OFFLINE | CHECK_NEW, 0, 0)), null);
     expect(inboxOnly).toMatchObject({ quiet: 2 });
   });
@@ -127,9 +131,15 @@ describe('what Thunderbird wants, from its own list of folders', () => {
     const served = ['INBOX', 'F1', 'New'].map(
       (path): Folder => ({ path, listedAs: path, specialUse: null, subscribed: true, selectable: true }),
     );
-    const [demand] = demandsOf(await account(list(OFFLINE, 0, OFFLINE)), served);
+    const accounts = await account(list(OFFLINE, 0, OFFLINE));
+    const { host = '', user = '' } = accounts[0] ?? {};
+    const [demand] = demandsOf(accounts, { host, user, folders: served });
     expect(demand).toMatchObject({ busy: 3, worst: 4 });
     expect(demand?.because).not.toContain('own folder list');
+    // Another mailbox's list says nothing about this one.
+    const [other] = demandsOf(accounts, { host, user: 'somebody', folders: served.slice(0, 1) });
+    expect(other).toMatchObject({ busy: 3, worst: 4 });
+    expect(other?.because).toContain('own folder list');
   });
 });
 
