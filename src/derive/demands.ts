@@ -8,7 +8,7 @@ export const demandsStep = defineStep({
   needs: ['accounts'],
   uses: ['session', 'mailboxes'],
   run({ accounts, session, mailboxes }) {
-    if (session === undefined || mailboxes === undefined) return demandsOf(accounts, null);
+    if (session === null || mailboxes === null) return demandsOf(accounts, null);
     return demandsOf(accounts, { host: session.host, user: session.user, folders: mailboxes.folders });
   },
 });
