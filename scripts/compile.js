@@ -15,7 +15,16 @@ const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 /** Each is one file of its own: what these modules import, and what those import. */
 const together = {
   start: ['src/cli/cli.ts'],
-  judge: ['src/cli/commands/lint.ts', 'src/cli/commands/flags.ts', 'src/words/english.ts'],
+  judge: [
+    'src/cli/commands/lint.ts',
+    'src/cli/commands/flags.ts',
+    'src/words/english.ts',
+    // What the argument parser itself needs.
+    'src/cli/client-flag.ts',
+    'src/cli/values.ts',
+    'src/discover/target.ts',
+    'src/probes/watch/plan.ts',
+  ],
 };
 const OTHER_PROGRAMS = 'node:child_process';
 const NOTHING = '\0nothing.cjs';

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { errorCode } from './error-code.ts';
 
 /** A real prefs.js has 30 to 300 kB; what is larger than this is no settings file. */
 export const MAX_BYTES = 32 * 1024 * 1024;
@@ -66,7 +67,7 @@ export function readUpTo(handle: number, size: number, maxBytes: number): Uint8A
 
 /** What a failed call on `path` means. */
 export function problemOf(error: unknown, path: string): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = errorCode(error);
   if (code === 'ELOOP') return 'dangling';
   if (code === 'ENOENT' || code === 'ENOTDIR') return isLink(path) ? 'dangling' : 'missing';
   return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'unreadable';

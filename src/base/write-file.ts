@@ -1,43 +1,65 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOrWords, errorCode } from './error-code.ts';
 import { UserError } from './errors.ts';
 import { plain } from './text.ts';
 
+/** A text, whole or in pieces. */
+export type Content = string | Iterable<string>;
+
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and a crash leaves the old one. What is no plain
- * file (/dev/stdout, a pipe) is written to as it is.
+ * file (/dev/stdout, a pipe) is written to as it is, and so is a file in a folder where no other can be made.
  *
  * @param what what is written, for the message, for example "The baseline"
  * @throws UserError when it cannot be written
  */
-export async function writeWhole(path: string, text: string, what: string): Promise<void> {
+export async function writeWhole(path: string, content: Content, what: string): Promise<void> {
   try {
     const there = await stat(path).catch(() => null);
     // A link stays a link: what it points to is replaced.
-    if (there === null || there.isFile()) await replace(await realpath(path).catch(() => path), text, there?.mode);
-    else await writeTo(await open(path, 'w'), text);
+    if (there === null || there.isFile()) await replace(await realpath(path).catch(() => path), content, there?.mode);
+    else await writeTo(await open(path, 'w'), content);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(`${what} could not be written to ${plain(path)} (${plain(code, 60)}).`);
+    throw new UserError(`${what} could not be written to ${plain(path)} (${plain(codeOrWords(error), 60)}).`);
   }
 }
 
-async function replace(path: string, text: string, mode: number | undefined): Promise<void> {
+/** Codes of a folder in which the file may be written to and no other may be made. */
+const CLOSED_FOLDER: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM']);
+
+/** @param mode of the file that is there; undefined where there is none */
+async function replace(path: string, content: Content, mode: number | undefined): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(beside, 'wx', mode ?? 0o666);
-    await writeTo(handle, text, true);
-    await rename(beside, path);
+    const handle = await open(beside, 'wx', mode ?? 0o666).catch(async (error) => {
+      if (mode !== undefined && CLOSED_FOLDER.has(errorCode(error))) return null;
+      throw error;
+    });
+    if (handle === null) return await writeTo(await open(path, 'w'), content);
+    await writeTo(handle, content, true);
+    await moveOver(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
 }
 
-async function writeTo(handle: FileHandle, text: string, durable = false): Promise<void> {
+/** A file that is a mount point of its own (one file handed to a container) can be written to and not replaced. */
+async function moveOver(from: string, to: string): Promise<void> {
   try {
-    await handle.writeFile(text);
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EBUSY') throw error;
+    await copyFile(from, to);
+    await rm(from, { force: true });
+  }
+}
+
+async function writeTo(handle: FileHandle, content: Content, durable = false): Promise<void> {
+  try {
+    await writeFile(handle, content);
     if (durable) await handle.sync();
   } finally {
     await handle.close();

@@ -1,8 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { tool } from '../base/version.ts';
+import { parseHost } from '../discover/target.ts';
+import { CAP } from '../engine/limits.ts';
+import { MOST_ROWS } from '../probes/watch/plan.ts';
+import { formats } from '../reporters/index.ts';
 import type { Io, Output } from '../terminal/io.ts';
+import { parseClient } from './client-flag.ts';
 import { EXIT } from './exit.ts';
 import { HELP_COLUMNS } from './quick.ts';
+import { certificates, duration, fileName, numberFrom, oneMore } from './values.ts';
 
 /**
  * Parses the arguments and runs the command they name. Each command is loaded when it is called.
@@ -43,8 +49,10 @@ function programFor(io: Io, done: (code: number) => void): Command {
       done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
     );
   outputOptions(check).addOption(from());
-  outputOptions(serverOptions(program.command('watch [user@host]')))
-    .option('--duration <time>', 'how long: 30m, 90s, 1h', '30m')
+  outputOptions(serverOptions(program.command('watch [user@host]'), MOST_ROWS + 1))
+    .addOption(
+      new Option('--duration <time>', 'how long: 30m, 90s, 1h').argParser(duration).default(duration('30m'), '30m'),
+    )
     .option(
       '--test-delivery',
       'also store messages, in folders of its own which are removed again, and see that each connection is told of them',
@@ -89,19 +97,21 @@ const widthOf = ({ isTTY, columns }: Output): number => (isTTY && columns ? colu
 const ready = async (flags: object): Promise<never> => (await import('./commands/flags.ts')).withPolicy(flags) as never;
 
 const from = (): Option =>
-  new Option('--from <file>', 'judge the facts kept by --save instead of looking').argParser(notEmpty);
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+  new Option('--from <file>', 'judge the facts kept by --save instead of looking').argParser(fileName('--from'));
 
 /** Where the mailbox is and how to get in: for every command that signs in. */
-function serverOptions(command: Command): Command {
+function serverOptions(command: Command, mostConnections: number): Command {
   return command
-    .option('--host <name>', 'the mail server; without it the server is looked up from the mail address')
-    .option('--port <number>', 'its port (993 for tls, 143 for starttls and none)')
+    .option('--host <name>', 'the mail server; without it the server is looked up from the mail address', parseHost)
+    .option('--port <number>', 'its port (993 for tls, 143 for starttls and none)', numberFrom('--port', 1, 65_535))
     .addOption(new Option('--security <kind>', 'how the connection is encrypted').choices(['tls', 'starttls', 'none']))
     .option('--user <name>', 'the user name (often the whole mail address)')
-    .option('--max-connections <number>', 'never open more than this many at a time')
-    .option('--ca <file>', 'trust this private authority as well (PEM)')
+    .option(
+      '--max-connections <number>',
+      'never open more than this many at a time',
+      numberFrom('--max-connections', 1, mostConnections),
+    )
+    .option('--ca <file>', 'trust this private authority as well (PEM)', certificates)
     .option('--insecure', 'go on although the certificate is not trusted')
     .option('--allow-plaintext', 'send the password although the connection is not encrypted')
     .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
@@ -109,18 +119,16 @@ function serverOptions(command: Command): Command {
 }
 
 function checkOptions(command: Command): Command {
-  return serverOptions(command)
+  return serverOptions(command, CAP.most)
     .option(
       '--client <id[=count][:key=value,...]>',
       'a mail program to count for: thunderbird, ios, k9, ... (explain clients lists them; repeatable)',
-      collect,
-      [],
+      oneMore(parseClient),
     )
     .option(
       '--config-file <path>',
       'settings to read: prefs.js, a profile folder, a .mobileconfig (repeatable)',
-      collect,
-      [],
+      oneMore(fileName('--config-file')),
     )
     .addOption(
       new Option('--prefer <what>', 'fewest connections, or push: 2 for each Thunderbird where there is room')
@@ -131,8 +139,11 @@ function checkOptions(command: Command): Command {
       '--test-delivery',
       'also see how soon IDLE tells of new mail: in a folder of its own, which is removed again',
     )
-    .option('--timeout <seconds>', 'for the whole check');
+    .option('--timeout <seconds>', 'for the whole check', numberFrom('--timeout', 1, LONGEST_CHECK));
 }
+
+/** Seconds. */
+const LONGEST_CHECK = 3600;
 
 function fixOptions(command: Command): Command {
   return command
@@ -141,7 +152,11 @@ function fixOptions(command: Command): Command {
     .option('--all', 'also make the changes somebody should look at first')
     .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
     .addOption(failOnOption())
-    .option('--config <file>', "the team's settings (otherwise imap-doctor.json, where there is one)", notEmpty)
+    .option(
+      '--config <file>',
+      "the team's settings (otherwise imap-doctor.json, where there is one)",
+      fileName('--config'),
+    )
     .option('--no-config', 'go without imap-doctor.json')
     .addOption(colorOption())
     .option('-v, --verbose', 'more about what was read');
@@ -149,18 +164,18 @@ function fixOptions(command: Command): Command {
 
 function outputOptions(command: Command, failOn?: string): Command {
   return command
-    .addOption(
-      new Option('--format <kind>', 'how the report looks')
-        .choices(['terminal', 'json', 'sarif', 'github', 'junit', 'html'])
-        .default('terminal'),
-    )
-    .option('-o, --output <file>', 'write the report there instead of to standard output', notEmpty)
+    .addOption(new Option('--format <kind>', 'how the report looks').choices(formats).default('terminal'))
+    .option('-o, --output <file>', 'write the report there instead of to standard output', fileName('--output'))
     .addOption(failOnOption(failOn))
-    .option('--config <file>', "the team's settings (otherwise imap-doctor.json, where there is one)", notEmpty)
+    .option(
+      '--config <file>',
+      "the team's settings (otherwise imap-doctor.json, where there is one)",
+      fileName('--config'),
+    )
     .option('--no-config', 'go without imap-doctor.json')
-    .option('--baseline <file>', 'fail only on findings that are not in it', notEmpty)
-    .option('--save-baseline <file>', "store today's findings as known", notEmpty)
-    .option('--save <file>', 'keep what was found out, for --from', notEmpty)
+    .option('--baseline <file>', 'fail only on findings that are not in it', fileName('--baseline'))
+    .option('--save-baseline <file>', "store today's findings as known", fileName('--save-baseline'))
+    .option('--save <file>', 'keep what was found out, for --from', fileName('--save'))
     .addOption(colorOption())
     .option('-q, --quiet', 'only findings')
     .option('-v, --verbose', 'what was tried and what was answered as well');
@@ -175,9 +190,4 @@ function failOnOption(failOn?: string): Option {
 
 function colorOption(): Option {
   return new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto');
-}
-
-function notEmpty(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It needs a file name.');
-  return value;
 }

@@ -21,7 +21,7 @@ export interface Change {
 const HEAD = 4096;
 
 /**
- * Reads the file anew and makes the edits on a copy in memory; nothing is written.
+ * Reads the file again and makes the edits on a copy in memory; nothing is written.
  *
  * @throws UserError when it cannot be read, is in a format this program does not change, or holds other values than
  *   the edits expect

@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { fileProblems } from '../base/file-problem.ts';
 import { type FileProblem, MAX_BYTES, problemOf, readUpTo } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 
@@ -48,18 +49,19 @@ export function targetOf(file: string): string {
     if ([process.geteuid?.() ?? seen.uid, 0, lstatSync(target).uid].includes(seen.uid)) return target;
   } catch (error) {
     throw new UserError(
-      `${plain(file)} cannot be read any more (${problemOf(error, file)}). Nothing was written to it.`,
+      `${plain(file)} cannot be read any more: ${inWords(problemOf(error, file))}. Nothing was written to it.`,
     );
   }
   throw new UserError(`${plain(file)} is a link somebody else made. Nothing was written to it.`);
 }
 
-const WORDS: { readonly [problem in Problem]?: string } = {
+const WORDS: Readonly<Record<Problem, string>> = {
+  ...fileProblems,
   link: 'it is a link',
   'several-names': 'it has a second name, a hard link, that would keep the old content',
 };
 
 /** Why a file, or a backup, is left alone. */
 export function inWords(problem: Problem): string {
-  return WORDS[problem] ?? problem;
+  return WORDS[problem];
 }

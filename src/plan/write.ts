@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../base/error-code.ts';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { actingFor } from './acting.ts';
@@ -75,7 +76,7 @@ function nameBackup(copy: string, backup: string): void {
     linkSync(copy, backup);
   } catch (error) {
     // FAT and some network file systems have no links.
-    if (codeOf(error) === 'EEXIST' || lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw error;
+    if (errorCode(error) === 'EEXIST' || lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw error;
     renameSync(copy, backup);
     return;
   }
@@ -116,7 +117,7 @@ function keepOwner(handle: number, { uid, gid }: Stats): Stats {
     try {
       fchownSync(handle, process.geteuid?.() === 0 ? uid : -1, gid);
     } catch (error) {
-      if (codeOf(error) !== 'EPERM') throw error;
+      if (errorCode(error) !== 'EPERM') throw error;
     }
   }
   const made = fstatSync(handle);
@@ -147,8 +148,8 @@ function syncFolder(folder: string): void {
 const OTHER_OWNER = 'other-owner';
 
 function refusal(error: unknown, file: string): unknown {
-  const code = codeOf(error);
-  if (error instanceof UserError || typeof code !== 'string') return error;
+  const code = errorCode(error);
+  if (error instanceof UserError || code === null) return error;
   const words: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -164,8 +165,4 @@ function refusal(error: unknown, file: string): unknown {
     `${plain(file)} cannot be written: ${words[code] ?? code}. It is as it was.`,
     'Check who may write to the file and its folder, and that there is room on the disk.',
   );
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -23,3 +23,7 @@ export const machineFormats = {
 } as const;
 
 export type MachineFormat = keyof typeof machineFormats;
+export type Format = 'terminal' | MachineFormat;
+
+/** Every format there is: what the parser takes, what the documentation lists, and what is searched for secrets. */
+export const formats: readonly Format[] = ['terminal', ...(Object.keys(machineFormats) as MachineFormat[])];

@@ -1,17 +1,8 @@
 import { UserError } from '../base/errors.ts';
+import { fileProblems } from '../base/file-problem.ts';
 import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import { type Shape, ShapeError } from './shape.ts';
-
-const problems = {
-  missing: 'there is no such file',
-  forbidden: 'permission denied',
-  folder: 'it is a folder',
-  'not-a-file': 'it is a pipe or a device',
-  'too-large': 'it is too large',
-  dangling: 'it is a link that leads nowhere',
-  unreadable: 'it cannot be read',
-} as const;
 
 /**
  * Reads a JSON document of a known shape.
@@ -31,7 +22,7 @@ export function readJsonFile<T>(
 ): T {
   const bytes = readPlainFile(path, maxBytes);
   const named = `${what} ${plain(path)}`;
-  if (!(bytes instanceof Uint8Array)) throw new UserError(`${named} cannot be used: ${problems[bytes]}.`, hint);
+  if (!(bytes instanceof Uint8Array)) throw new UserError(`${named} cannot be used: ${fileProblems[bytes]}.`, hint);
   const text = documentIn(new TextDecoder().decode(bytes));
   if (text === null) throw new UserError(`${named} is not understood. It is a page with no report in it.`, hint);
   const document = parsed(text, named, hint);

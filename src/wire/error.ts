@@ -1,3 +1,4 @@
+import { errorCode } from '../base/error-code.ts';
 import type { Stage } from '../model/refusal.ts';
 
 /** How a conversation ended before it should have. */
@@ -42,11 +43,6 @@ export function fromSocketError(stage: Stage, error: unknown): WireError {
   const code = errorCode(error);
   const detail = code ?? (error instanceof Error ? error.message : String(error));
   return new WireError(stage, endingOf(code, stage), '', detail);
-}
-
-function errorCode(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
 }
 
 function endingOf(code: string | null, stage: Stage): Ending {

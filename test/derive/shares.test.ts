@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseClient } from '../../src/cli/options.ts';
 import { budgetOf, type Prefer } from '../../src/derive/shares.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { ServerFact } from '../../src/model/server.ts';
 import { demandsOf } from '../../src/programs/models.ts';
+import { clientAccount } from '../support/client.ts';
 import { connections, refusal } from '../support/sheets.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;
@@ -30,7 +30,7 @@ function budget(
   prefer: Prefer = 'fewest',
 ) {
   const demands = demandsOf(
-    clients.map((text) => parseClient(text, target)),
+    clients.map((text) => clientAccount(text, target)),
     null,
   );
   return budgetOf({ target, demands, connections: counted, server, prefer });

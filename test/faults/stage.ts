@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret } from '../../src/base/secret.ts';
 import { exitCodeOf } from '../../src/cli/exit.ts';
-import { parseClient } from '../../src/cli/options.ts';
 import type { Fault } from '../../src/demo/faults.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import type { Temperament } from '../../src/demo/temperament.ts';
@@ -19,6 +18,7 @@ import { terminal } from '../../src/reporters/terminal.ts';
 import { styleFor } from '../../src/terminal/terminal.ts';
 import { english } from '../../src/words/english.ts';
 import type { Authority, Credentials } from '../support/certificates.ts';
+import { clientAccount } from '../support/client.ts';
 
 /** For a whole check, in ms; a step may take 0.6 of it. */
 const TIMEOUT = 4000;
@@ -126,7 +126,7 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
 }
 
 function accountAt(port: number, security: Security, user: string): Account {
-  return parseClient(`connections=${WANTED}`, { host: '127.0.0.1', port, security, user });
+  return clientAccount(`connections=${WANTED}`, { host: '127.0.0.1', port, security, user });
 }
 
 function missingIn({ facts }: Report): string[] {

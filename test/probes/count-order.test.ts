@@ -1,9 +1,9 @@
 /** What happens when while connections are counted. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { parseClient } from '../../src/cli/options.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Connections } from '../../src/model/connections.ts';
+import { clientAccount } from '../support/client.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** The checks before the count. */
@@ -40,7 +40,7 @@ async function count(
     {
       ...where,
       credentials: { kind: 'password', user: 'jo', secret: new Secret('correct-horse-7351'), ...where },
-      accounts: [parseClient(`connections=${wanted}`, { ...where, user: 'jo' })],
+      accounts: [clientAccount(`connections=${wanted}`, { ...where, user: 'jo' })],
       ca: null,
       insecure: false,
       allowPlaintext: false,

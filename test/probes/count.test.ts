@@ -1,12 +1,12 @@
 /** Counting against servers that refuse in every known way: the embedded one, and scripts for what no server admits to. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { parseClient } from '../../src/cli/options.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { Report } from '../../src/model/report.ts';
+import { clientAccount } from '../support/client.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
 
 /** Later than one pause of ours, sooner than two. Courier was measured at up to 100. */
@@ -33,7 +33,7 @@ async function reportFor(
     {
       ...server,
       credentials: { kind: 'password', user, secret: new Secret(password), host: server.host, port },
-      accounts: [parseClient(client, { ...server, user })],
+      accounts: [clientAccount(client, { ...server, user })],
       ca: null,
       insecure: false,
       allowPlaintext: false,

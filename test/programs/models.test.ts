@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseClient } from '../../src/cli/options.ts';
 import type { Folder } from '../../src/model/mailboxes.ts';
 import { setTo } from '../../src/model/setting.ts';
 import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
 import { thunderbird } from '../../src/programs/thunderbird/model.ts';
+import { clientAccount } from '../support/client.ts';
 import { account } from '../support/sheets.ts';
 
 const folder = (path: string, more: Partial<Folder> = {}): Folder => ({
@@ -131,9 +131,9 @@ describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
 test('demands are multiplied by the number of programs and added up', () => {
   const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' } as const;
   const accounts = [
-    parseClient('thunderbird=2', target),
-    parseClient('ios=3:connections=2', target),
-    parseClient('connections=4', target),
+    clientAccount('thunderbird=2', target),
+    clientAccount('ios=3:connections=2', target),
+    clientAccount('connections=4', target),
   ];
   expect(demandsOf(accounts, null).map(({ worst }) => worst)).toEqual([10, 6, 4]);
   expect(connectionsOf(accounts, null, 50).length).toBe(20);
@@ -141,7 +141,7 @@ test('demands are multiplied by the number of programs and added up', () => {
 
 test('the iPhone’s number is called an assumption', () => {
   const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' } as const;
-  expect(demandsOf([parseClient('ios', target)], null)[0]?.because).toMatch(/assumption/);
+  expect(demandsOf([clientAccount('ios', target)], null)[0]?.because).toMatch(/assumption/);
 });
 
 test.each([

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { parseClient } from '../../src/cli/options.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Finished, runBinary, startBinary } from '../support/binary.ts';
+import { clientAccount } from '../support/client.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import type { DovecotOptions } from '../support/dovecot-config.ts';
 import { hold } from '../support/hold.ts';
@@ -243,7 +243,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
         host,
         port: ports.plain,
       } as const;
-      const accounts = [parseClient('connections=5', { ...server, user: 'jo' })];
+      const accounts = [clientAccount('connections=5', { ...server, user: 'jo' })];
       const request = {
         ...server,
         credentials,

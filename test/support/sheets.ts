@@ -1,6 +1,5 @@
 /** Fact sheets for rule tests: a healthy mailbox, and the means to change one thing about it. */
 
-import { parseClient } from '../../src/cli/options.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { FactName, FactSheet, Facts } from '../../src/model/facts.ts';
@@ -10,6 +9,7 @@ import type { Reach, Session } from '../../src/model/session.ts';
 import type { Settings } from '../../src/model/setting.ts';
 import type { WatchedConnection } from '../../src/model/watch.ts';
 import { demandsOf } from '../../src/programs/models.ts';
+import { clientAccount } from './client.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;
 
@@ -96,7 +96,7 @@ export function account(
   settings: Partial<{ [K in keyof Settings]: Settings[K]['value'] }> = {},
   more: Partial<Account> = {},
 ): Account {
-  const base = parseClient('thunderbird', target);
+  const base = clientAccount('thunderbird', target);
   const wanted = {
     maxConnections: 1,
     idle: true,

@@ -5,8 +5,8 @@ import type { Reading } from '../../model/config-format.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { readWhole } from '../../programs/formats.ts';
 import { isSameMailbox } from '../../programs/models.ts';
-import { parseClient, type ServerOptions } from '../options.ts';
-import type { CheckFlags } from './flags.ts';
+import type { Mailbox } from '../../wizard/wizard.ts';
+import { accountOf, type NamedClient, parseClient } from '../client-flag.ts';
 
 /**
  * What all these files hold together.
@@ -31,15 +31,14 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
 /** What an administrator sets for a whole computer has no account in it. */
 const forComputer = new Set(['thunderbird-policy', 'thunderbird-autoconfig']);
 
-/** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird as it comes. */
+/** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird with its defaults. */
 export function accountsFor(
   files: readonly Account[],
-  flags: CheckFlags,
-  server: ServerOptions,
-  user: string,
+  clients: readonly NamedClient[] = [],
+  { server, user }: Pick<Mailbox, 'server' | 'user'>,
 ): Account[] {
   const target = { ...server, user };
-  const named = flags.client.map((text) => parseClient(text, target));
   const mine = files.some((account) => isSameMailbox(account, target));
-  return named.length === 0 && !mine ? [...files, parseClient('thunderbird', target)] : [...files, ...named];
+  const named = clients.length === 0 && !mine ? [parseClient('thunderbird')] : clients;
+  return [...files, ...named.map((one) => accountOf(one, target))];
 }

@@ -3,22 +3,15 @@ import { announcedConnections, type CheckRequest, diagnose } from '../../engine/
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
-import { wholeNumber } from '../options.ts';
-import type { CheckFlags } from './flags.ts';
+import type { Checked } from '../../wizard/wizard.ts';
+import type { CheckFlags, ProbeFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
 import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.ts';
-
-/** What the check came to. */
-export interface Checked {
-  readonly code: number;
-  /** Files in which a finding would change a value. */
-  readonly editable: readonly string[];
-}
 
 /** From a known server to the finished report: ask for the secret, say what will happen, do it. */
 export async function checkServer(
   { server, user, discovery, accounts, documents }: Chosen,
-  flags: CheckFlags,
+  flags: Pick<CheckFlags, 'prefer' | 'timeout'> & ProbeFlags,
   io: Io,
 ): Promise<Checked> {
   const writes =
@@ -28,10 +21,11 @@ export async function checkServer(
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
     testDelivery,
-    cap: wholeNumber(flags.maxConnections ?? String(CAP.usual), '--max-connections', 1, CAP.most),
-    timeoutMs: wholeNumber(flags.timeout ?? String(usual), '--timeout', 1, 3600) * 1000,
+    prefer: flags.prefer,
+    cap: flags.maxConnections ?? CAP.usual,
+    timeoutMs: (flags.timeout ?? usual) * 1000,
   };
-  announce(request, flags, io);
+  if (!flags.quiet) announce(request, io);
   const since = performance.now();
   const { progress, live } = await liveProgress(flags, io);
   const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy);
@@ -40,8 +34,7 @@ export async function checkServer(
   return { code, editable: [...new Set(edits.map(({ file }) => file))] };
 }
 
-function announce(request: CheckRequest, flags: CheckFlags, io: Io): void {
-  if (flags.quiet) return;
+function announce(request: CheckRequest, io: Io): void {
   const number = count(announcedConnections(request), 'connection');
   note(
     `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.`,

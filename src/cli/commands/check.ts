@@ -3,33 +3,45 @@ import { diagnoseNoServer } from '../../engine/diagnosis.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { accountsFor, readingOf } from './accounts.ts';
 import { checkServer } from './check-server.ts';
-import { findServer } from './find-server.ts';
+import { findServer, search } from './find-server.ts';
+import { fix } from './fix.ts';
 import { type CheckFlags, refuseBesides } from './flags.ts';
 import { emit } from './output.ts';
+import { accountsHere } from './profiles-here.ts';
 import { replay } from './replay.ts';
 
 /** `imap-doctor check [user@host]`. @returns the exit code. */
 export async function check(target: string | undefined, flags: CheckFlags, io: Io): Promise<number> {
   if (flags.from !== undefined) {
-    refuseBesides(flags.from, [target, flags.host, flags.user, ...flags.client, ...flags.configFile]);
+    refuseBesides(flags.from, [target, flags.host, flags.user, flags.client, flags.configFile]);
     return replay(flags.from, flags, io);
   }
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
     if (!isInteractive(io)) throw missingTarget();
-    const { wizard } = await import('../../wizard/wizard.ts');
-    return wizard(flags, io);
+    return talk(flags, io);
   }
-  const { accounts: files, documents } = await readingOf(flags.configFile);
-  const found = await findServer(target, flags, io);
-  if (found.server === null)
-    return emit(diagnoseNoServer(found.discovery, files, documents, flags.policy), flags, io, {
-      areas: false,
-      since: null,
-    });
-  const { server, user, discovery } = found;
-  const accounts = accountsFor(files, flags, server, user);
-  const { code } = await checkServer({ server, user, discovery, accounts, documents }, flags, io);
+  const { accounts: files, documents } = await readingOf(flags.configFile ?? []);
+  const found = await findServer(target, flags, io.interrupt);
+  if (found.server === null) {
+    const diagnosis = diagnoseNoServer(found.discovery, files, documents, flags.policy);
+    return emit(diagnosis, flags, io, { areas: false, since: null });
+  }
+  const accounts = accountsFor(files, flags.client, found);
+  const { code } = await checkServer({ ...found, accounts, documents }, flags, io);
   return code;
+}
+
+/** The conversation; what is done in it is what the commands do. */
+async function talk(flags: CheckFlags, io: Io): Promise<number> {
+  const { wizard } = await import('../../wizard/wizard.ts');
+  const { policy, color } = flags;
+  const known = await accountsHere(io);
+  return wizard(io, color, {
+    known,
+    search: (address) => search(address, flags, io.interrupt),
+    check: (mailbox) => checkServer({ ...mailbox, accounts: accountsFor(known, flags.client, mailbox) }, flags, io),
+    fix: (files) => fix(files, { policy, color }, io),
+  });
 }
 
 function missingTarget(): UserError {

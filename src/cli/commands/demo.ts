@@ -8,7 +8,7 @@ import { diagnose } from '../../engine/diagnose.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
-import { parseClient } from '../options.ts';
+import { accountOf, parseClient } from '../client-flag.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
 
 export interface DemoFlags extends OutputFlags {
@@ -52,7 +52,7 @@ function requestFor({ port, user, password }: DemoServer, { demandHint }: Temper
   return {
     ...server,
     credentials: { kind: 'password', user, secret: new Secret(password), host: server.host, port } as const,
-    accounts: [parseClient(`thunderbird=${many}`, { ...server, user })],
+    accounts: [accountOf(parseClient(`thunderbird=${many}`), { ...server, user })],
     ca: null,
     insecure: false,
     allowPlaintext: false,

@@ -1,6 +1,6 @@
 import type { Folder } from '../../model/mailboxes.ts';
 import { clients } from '../../programs/models.ts';
-import { clientKeys } from '../options.ts';
+import { clientKeys } from '../client-flag.ts';
 
 /** The mailbox most of the programs were measured with. */
 const FOLDERS = 10;

@@ -1,14 +1,12 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { discover } from '../../discover/index.ts';
+import { directTarget, type Endpoint, endpointOf } from '../../discover/target.ts';
 import type { Discovery } from '../../model/discovery.ts';
-import type { Io } from '../../terminal/io.ts';
-import { directTarget, type ServerOptions, serverFrom, wholeNumber } from '../options.ts';
-import { readCa } from './ca-file.ts';
-import type { CheckFlags } from './flags.ts';
+import type { SearchFlags, ServerFlags } from './flags.ts';
 
 export interface Found {
-  readonly server: ServerOptions;
+  readonly server: Endpoint;
   readonly user: string;
   readonly discovery: Discovery | undefined;
 }
@@ -16,15 +14,15 @@ export interface Found {
 /** Flags first, then `user@host:port`, then a search that starts from the mail address. */
 export async function findServer(
   target: string | undefined,
-  flags: CheckFlags,
-  io: Io,
+  flags: ServerFlags,
+  signal: AbortSignal,
 ): Promise<Found | { server: null; discovery: Discovery }> {
   const direct = target === undefined ? null : directTarget(target);
   const user = flags.user ?? direct?.user ?? target;
   if (user === undefined) throw new UserError('Which user? Add --user NAME (often the whole mail address).');
   const host = flags.host ?? direct?.host;
   if (host !== undefined) {
-    return { server: serverFrom(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
+    return { server: endpointOf(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
   }
   const address = target ?? user;
   if (!address.includes('@')) {
@@ -33,23 +31,18 @@ export async function findServer(
       'Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.',
     );
   }
-  const discovery = await search(address, flags, io.interrupt);
+  const discovery = await search(address, flags, signal);
   const { chosen } = discovery;
   if (chosen === null) return { server: null, discovery };
   const server = {
     host: chosen.host,
-    port: flags.port === undefined ? chosen.port : wholeNumber(flags.port, '--port', 1, 65_535),
-    security:
-      flags.security === undefined ? chosen.security : serverFrom(chosen.host, undefined, flags.security).security,
+    port: flags.port ?? chosen.port,
+    security: flags.security ?? chosen.security,
   };
   return { server, user: flags.user ?? chosen.user ?? user, discovery };
 }
 
 /** Looks the server of a mail address up. */
-export async function search(address: string, flags: CheckFlags, signal: AbortSignal): Promise<Discovery> {
-  return discover(address, {
-    signal,
-    ...(flags.dns === undefined ? {} : { dnsServers: [flags.dns] }),
-    ...(flags.ca === undefined ? {} : { ca: await readCa(flags.ca) }),
-  });
+export async function search(address: string, { dns, ca }: SearchFlags, signal: AbortSignal): Promise<Discovery> {
+  return discover(address, { signal, ca, ...(dns === undefined ? {} : { dnsServers: [dns] }) });
 }

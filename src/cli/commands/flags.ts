@@ -1,27 +1,55 @@
+/** What the argument parser makes of the flags: one piece for each job, so that a helper is handed what it needs. */
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Prefer } from '../../derive/shares.ts';
+import type { Security } from '../../model/security.ts';
 import { loadPolicy, type PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { NamedClient } from '../client-flag.ts';
 import type { OutputFlags } from './output.ts';
 
-export interface CheckFlags extends OutputFlags {
-  readonly host?: string;
-  readonly port?: string;
-  readonly security?: string;
-  readonly user?: string;
-  readonly client: readonly string[];
-  readonly configFile: readonly string[];
-  readonly prefer: Prefer;
-  readonly maxConnections?: string;
+/** How the server of a mail address is searched for. */
+export interface SearchFlags {
+  /** The name server to ask. */
+  readonly dns?: string;
+  /** Certificates to trust besides the usual ones, PEM. */
   readonly ca?: string;
+}
+
+/** Which mailbox. */
+export interface ServerFlags extends SearchFlags {
+  readonly host?: string;
+  readonly port?: number;
+  readonly security?: Security;
+  readonly user?: string;
+}
+
+/** How to get in. */
+export interface AccessFlags extends Pick<SearchFlags, 'ca'>, Pick<OutputFlags, 'color'> {
   readonly insecure?: boolean;
   readonly allowPlaintext?: boolean;
   readonly passwordStdin?: boolean;
-  readonly timeout?: string;
-  readonly dns?: string;
+}
+
+/** What a conversation with the server may do. */
+export interface ProbeFlags extends AccessFlags, OutputFlags {
+  /** Connections at a time. */
+  readonly maxConnections?: number;
   readonly testDelivery?: boolean;
+}
+
+export interface CheckFlags extends ServerFlags, ProbeFlags {
+  readonly client?: readonly NamedClient[];
+  readonly configFile?: readonly string[];
+  readonly prefer: Prefer;
+  /** Seconds. */
+  readonly timeout?: number;
   readonly from?: string;
+}
+
+export interface WatchFlags extends ServerFlags, ProbeFlags {
+  /** Milliseconds. */
+  readonly duration: number;
 }
 
 /**

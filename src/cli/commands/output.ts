@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { UserError } from '../../base/errors.ts';
-import { plain } from '../../base/text.ts';
+import { writeWhole } from '../../base/write-file.ts';
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import type { Progress } from '../../engine/gather.ts';
 import { judge } from '../../engine/judge.ts';
@@ -50,7 +48,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
       ? await layOut(report, flags, io, shown)
       : (await machineFormats[format]())(report, policy.root, io.words);
   if (flags.output === undefined) await writePieces(io.stdout, text);
-  else await save(flags.output, text);
+  else await writeWhole(flags.output, batches(text), 'The report');
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
   if (interrupted) return EXIT.interrupted;
   if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, judgement.crashed);
@@ -70,15 +68,6 @@ async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown):
     seconds: shown.since === null ? null : (performance.now() - shown.since) / 1000,
   };
   return shown.byFile ? terminalByFile(report, view) : [terminal(report, view)];
-}
-
-async function save(path: string, text: Iterable<string>): Promise<void> {
-  try {
-    await writeFile(path, batches(text));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(`The report could not be written to ${plain(path)} (${code}).`);
-  }
 }
 
 /** After this many ms of waiting for one step, say what is being waited for. */

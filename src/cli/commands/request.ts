@@ -1,19 +1,15 @@
 /** What goes before a conversation with a server, in `check` and in `watch`: what is said, asked, and put together. */
 import type { CheckRequest } from '../../engine/diagnose.ts';
 import type { Account } from '../../model/account.ts';
-import type { Discovery } from '../../model/discovery.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { note, promptsFor } from '../../terminal/terminal.ts';
-import type { ServerOptions } from '../options.ts';
-import { readCa } from './ca-file.ts';
-import type { CheckFlags } from './flags.ts';
+import type { Mailbox } from '../../wizard/wizard.ts';
+import type { AccessFlags } from './flags.ts';
 import { readSecret } from './secret-input.ts';
 
-export interface Chosen {
-  readonly server: ServerOptions;
-  readonly user: string;
-  readonly discovery: Discovery | undefined;
+/** A mailbox, and the mail programs whose connections are counted there. */
+export interface Chosen extends Mailbox {
   readonly accounts: readonly Account[];
   readonly documents?: readonly DocumentFact[] | undefined;
 }
@@ -21,10 +17,9 @@ export interface Chosen {
 /** Everything a conversation with this server takes, the secret included, but for how much and how long. */
 export async function requestFor(
   { server, user, discovery, accounts, documents }: Chosen,
-  flags: CheckFlags,
+  flags: AccessFlags,
   io: Io,
 ): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
-  const ca = flags.ca === undefined ? null : await readCa(flags.ca);
   const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user, flags.color);
   return {
     ...server,
@@ -32,10 +27,9 @@ export async function requestFor(
     accounts,
     documents,
     discovery,
-    ca,
+    ca: flags.ca ?? null,
     insecure: flags.insecure === true,
     allowPlaintext: flags.allowPlaintext === true,
-    prefer: flags.prefer,
   };
 }
 
@@ -44,7 +38,7 @@ export async function requestFor(
  *
  * @param what is written, one sentence that is shown before the question
  */
-export async function mayWrite(what: string, { color }: CheckFlags, io: Io): Promise<boolean> {
+export async function mayWrite(what: string, { color }: Pick<AccessFlags, 'color'>, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
   note(what, io);
   return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');

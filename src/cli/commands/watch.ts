@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.ts';
-import { count, inSeconds, plain } from '../../base/text.ts';
+import { count, inSeconds } from '../../base/text.ts';
+import { wholeNumber } from '../../base/whole-number.ts';
 import { type CheckRequest, diagnose } from '../../engine/diagnose.ts';
 import { diagnoseNoServer } from '../../engine/diagnosis.ts';
 import { SECONDS } from '../../engine/limits.ts';
@@ -7,42 +8,32 @@ import { watching } from '../../probes/index.ts';
 import { MOST_ROWS } from '../../probes/watch/plan.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
-import { wholeNumber } from '../options.ts';
 import { findServer } from './find-server.ts';
-import type { CheckFlags } from './flags.ts';
+import type { WatchFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
 import { announceInsecure, mayWrite, requestFor } from './request.ts';
-
-export interface WatchFlags extends Omit<CheckFlags, 'client' | 'configFile' | 'prefer' | 'timeout' | 'from'> {
-  readonly duration: string;
-}
 
 /** Connections at a time where nothing else is asked for: few, because each takes one away from the mail programs. */
 const USUAL_ROWS = 3;
 /** Seconds on top with --test-delivery: the last messages are waited for, and the folders removed. */
 const AFTERWARDS = 120;
-/** Seconds. Shorter proves nothing; longer than a day nobody waits. */
-const DURATION = { least: 5, most: 86_400 } as const;
 
 /** `imap-doctor watch [user@host]`. @returns the exit code. */
-export async function watch(target: string | undefined, given: WatchFlags, io: Io): Promise<number> {
-  const flags: CheckFlags = { ...given, client: [], configFile: [], prefer: 'fewest' };
-  const durationMs = seconds(given.duration) * 1000;
-  const asked = flags.testDelivery === true;
+export async function watch(target: string | undefined, flags: WatchFlags, io: Io): Promise<number> {
+  const { duration: durationMs, testDelivery: asked = false } = flags;
   const most = connectionsFor(flags, asked);
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
     throw new UserError('Which mailbox?', 'Name it: imap-doctor watch jo@example.org');
   }
-  const found = await findServer(target, flags, io);
+  const found = await findServer(target, flags, io.interrupt);
   if (found.server === null) {
     return emit(diagnoseNoServer(found.discovery, [], [], flags.policy), flags, io, { areas: false, since: null });
   }
-  const { server, user, discovery } = found;
   const testDelivery = asked && (await mayWrite(WRITES, flags, io));
   // Who says no to the messages still gets the connections that were to wait for them.
   const cap = asked && !testDelivery ? Math.max(1, most - 1) : most;
   const request: CheckRequest = {
-    ...(await requestFor({ server, user, discovery, accounts: [] }, flags, io)),
+    ...(await requestFor({ ...found, accounts: [] }, flags, io)),
     cap,
     timeoutMs: durationMs + (SECONDS.whole + (testDelivery ? SECONDS.delivery + AFTERWARDS : 0)) * 1000,
   };
@@ -58,9 +49,9 @@ const WRITES =
   '--test-delivery creates a folder of its own for each connection and one more, stores a few tiny messages in each, and removes them all again.';
 
 /** At a time, the one that stores messages included. @throws UserError */
-function connectionsFor({ maxConnections }: CheckFlags, testDelivery: boolean): number {
+function connectionsFor({ maxConnections }: Pick<WatchFlags, 'maxConnections'>, testDelivery: boolean): number {
   const more = testDelivery ? 1 : 0;
-  return wholeNumber(maxConnections ?? String(USUAL_ROWS + more), '--max-connections', 1, MOST_ROWS + more);
+  return wholeNumber(String(maxConnections ?? USUAL_ROWS + more), '--max-connections', 1, MOST_ROWS + more);
 }
 
 function announce(request: CheckRequest, durationMs: number, testDelivery: boolean, io: Io): void {
@@ -71,14 +62,4 @@ function announce(request: CheckRequest, durationMs: number, testDelivery: boole
     io,
   );
   announceInsecure(request, io);
-}
-
-/** `30m`, `90s`, `1h`; a bare number means minutes. @throws UserError */
-function seconds(text: string): number {
-  const [, number = '', unit = 'm'] = /^(\d{1,6})(s|m|h)?$/.exec(text.trim()) ?? [];
-  const value = number === '' ? Number.NaN : Number(number) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
-  if (!(value >= DURATION.least && value <= DURATION.most)) {
-    throw new UserError(`--duration is a time such as 30m, 90s or 1h, from 5s to 24h, not "${plain(text, 40)}".`);
-  }
-  return value;
 }

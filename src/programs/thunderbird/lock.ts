@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, lstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { errorCode } from '../../base/error-code.ts';
 
 /** Whether Thunderbird has a profile open, and how that is known. `unknown`: this system does not let us see it. */
 export type ProfileUse =
@@ -29,7 +30,7 @@ function windowsUse(file: string): ProfileUse {
     closeSync(openSync(file, 'r+'));
     return { state: 'free' };
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'free' };
     return { state: 'open', because: 'its lock file parent.lock is held', hint: null };
   }
@@ -96,7 +97,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 
@@ -132,8 +133,4 @@ function read(path: string): string {
   } catch {
     return '';
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }

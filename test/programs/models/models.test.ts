@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseClient } from '../../../src/cli/options.ts';
 import type { Folder } from '../../../src/model/mailboxes.ts';
 import { clients, connectionsOf, demandsOf } from '../../../src/programs/models.ts';
 import { runBinary } from '../../support/binary.ts';
+import { clientAccount } from '../../support/client.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;
 
@@ -16,7 +16,7 @@ const folder = (path: string): Folder => ({
 const ten = ['Drafts', 'INBOX', 'Sent', 'Trash', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6'].map(folder);
 
 const wants = (client: string, folders: readonly Folder[] | null = ten): string => {
-  const [demand] = demandsOf([parseClient(client, target)], folders && { ...target, folders });
+  const [demand] = demandsOf([clientAccount(client, target)], folders && { ...target, folders });
   return `${demand?.quiet}/${demand?.busy}/${demand?.worst}`;
 };
 
@@ -61,7 +61,7 @@ describe.each(clients.map((client) => [client.id, client] as const))('%s', (id, 
       const { quiet, busy, worst } = client.demand(client.defaults, folders);
       expect(quiet).toBeLessThanOrEqual(busy);
       expect(busy).toBeLessThanOrEqual(worst);
-      expect(connectionsOf([parseClient(id, target)], folders, 500)).toHaveLength(worst);
+      expect(connectionsOf([clientAccount(id, target)], folders, 500)).toHaveLength(worst);
     }
   });
 
@@ -72,13 +72,13 @@ describe.each(clients.map((client) => [client.id, client] as const))('%s', (id, 
 });
 
 test('the inbox comes first, as the server names the folders', () => {
-  const [first, second] = connectionsOf([parseClient('per-folder', target)], ten, 50);
+  const [first, second] = connectionsOf([clientAccount('per-folder', target)], ten, 50);
   expect([first?.folder, second?.folder]).toEqual(['INBOX', 'Drafts']);
 });
 
 test('--client says which keys there are', () => {
-  expect(() => parseClient('k9:folders=3', target)).toThrow('--client knows no "folders"');
-  expect(() => parseClient('k9:push=many', target)).toThrow('--client push must be a whole number');
+  expect(() => clientAccount('k9:folders=3', target)).toThrow('--client knows no "folders"');
+  expect(() => clientAccount('k9:push=many', target)).toThrow('--client push must be a whole number');
 });
 
 test('explain clients lists every program with its source', async () => {

@@ -1,0 +1,61 @@
+/** The flag --client: a mail program, how many of it there are, and what is set in it. */
+import { UserError } from '../base/errors.ts';
+import { plain } from '../base/text.ts';
+import { wholeNumber } from '../base/whole-number.ts';
+import type { Endpoint } from '../discover/target.ts';
+import { CAP } from '../engine/limits.ts';
+import type { Account } from '../model/account.ts';
+import { type AccountSettings, setTo } from '../model/setting.ts';
+import { clientById, clients } from '../programs/models.ts';
+
+/** One `--client`. */
+export type NamedClient = Pick<Account, 'client' | 'count' | 'settings'>;
+
+/** What `--client ID:key=value` may set, and which setting it is. */
+export const clientKeys: { readonly [key: string]: keyof AccountSettings } = {
+  connections: 'maxConnections',
+  idle: 'idle',
+  poll: 'pollMinutes',
+  startup: 'checkAtStartup',
+  'check-new': 'checkNewMail',
+  'check-all': 'checkAllFolders',
+  autosync: 'autosync',
+  push: 'pushFolders',
+};
+
+/** Reads `ID[=COUNT][:key=value,...]`. @throws UserError naming what is known. */
+export function parseClient(text: string): NamedClient {
+  const match = /^([a-z0-9-]+)(?:=(\d+))?(?::(.+))?$/i.exec(text.trim());
+  const model = clientById(match?.[1]?.toLowerCase() ?? '');
+  if (!match || !model) {
+    const known = clients.map(({ id }) => id).join(', ');
+    throw new UserError(
+      `No mail program is known as "${plain(text, 60)}".`,
+      `Known are: ${known}. Example: --client thunderbird=2; imap-doctor explain clients says more.`,
+    );
+  }
+  const settings = (match[3] ?? '').split(',').filter(Boolean).reduce(withOption, model.defaults);
+  return { client: model.id, settings, count: wholeNumber(match[2] ?? '1', '--client COUNT', 1, CAP.most) };
+}
+
+/** The account of such a program in this mailbox. */
+export function accountOf(named: NamedClient, target: Endpoint & { readonly user: string }): Account {
+  return { format: 'command-line', file: null, account: target.user, ...target, type: 'imap', ...named };
+}
+
+function withOption(settings: AccountSettings, text: string): AccountSettings {
+  const [key = '', value = ''] = text.split('=');
+  const name = clientKeys[key];
+  if (name === undefined) {
+    throw new UserError(`--client knows no "${plain(key, 40)}".`, `Known are: ${Object.keys(clientKeys).join(', ')}.`);
+  }
+  if (name === 'pushFolders') {
+    return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 0, 10_000), 'command-line') };
+  }
+  if (name === 'maxConnections' || name === 'pollMinutes') {
+    return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 1, 10_000), 'command-line') };
+  }
+  if (value !== 'on' && value !== 'off')
+    throw new UserError(`--client ${key} is on or off, not "${plain(value, 40)}".`);
+  return { ...settings, [name]: setTo(value === 'on', 'command-line') };
+}

@@ -1,0 +1,57 @@
+/** From the text of a flag to its value: the argument parser reads each flag once, here or in client-flag.ts. */
+import { UserError } from '../base/errors.ts';
+import { fileProblems } from '../base/file-problem.ts';
+import { readPlainFile } from '../base/read-file.ts';
+import { plain } from '../base/text.ts';
+import { wholeNumber } from '../base/whole-number.ts';
+
+/** A reader for a flag whose value is a whole number. */
+export function numberFrom(flag: string, least: number, most: number): (text: string) => number {
+  return (text) => wholeNumber(text, flag, least, most);
+}
+
+/** A file name. @throws UserError when it is empty */
+export function fileName(flag: string): (text: string) => string {
+  return (text) => {
+    if (text === '') throw new UserError(`${flag} needs a file name.`);
+    return text;
+  };
+}
+
+/** Adds one more value to a flag that may be given several times. */
+export function oneMore<T>(
+  read: (text: string) => T,
+): (text: string, before: readonly T[] | undefined) => readonly T[] {
+  return (text, before = []) => [...before, read(text)];
+}
+
+/** Seconds. A shorter watch proves nothing; nobody waits longer than a day. */
+const DURATION = { least: 5, most: 86_400 } as const;
+const SECONDS_IN: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+
+/** `30m`, `90s`, `1h` in ms; a bare number means minutes. @throws UserError */
+export function duration(text: string): number {
+  const [, number = '', unit = 'm'] = /^(\d{1,6})(s|m|h)?$/.exec(text.trim()) ?? [];
+  const seconds = number === '' ? Number.NaN : Number(number) * (SECONDS_IN[unit] ?? Number.NaN);
+  if (!(seconds >= DURATION.least && seconds <= DURATION.most)) {
+    throw new UserError(`--duration is a time such as 30m, 90s or 1h, from 5s to 24h, not "${plain(text, 40)}".`);
+  }
+  return seconds * 1000;
+}
+
+/** A certificate is some kB; a bundle of all there are, 200 kB. */
+const LARGEST_CA = 4 * 1024 * 1024;
+
+/** The certificates in the file of `--ca`. @throws UserError when it cannot be read or holds none */
+export function certificates(path: string): string {
+  const bytes = readPlainFile(path, LARGEST_CA);
+  if (!(bytes instanceof Uint8Array)) {
+    throw new UserError(`The certificate file ${plain(path)} cannot be used: ${fileProblems[bytes]}.`);
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  throw new UserError(
+    `${plain(path)} holds no certificate.`,
+    '--ca expects a PEM file with "-----BEGIN CERTIFICATE-----".',
+  );
+}

@@ -1,0 +1,50 @@
+/** What names a mail server by itself, without a search. Pure. */
+import { domainToASCII } from 'node:url';
+import { UserError } from '../base/errors.ts';
+import { plain } from '../base/text.ts';
+import { wholeNumber } from '../base/whole-number.ts';
+import type { Security } from '../model/security.ts';
+
+const USUAL_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
+
+/** Where a mail server answers, and how the connection to it is encrypted. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+}
+
+/** A host name or IP address, in the form DNS wants it. @throws UserError */
+export function parseHost(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^\[(.+)\]$/, '$1')
+    .replace(/\.$/, '');
+  const host = bare.includes(':') ? bare : domainToASCII(bare);
+  if (!host || host.length > 253 || /[\s/@]/.test(host)) {
+    throw new UserError(`"${plain(text, 80)}" is not a server name.`, 'It looks like imap.example.org.');
+  }
+  return host;
+}
+
+/** Port and security follow from each other: 143 is STARTTLS, everything else TLS from the first byte. */
+export function endpointOf(host: string, port: number | undefined, security: Security | undefined): Endpoint {
+  const chosen = security ?? (port === 143 ? 'starttls' : 'tls');
+  return { host, port: port ?? USUAL_PORT[chosen], security: chosen };
+}
+
+/**
+ * `user@host:port`, and `user@` an IP address or localhost, name a server; everything else with an @ is a mail address
+ * whose server is looked up.
+ *
+ * @returns null for a mail address
+ * @throws UserError when it names a server that cannot be one
+ */
+export function directTarget(text: string): { user: string; host: string; port: number | undefined } | null {
+  const match = /^(.+)@(\[[^\]]+\]|[^@:\s]+)(?::(\d+))?$/.exec(text.trim());
+  const [, user, host, port] = match ?? [];
+  if (!user || !host) return null;
+  const local = /^localhost$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[/i.test(host);
+  if (port === undefined) return local ? { user, host: parseHost(host), port } : null;
+  return { user, host: parseHost(host), port: wholeNumber(port, `The port of ${plain(text, 80)}`, 1, 65_535) };
+}
