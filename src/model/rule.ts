@@ -13,16 +13,19 @@ export interface Problem {
   readonly subject?: string | undefined;
 }
 
+/** `topic/problem`. */
+export type RuleId = `${string}/${string}`;
+
 /**
  * A judgement over facts: pure and synchronous. It sees only the facts it names in `needs`; when one of them is
  * missing the rule is not run and the report says why.
  */
 export interface Rule<K extends FactName = FactName> {
-  readonly id: `${string}/${string}`;
+  readonly id: RuleId;
   readonly severity: Severity;
-  readonly title: string;
-  /** Why it matters and what the number means, in words a user understands. Shown by `explain`. */
-  readonly why: string;
+  /** Only while the rule's texts are not in the catalogue yet (src/words/rule.ts). */
+  readonly title?: string;
+  readonly why?: string;
   /** Where the numbers come from. */
   readonly sources: readonly string[];
   readonly needs: readonly K[];
@@ -37,11 +40,10 @@ export interface RuleOptions {
   readonly connections: number;
 }
 
-/**
- * Gives a rule its exact type, so that `check` sees only the facts named in `needs` and reading another one does not
- * compile.
- */
-export function defineRule<const K extends FactName>(rule: Rule<K>): Rule<FactName> {
+/** For rules whose texts are not in the catalogue yet; the others take `defineRule` of src/words/rule.ts. */
+export function defineRule<const K extends FactName>(
+  rule: Rule<K> & { readonly title: string; readonly why: string },
+): Rule<FactName> {
   // Sound because the engine hands each rule exactly the facts it names.
   return rule as unknown as Rule<FactName>;
 }

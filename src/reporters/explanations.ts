@@ -4,6 +4,8 @@ import type { ClientModel } from '../model/client-model.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Reading } from '../refusals/text.ts';
+import { titleOf, whyOf } from '../words/rule.ts';
+import type { Words } from '../words/words.ts';
 
 /** Widest line of a paragraph, in characters. */
 const WIDTH = 90;
@@ -38,9 +40,11 @@ export function reading({ cause, meaning, advice, matches }: Reading, hint: stri
   ]);
 }
 
-export function ruleTable(rules: readonly Rule<FactName>[]): string {
+export function ruleTable(rules: readonly Rule<FactName>[], words: Words): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map(({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`);
+  const lines = rules.map(
+    (rule) => `${rule.id.padEnd(widest)}  ${rule.severity.padEnd(7)}  ${words.show(titleOf(rule))}`,
+  );
   return page([
     ...lines,
     '',
@@ -50,12 +54,13 @@ export function ruleTable(rules: readonly Rule<FactName>[]): string {
   ]);
 }
 
-export function ruleInFull({ id, severity, title, why, needs, sources }: Rule<FactName>): string {
+export function ruleInFull(rule: Rule<FactName>, words: Words): string {
+  const { id, severity, needs, sources } = rule;
   return page([
     `${id} (${severity})`,
-    title,
+    words.show(titleOf(rule)),
     '',
-    ...folded(why, WIDTH),
+    ...folded(words.show(whyOf(rule)), WIDTH),
     '',
     `Looks at: ${needs.join(', ')}`,
     'Sources:',

@@ -3,9 +3,11 @@ import { homepage } from '../base/version.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { rules } from '../rules/index.ts';
 import { CRASHED } from '../rules/judgement.ts';
+import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
 import { safe } from './json.ts';
 import { endpointOf, spotOf } from './place.ts';
@@ -18,7 +20,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 
 /** SARIF 2.1.0 (OASIS), in the subset that code scanning of GitHub understands. */
 export function sarif(report: Report, root: string, words: Words): string {
-  const index = new Map(descriptors.map(({ id }, i) => [id, i]));
+  const index = new Map<string, number>(descriptors.map(({ id }, i) => [id, i]));
   const home = homepage();
   const crashed = report.findings.some(({ ruleId }) => ruleId === CRASHED);
   const log: Json = {
@@ -32,7 +34,7 @@ export function sarif(report: Report, root: string, words: Words): string {
             version: report.tool.version,
             semanticVersion: report.tool.version,
             informationUri: home,
-            rules: descriptors.map((rule) => ruleOf(rule, home)),
+            rules: descriptors.map((rule) => ruleOf(rule, home, words)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -51,32 +53,19 @@ export function sarif(report: Report, root: string, words: Words): string {
   return `${safe(JSON.stringify(log, null, 2))}\n`;
 }
 
-interface Descriptor {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly why: string;
-  readonly sources: readonly string[];
-}
+type Descriptor = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'sources'>;
 
 /** Every rule, found or not, and the finding that stands for a rule that crashed. */
-const descriptors: readonly Descriptor[] = [
-  ...rules,
-  {
-    id: CRASHED,
-    severity: 'error',
-    title: 'A rule crashed',
-    why: 'That is a mistake in imap-doctor: the rule gave no verdict, the others did. Please report it.',
-    sources: [],
-  },
-];
+const descriptors: readonly Descriptor[] = [...rules, { id: CRASHED, severity: 'error', sources: [] }];
 
-function ruleOf({ id, severity, title, why, sources }: Descriptor, home: string): Json {
+function ruleOf(rule: Descriptor, home: string, words: Words): Json {
+  const { id, severity, sources } = rule;
+  const why = words.show(whyOf(rule));
   const from = sources.length > 0 ? `\n\nSources: ${sources.join('; ')}` : '';
   return {
     id,
     name: nameOf(id),
-    shortDescription: { text: `${title}.` },
+    shortDescription: { text: `${words.show(titleOf(rule))}.` },
     fullDescription: { text: why },
     help: { text: `${why}${from}\n\nMore: imap-doctor explain ${id}` },
     helpUri: `${home}#${id.replaceAll('/', '-')}`,

@@ -1,5 +1,7 @@
 import type { FactName } from '../model/facts.ts';
 import type { Rule } from '../model/rule.ts';
+import { english } from '../words/english.ts';
+import { titleOf, whyOf } from '../words/rule.ts';
 import { rules } from './index.ts';
 
 /** docs/rules.md: every rule with what it means and where that is known from. */
@@ -11,19 +13,20 @@ export function rulesPage(): string {
     '',
     '| rule | severity | what it says |',
     '|---|---|---|',
-    ...rules.map(({ id, severity, title }) => `| [${id}](#${anchor(id)}) | ${severity} | ${title} |`),
+    ...rules.map((rule) => `| [${rule.id}](#${anchor(rule.id)}) | ${rule.severity} | ${english.show(titleOf(rule))} |`),
   ];
   return `${[...intro, ...rules.flatMap(section)].join('\n')}\n`;
 }
 
-function section({ id, severity, title, why, needs, sources }: Rule<FactName>): string[] {
+function section(rule: Rule<FactName>): string[] {
+  const { id, severity, needs, sources } = rule;
   return [
     '',
     `## ${id}`,
     '',
-    `**${title}** (${severity})`,
+    `**${english.show(titleOf(rule))}** (${severity})`,
     '',
-    why,
+    english.show(whyOf(rule)),
     '',
     `Looks at: ${needs.join(', ')}.`,
     '',

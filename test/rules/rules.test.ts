@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { runRules } from '../../src/engine/judge.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { rules } from '../../src/rules/index.ts';
+import { english } from '../../src/words/english.ts';
+import { titleOf, whyOf } from '../../src/words/rule.ts';
 import { cases } from './cases.ts';
 
 const hits = (ruleId: string, sheet: FactSheet) =>
@@ -35,7 +37,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('says why it matters, and where that is known from', () => {
-    expect(rule.why.length).toBeGreaterThan(60);
+    expect(english.show(titleOf(rule))).toMatch(/^[A-Z]/);
+    expect(english.show(whyOf(rule)).length).toBeGreaterThan(60);
     expect(rule.sources.length).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,8 @@ import * as layout from '../../reporters/explanations.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { readable } from '../../terminal/terminal.ts';
+import { titleOf, whyOf } from '../../words/rule.ts';
+import type { Words } from '../../words/words.ts';
 import { listOfClients } from './explain-clients.ts';
 import { pastedInput } from './pasted-input.ts';
 
@@ -30,20 +32,20 @@ interface Explanation {
 export async function explain(what: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   const given = what.length === 1 && what[0] === '-' ? await pastedInput(io) : what.join(' ');
   if (what.length === 1 && /^--?[a-z][a-z-]*$/.test(given)) throw new UserError(`unknown option '${plain(given, 40)}'`);
-  const { text, data } = what.length === 0 ? aboutRules() : explanationOf(given);
+  const { text, data } = what.length === 0 ? aboutRules(io.words) : explanationOf(given, io.words);
   await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
   return 0;
 }
 
-function explanationOf(given: string): Explanation {
+function explanationOf(given: string, words: Words): Explanation {
   const name = given.trim().toLowerCase();
   if (name === '') throw new UserError('There is no text to explain.', 'Paste it in quotes, or send it to explain -');
   if (name === 'servers') return { text: layout.serverTable(servers), data: servers.map(serverData) };
   if (name === 'limits') return { text: layout.limitTable(servers), data: servers.map(serverData) };
   if (name === 'clients') return { text: listOfClients(), data: clients.map(clientData) };
-  if (name === 'rules') return aboutRules();
+  if (name === 'rules') return aboutRules(words);
   const rule = ruleById(name);
-  if (rule) return { text: layout.ruleInFull(rule), data: ruleData(rule) };
+  if (rule) return { text: layout.ruleInFull(rule, words), data: ruleData(rule, words) };
   const server = serverById(name);
   if (server) return { text: layout.serverInFull(server), data: serverData(server) };
   const client = clients.find(({ id }) => id === name);
@@ -71,16 +73,15 @@ function noSuchRule(name: string): UserError {
   );
 }
 
-const aboutRules = (): Explanation => ({ text: layout.ruleTable(rules), data: rules.map(ruleData) });
-
-const ruleData = ({ id, severity, title, why, needs, sources }: Rule<FactName>) => ({
-  id,
-  severity,
-  title,
-  why,
-  needs,
-  sources,
+const aboutRules = (words: Words): Explanation => ({
+  text: layout.ruleTable(rules, words),
+  data: rules.map((rule) => ruleData(rule, words)),
 });
+
+function ruleData(rule: Rule<FactName>, words: Words) {
+  const { id, severity, needs, sources } = rule;
+  return { id, severity, title: words.show(titleOf(rule)), why: words.show(whyOf(rule)), needs, sources };
+}
 
 /** A row without the patterns it is recognised by. */
 const serverData = ({ idName: _i, greeting: _g, host: _h, ...row }: (typeof servers)[number]) => row;
