@@ -3,8 +3,3 @@ export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
-
-/** The code where there is one, else the error in its own words. */
-export function codeOrWords(error: unknown): string {
-  return errorCode(error) ?? String(error);
-}

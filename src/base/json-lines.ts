@@ -1,17 +1,30 @@
+import { jsonErrorOffset } from './json-error.ts';
 import { plain } from './text.ts';
 
-/** Parses JSON; what is wrong with it, and in which line as far as the engine tells, when it cannot be. Never throws. */
-export function parseJson(text: string): { value: unknown } | { message: string; line: number | null } {
+/** Why a text is not JSON, and where. */
+export interface JsonProblem {
+  /** Without the piece of the text that the engine quotes: there may be a password in it. */
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Parses JSON, or says what is wrong with it. Never throws. */
+export function parseJson(text: string): { readonly value: unknown } | JsonProblem {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(words)?.[1];
-    const end = /end of JSON/i.test(words) ? text.length : null;
-    const position = at === undefined ? end : Number(at);
-    const message = plain(words.replace(/ (?:in JSON )?at position.*$/, ''), 120);
-    return { message, line: position === null ? null : lineAt(text, position) };
+    const message = plain(words.replace(/ (?:in JSON )?at position.*$|, (?:\.\.\.)?".*$/s, ''), 120);
+    const before = text.slice(0, jsonErrorOffset(text)).split('\n');
+    return { message, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
+}
+
+/** `imap-doctor.json, line 3, column 1` */
+export function placeIn(name: string, { line, column }: JsonProblem): string {
+  return `${name}, line ${line}, column ${column}`;
 }
 
 /** The line each of these keys stands in, the last where there are several: that is the one that counts. */
@@ -26,8 +39,4 @@ export function keyLines(text: string, keys: ReadonlySet<string>): Map<string, n
     if ('value' in parsed && typeof parsed.value === 'string' && keys.has(parsed.value)) lines.set(parsed.value, line);
   }
   return lines;
-}
-
-function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOrWords, errorCode } from './error-code.ts';
+import { errorCode } from './error-code.ts';
 import { UserError } from './errors.ts';
 import { plain } from './text.ts';
 
@@ -22,7 +22,10 @@ export async function writeWhole(path: string, content: Content, what: string): 
     if (there === null || there.isFile()) await replace(await realpath(path).catch(() => path), content, there?.mode);
     else await writeTo(await open(path, 'w'), content);
   } catch (error) {
-    throw new UserError(`${what} could not be written to ${plain(path)} (${plain(codeOrWords(error), 60)}).`);
+    const code = errorCode(error);
+    // Any other error is a mistake in what makes the text.
+    if (code === null) throw error;
+    throw new UserError(`${what} could not be written to ${plain(path)} (${plain(code, 60)}).`);
   }
 }
 

@@ -72,9 +72,9 @@ describe('imap-doctor.json', () => {
 
   test.each([
     ['{"rules": {"idle/refused": "of"}}', 'imap-doctor.json is not understood. rules.idle/refused: expected "off"'],
-    ['{\n  "rules": {},\n}', 'imap-doctor.json is not valid JSON (line 3'],
+    ['{\n  "rules": {},\n}', 'imap-doctor.json, line 3, column 1: this is not valid JSON'],
     ['[]', 'The document: expected an object, found a list.'],
-    ['', 'is not valid JSON'],
+    ['', 'line 1, column 1: this is not valid JSON'],
   ])('that is wrong stops everything with one clear line: %s', async (content, message) => {
     put('imap-doctor.json', content);
     const { code, stderr, stdout } = await run(['lint', FRESH]);
@@ -168,7 +168,7 @@ describe('a baseline', () => {
   test.each([
     ['{"schema": 1, "findings": [{}]}', 'findings[0].fingerprint: expected some text'],
     ['{"schema": 2, "findings": []}', 'schema: expected 1, found 2'],
-    ['nonsense', 'is not valid JSON'],
+    ['nonsense', 'this is not valid JSON'],
     ['null', 'The document: expected an object, found null'],
   ])('that is broken is an error: %s', async (content, message) => {
     put('known.json', content);

@@ -107,7 +107,7 @@ describe('goimapnotify', () => {
 
   it('says that YAML is not read, and where JSON is broken', async () => {
     await expect(read('unreadable/goimapnotify.yaml')).rejects.toThrow('YAML form');
-    await expect(read('unreadable/goimapnotify.conf')).rejects.toThrow('line 1: this JSON cannot be read.');
+    await expect(read('unreadable/goimapnotify.conf')).rejects.toThrow('line 1, column 78: this is not valid JSON.');
   });
 });
 

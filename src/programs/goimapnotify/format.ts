@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
+import { parseJson, placeIn } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { Account } from '../../model/account.ts';
@@ -48,15 +49,10 @@ function read(file: ConfigFile): Account[] {
   );
 }
 
-/** The parser's own message quotes the text, and there may be a password in it. */
 function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-    const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
-    throw new UserError(`${name}, line ${line}: this JSON cannot be read.`, 'Correct the file at that place.');
-  }
+  const document = parseJson(text);
+  if ('value' in document) return document.value;
+  throw new UserError(`${placeIn(name, document)}: this is not valid JSON.`, 'Correct the file there.');
 }
 
 function listOf(value: unknown): Keys[] {

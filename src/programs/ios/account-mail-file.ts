@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { parseJson, placeIn } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../model/apple-profile.ts';
@@ -84,19 +85,9 @@ function dictIn(dict: PlistDict, key: string): PlistDict {
 function parse(bytes: Uint8Array, name: string): PlistValue {
   if (bytes.length > MAX_BYTES) throw new UserError(`${name} is larger than any declaration of a mail account.`);
   const text = utf8(bytes, name);
-  try {
-    return plistFrom(JSON.parse(text), MAX_DEPTH);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    // Its own message quotes the file, so only the place is taken from it.
-    const at = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const before = text.slice(0, at === undefined ? text.length : Number(at)).split('\n');
-    const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new UserError(
-      `${name}${at === undefined ? '' : `, ${where}`}: this is not valid JSON.`,
-      'Correct the file there.',
-    );
-  }
+  const document = parseJson(text);
+  if ('value' in document) return plistFrom(document.value, MAX_DEPTH);
+  throw new UserError(`${placeIn(name, document)}: this is not valid JSON.`, 'Correct the file there.');
 }
 
 /** JSON in the shape of a property list, so that both are read alike. */
