@@ -21,6 +21,7 @@ const KINDS = {
   setting: 'string',
   'server-text': 'string',
   word: 'string',
+  // Text, as long as there are sentences outside the catalogue.
   message: 'Text',
 };
 const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[&?\])?\)/;
@@ -136,7 +137,7 @@ function typesOf({ kinds, messages, places }) {
     return `  readonly '${id}': { ${fields.join('; ')} };`.replace('{  }', 'Record<never, never>');
   });
   const table = [...kinds].sort().map(([name, kind]) => `  ${name}: '${kind}',`);
-  const needed = lines.some((line) => line.includes(': Text'))
+  const needed = lines.some((line) => line.includes('Text'))
     ? "import type { Text } from '../../base/message.ts';\n\n"
     : '';
   return `${HEAD}${needed}export interface Messages {\n${lines.join('\n')}\n}\n\nexport const kinds = {\n${table.join('\n')}\n} as const;\n`;

@@ -1,9 +1,12 @@
+import type { Message } from '../base/message.ts';
 import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { FactSheet } from '../model/facts.ts';
+import type { Scope } from '../model/refusal.ts';
 import { programName } from '../programs/models.ts';
-import { scopeWords } from '../refusals/scope-words.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { type MessageId, say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 
 interface BudgetRow {
   readonly name: string;
@@ -12,15 +15,24 @@ interface BudgetRow {
   readonly text: string;
 }
 
+interface BudgetTable {
+  readonly title: string;
+  readonly rows: readonly BudgetRow[];
+  readonly together: BudgetRow;
+}
+
 /** The shares as a small table; nothing where there is nothing to share out. */
 export function budgetLines(facts: FactSheet, style: Style): string[] {
-  const table = budgetTable(facts);
+  const { words } = style;
+  const table = budgetTable(facts, words);
   if (table === null) return [];
   const width = Math.max(10, ...table.rows.map(({ name }) => name.length));
   return [
     '',
     ...wrap(table.title, style, '', '  ').map(style.bold),
-    style.dim(`  ${''.padEnd(width)}  today  after`),
+    style.dim(
+      `  ${''.padEnd(width)}  ${words.say('budget-today').padStart(5)}  ${words.say('budget-after').padStart(5)}`,
+    ),
     ...[...table.rows, table.together].map((one) => rowLine(one, width)),
   ];
 }
@@ -29,7 +41,7 @@ export function budgetLines(facts: FactSheet, style: Style): string[] {
  * Who takes what, when there is something to share out: the limit is known, and more than one program wants
  * connections or one wants more than it gets.
  */
-export function budgetTable({ budget }: FactSheet): { title: string; rows: BudgetRow[]; together: BudgetRow } | null {
+export function budgetTable({ budget }: FactSheet, words: Words): BudgetTable | null {
   if (budget?.status !== 'ok') return null;
   const { value } = budget;
   const tight = value.usable !== null && value.today > value.usable;
@@ -38,43 +50,55 @@ export function budgetTable({ budget }: FactSheet): { title: string; rows: Budge
     name: `${programName(share)} (${share.account})`,
     today: share.today,
     after: share.after,
-    text: advice(share),
+    text: advice(share, words),
   }));
-  const together = { name: 'together', today: value.today, after: value.after, text: verdict(value) };
-  return { title: limitInWords(value), rows, together };
+  const together = {
+    name: words.say('budget-total'),
+    today: value.today,
+    after: value.after,
+    text: verdict(value, words),
+  };
+  return { title: words.show(limitInWords(value)), rows, together };
 }
 
 function rowLine({ name, today, after, text }: BudgetRow, width: number): string {
   return `  ${name.padEnd(width)}  ${String(today).padStart(5)}  ${String(after).padStart(5)}  ${text}`.trimEnd();
 }
 
-function limitInWords({ limit, limitFrom, usable, scope }: Budget): string {
-  const whom = scope === null ? '' : `, ${scopeInWords(scope)}`;
+function limitInWords({ limit, limitFrom, usable, scope }: Budget): Message {
+  const numbers = { usable: usable ?? 0, limit: limit ?? 0 };
+  const per = scope === null ? null : scopeInWords(scope);
   switch (limitFrom) {
     case 'measured':
-      return `Connections to share out: ${usable} (measured${whom})`;
+      return per ? say('budget-measured-for', { ...numbers, per }) : say('budget-measured', numbers);
     case 'announced':
-      return `Connections to share out: ${usable} (the server names this limit${whom})`;
+      return per ? say('budget-announced-for', { ...numbers, per }) : say('budget-announced', numbers);
     case 'published':
-      return `Connections to share out: ${usable} (published: ${limit}${whom}; half is kept free, because connections that dropped linger)`;
+      return per ? say('budget-published-for', { ...numbers, per }) : say('budget-published', numbers);
     case 'unknown':
-      return 'Connections to share out: the limit is not known';
+      return say('budget-unknown');
   }
 }
 
-/** A refusal tells whom it counts in a word of ours; a published limit has its own words. */
-function scopeInWords(scope: string): string {
-  return scopeWords[scope as keyof typeof scopeWords] ?? `per ${scope}`;
+const scopeMessages: Readonly<Record<string, MessageId>> = {
+  'user+ip': 'scope-user-ip',
+  user: 'scope-user',
+  ip: 'scope-ip',
+  server: 'scope-server',
+} satisfies Record<NonNullable<Scope>, MessageId>;
+
+/** A refusal names its scope by a code; a published limit has its own words. */
+function scopeInWords(scope: string): Message {
+  const id = scopeMessages[scope];
+  return id === undefined ? say('per-scope', { scope }) : { id, args: {} };
 }
 
-function advice({ set, count }: BudgetShare): string {
+function advice({ set, count }: BudgetShare, words: Words): string {
   if (set === null) return '';
-  return count > 1 ? `set ${set} in each` : `set ${set}`;
+  return count > 1 ? words.say('budget-set-each', { connections: set }) : words.say('budget-set', { connections: set });
 }
 
-function verdict({ fits, usable, after }: Budget): string {
-  if (fits === null) return '';
-  return fits
-    ? `fits into ${usable}`
-    : `does not fit into ${usable}: ${after - (usable ?? 0)} too many; close a device or ask for a higher limit`;
+function verdict({ fits, usable, after }: Budget, words: Words): string {
+  if (fits === null || usable === null) return '';
+  return fits ? words.say('budget-fits', { usable }) : words.say('budget-too-many', { usable, over: after - usable });
 }

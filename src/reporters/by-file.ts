@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
+import type { Message, Text } from '../base/message.ts';
 import { byCodeUnit } from '../base/order.ts';
-import { count, plain } from '../base/text.ts';
+import { plain } from '../base/text.ts';
 import { filesOf } from '../derive/files-read.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../model/report.ts';
 import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { say } from '../words/say.ts';
 import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
@@ -34,13 +36,13 @@ function* linesOf(report: Report, view: View): Generator<string> {
     if (findings.length > 0) yield* troubled(file, findings, demands, style);
     else if (!quiet) yield fine(file, demands, style);
   }
-  if (across.length > 0) yield* ['', style.bold('All files together')];
+  if (across.length > 0) yield* ['', style.bold(style.words.say('all-files-together'))];
   for (const finding of across) yield* block(finding, ALL, style);
   yield* fixLines(report, style);
   if (!quiet) yield* skippedLines(report, style);
   const { passedOver } = filesOf(report);
-  if (verbose) yield* ['', style.dim(`${count(passedOver, 'file')} passed over: nothing a mail program reads.`)];
-  yield* ['', `${extent(report)}: ${summaryLine(report, view)}`];
+  if (verbose) yield* ['', style.dim(style.words.say('files-passed-over', { files: passedOver }))];
+  yield* ['', `${style.words.show(extent(report))}: ${summaryLine(report, view)}`];
 }
 
 /** One settings file: the mail programs in it, and what is wrong there. */
@@ -90,36 +92,38 @@ function grouped<T>(all: readonly T[], keep: (file: string) => string, fileOf: (
 }
 
 function fine(file: string, demands: readonly Demand[], style: Style): string {
-  const { green, dim, symbols } = style;
-  if (demands.length === 0) return `${dim(symbols.skip)} ${plain(file, PATH)}  ${dim('no IMAP account in it')}`;
-  return `${green(symbols.ok)} ${plain(file, PATH)}  ${dim(demands.map(inWords).join('; '))}`;
+  const { green, dim, symbols, words } = style;
+  if (demands.length === 0) return `${dim(symbols.skip)} ${plain(file, PATH)}  ${dim(words.say('no-imap-account'))}`;
+  return `${green(symbols.ok)} ${plain(file, PATH)}  ${dim(demands.map((demand) => words.show(inWords(demand))).join('; '))}`;
 }
 
 function troubled(file: string, findings: readonly Finding[], demands: readonly Demand[], style: Style): string[] {
-  const programs = demands.flatMap((demand) => wrap(inWords(demand), style, '    ')).map(style.dim);
+  const programs = demands.flatMap((demand) => wrap(style.words.show(inWords(demand)), style, '    ')).map(style.dim);
   return ['', style.bold(plain(file, PATH)), ...programs, ...findings.flatMap((one) => block(one, file, style)), ''];
 }
 
 /** `Thunderbird (Work): up to 5 connections` */
-export function inWords(demand: Demand): string {
-  return `${programName(demand)} (${demand.account}): up to ${count(demand.worst, 'connection')}`;
+export function inWords(demand: Demand): Message {
+  return say('wants-up-to', { program: programName(demand), account: demand.account, connections: demand.worst });
 }
 
 function block(finding: Finding, file: string, style: Style): string[] {
-  return ['', ...findingLines(finding, style, whereIn(file, finding))];
+  return ['', ...findingLines(finding, style, style.words.show(whereIn(file, finding)))];
 }
 
 /** What there is to say of the place of a finding that is shown with this file. */
-export function whereIn(file: string, { at }: Finding): string {
-  const line = at?.line == null ? '' : `line ${at.line}`;
-  return at === null || at.file === file ? line : [plain(basename(at.file), PATH), line].filter(Boolean).join(', ');
+export function whereIn(file: string, { at }: Finding): Text {
+  if (at === null) return '';
+  const name = at.file === file ? null : plain(basename(at.file), PATH);
+  if (at.line === null) return name ?? '';
+  return name === null ? say('at-line', { line: at.line }) : say('at-file-and-line', { file: name, line: at.line });
 }
 
 /** `5 accounts in 4 files` */
-export function extent(report: Report): string {
+export function extent(report: Report): Message {
   const { facts } = report;
   const { read, unread } = filesOf(report);
-  const accounts = okValue(facts.accounts)?.length ?? 0;
-  const missing = unread.length === 0 ? '' : ` (${unread.length} more could not be read)`;
-  return `${count(accounts, 'account')} in ${count(read.length, 'file')}${missing}`;
+  const numbers = { accounts: okValue(facts.accounts)?.length ?? 0, files: read.length };
+  const whole = say('extent', numbers);
+  return unread.length === 0 ? whole : say('extent-unread', { extent: whole, unread: unread.length });
 }

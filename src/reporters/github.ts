@@ -1,4 +1,4 @@
-import { count, plain } from '../base/text.ts';
+import { plain } from '../base/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
@@ -14,14 +14,8 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  */
 export function github(report: Report, root: string, words: Words): string {
   const { error, warning, info, skipped, ignored } = report.summary;
-  const sum = [
-    count(error, 'error'),
-    count(warning, 'warning'),
-    count(info, 'note'),
-    `${count(skipped, 'check')} not run`,
-    `${ignored} ignored`,
-  ].join(', ');
-  return `${[...report.findings.map((finding) => annotation(finding, report, root, words)), `imap-doctor: ${sum}`].join('\n')}\n`;
+  const sum = words.say('github-summary', { errors: error, warnings: warning, notes: info, checks: skipped, ignored });
+  return `${[...report.findings.map((finding) => annotation(finding, report, root, words)), sum].join('\n')}\n`;
 }
 
 function annotation(finding: Finding, report: Report, root: string, words: Words): string {
@@ -33,7 +27,7 @@ function annotation(finding: Finding, report: Report, root: string, words: Words
     .map(([name, value]) => `${name}=${escapedProperty(value)}`)
     .join(',');
   const advice = remedy ? [`${doThis(words)} ${remedy.text}`] : [];
-  const from = exists || finding.at === null ? [] : [`In ${path}`];
+  const from = exists || finding.at === null ? [] : [words.say('in-file', { file: path })];
   const text = [message, ...from, ...evidence, ...advice].map((part) => plain(part, 2000)).join('\n');
   return `::${commands[severity]} ${properties}::${escapedData(text)}`;
 }

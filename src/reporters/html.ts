@@ -30,14 +30,14 @@ function* parts(report: Report, words: Words): Generator<Markup> {
   yield areasPart(report, words);
   yield watchPart(report.facts, words);
   yield* findingsPart(report, words);
-  yield budgetPart(report.facts);
+  yield budgetPart(report.facts, words);
   yield notCheckedPart(report, words);
-  yield footPart(report);
+  yield footPart(report, words);
 }
 
 function headPart(report: Report, words: Words): Markup {
-  const title = titleOf(report);
-  const { status, word } = worst(report);
+  const title = titleOf(report, words);
+  const { status, word } = worst(report, words);
   return markup`<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
@@ -55,26 +55,30 @@ function headPart(report: Report, words: Words): Markup {
 `;
 }
 
-function titleOf(report: Report): string {
-  if (report.facts.files !== undefined) return `Mail settings: ${extent(report)}`;
+function titleOf(report: Report, words: Words): string {
+  if (report.facts.files !== undefined) return words.say('page-title-settings', { extent: extent(report) });
   const endpoint = endpointOf(report);
-  return endpoint === null ? 'Mail check' : `Mail check of ${endpoint}`;
+  return endpoint === null ? words.say('page-title-check') : words.say('page-title-check-of', { endpoint });
 }
 
-function worst(report: Report): { status: 'fail' | 'warn' | 'ok' | 'note'; word: string } {
+function worst(report: Report, words: Words): { status: 'fail' | 'warn' | 'ok' | 'note'; word: string } {
   const { error, warning } = report.summary;
-  if (error > 0) return { status: 'fail', word: 'To be put right' };
-  if (warning > 0) return { status: 'warn', word: 'To be looked at' };
-  return isWhole(report) ? { status: 'ok', word: 'Fine' } : { status: 'note', word: 'Not all was checked' };
+  if (error > 0) return { status: 'fail', word: words.say('page-problems') };
+  if (warning > 0) return { status: 'warn', word: words.say('page-warnings') };
+  return isWhole(report)
+    ? { status: 'ok', word: words.say('page-fine') }
+    : { status: 'note', word: words.say('page-incomplete') };
 }
 
-function footPart({ tool, facts, findings }: Report): Markup {
+function footPart({ tool, facts, findings }: Report, words: Words): Markup {
   const command = facts.files === undefined ? 'check' : 'lint';
   const [first] = findings;
   const more =
-    first === undefined ? markup`` : markup` More about a finding: <code>imap-doctor explain ${first.ruleId}</code>`;
+    first === undefined
+      ? markup``
+      : markup` ${words.say('page-more')} <code>imap-doctor explain ${first.ruleId}</code>`;
   return markup`<footer>
-<p class="dim">Made by ${tool.name} ${tool.version}. It names accounts, servers and files as they are: look before you pass it on. The whole report is in this file; to read it again: <code>imap-doctor ${command} --from FILE</code>.${more}</p>
+<p class="dim">${words.say('page-made-by', tool)} <code>imap-doctor ${command} --from FILE</code>.${more}</p>
 </footer>
 </main>
 `;

@@ -113,7 +113,7 @@ const CLOSE = '    </testcase>';
 function inFull(findings: readonly Finding[], words: Words): string {
   const texts = findings.map((finding) => {
     const { message, at, evidence, remedy } = spelled(finding, words);
-    const line = at?.line ? [`line ${at.line}`] : [];
+    const line = at?.line ? [words.say('at-line', { line: at.line })] : [];
     return [message, ...line, ...evidence.map((one) => `- ${one}`), ...remedyLines(remedy, words)].join('\n');
   });
   return escaped(texts.join('\n\n'));

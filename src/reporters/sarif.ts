@@ -61,13 +61,13 @@ const descriptors: readonly Descriptor[] = [...rules, { id: CRASHED, severity: '
 function ruleOf(rule: Descriptor, home: string, words: Words): Json {
   const { id, severity, sources } = rule;
   const why = words.show(whyOf(rule));
-  const from = sources.length > 0 ? `\n\nSources: ${sources.join('; ')}` : '';
+  const from = sources.length > 0 ? [words.say('sarif-sources', { source: sources.join('; ') })] : [];
   return {
     id,
     name: nameOf(id),
     shortDescription: { text: `${words.show(titleOf(rule))}.` },
     fullDescription: { text: why },
-    help: { text: `${why}${from}\n\nMore: imap-doctor explain ${id}` },
+    help: { text: [why, ...from, words.say('sarif-more', { ruleId: id })].join('\n\n') },
     helpUri: `${home}#${id.replaceAll('/', '-')}`,
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['imap', id.split('/')[0] ?? id] },
@@ -116,7 +116,7 @@ function resultOf(finding: Finding, { report, root, words }: Context, ruleIndex:
 function notCheckedOf({ ruleId, because }: SkippedRule, index: ReadonlyMap<string, number>, words: Words): Json {
   return {
     level: 'note',
-    message: { text: wellFormed(`Not checked: ${words.show(because)}`) },
+    message: { text: wellFormed(words.say('not-checked', { because })) },
     associatedRule: { id: ruleId, index: index.get(ruleId) ?? -1 },
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding, Remedy } from '../model/finding.ts';
-import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 
 /** A finding in one language. */
@@ -37,5 +36,5 @@ export function remedyLines(remedy: SpelledRemedy | null, words: Words): string[
 
 /** The heading of a remedy, in every format. */
 export function doThis(words: Words): string {
-  return words.show(say('do-this'));
+  return words.say('do-this');
 }

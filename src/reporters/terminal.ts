@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { count, plain, shellWord } from '../base/text.ts';
+import { keyOf, type Message, type Text } from '../base/message.ts';
+import { plain, shellWord } from '../base/text.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
 import { okValue } from '../model/outcome.ts';
@@ -7,6 +8,7 @@ import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { shown, wrap } from '../terminal/wrap.ts';
+import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
@@ -97,10 +99,8 @@ const PATHS = 3;
 
 export function fixLines(report: Report, style: Style): string[] {
   const command = fixCommand(report);
-  return command === null ? [] : ['', ...wrap(`${LET_IT_BE_DONE}: ${command}`, style, '', '  ')];
+  return command === null ? [] : ['', ...wrap(style.words.say('fix-it-for-me', { command }), style, '', '  ')];
 }
-
-export const LET_IT_BE_DONE = 'To let it be done (asks first, keeps a backup)';
 
 /**
  * The command that makes the changes by itself; null where there are none to make. A user.js counts only together with
@@ -119,9 +119,11 @@ export function fixCommand({ findings }: Report): string | null {
 }
 
 export function skippedLines(report: Report, style: Style): string[] {
-  return skippedInWords(report, style.words).flatMap((what) => [
+  return skippedInWords(report).flatMap((what) => [
     '',
-    ...wrap(`${style.symbols.skip} Not checked: ${what}`, style, '', '  ').map(style.dim),
+    ...wrap(`${style.symbols.skip} ${style.words.say('not-checked', { because: what })}`, style, '', '  ').map(
+      style.dim,
+    ),
   ]);
 }
 
@@ -129,30 +131,33 @@ export function skippedLines(report: Report, style: Style): string[] {
  * Rules that could not be judged, by reason: shown, so that nothing unchecked looks fine. Of those that would have
  * needed more than was looked at (without a server most of them) there is the number; the JSON report has them all.
  */
-export function skippedInWords({ skipped, facts }: Report, words: Words): string[] {
-  const reasons = new Map<string, string[]>();
+export function skippedInWords({ skipped, facts }: Report): Message[] {
+  const reasons = new Map<string, { because: Text; ids: string[] }>();
   const notProbed = skipped.filter(({ code }) => code === 'not-probed');
   for (const { ruleId, code, because } of skipped) {
     if (code === 'not-probed') continue;
-    const reason = words.show(because);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), ruleId]);
+    const reason = reasons.get(keyOf(because));
+    if (reason) reason.ids.push(ruleId);
+    else reasons.set(keyOf(because), { because, ids: [ruleId] });
   }
-  const watched = facts.watch !== undefined;
-  const other = watched ? 'imap-doctor check' : 'longer listening (imap-doctor watch)';
-  // Files alone, or nobody found a server to ask.
-  const asked = facts.files === undefined && facts.reach !== undefined;
-  const need = asked ? other : 'the server (imap-doctor check)';
   return [
-    ...[...reasons].map(([because, ids]) => `${ids.join(', ')} (${because})`),
-    ...(notProbed.length > 0 ? [`${count(notProbed.length, 'rule')} that need ${need}`] : []),
+    ...[...reasons.values()].map(({ because, ids }) => say('not-checked-rules', { ids, because })),
+    ...(notProbed.length > 0 ? [say(whatTheyNeed(facts), { rules: notProbed.length })] : []),
   ];
+}
+
+/** What the rules nobody looked for the facts of would take. */
+function whatTheyNeed(facts: Report['facts']) {
+  // Files alone, or nobody found a server to ask.
+  if (facts.files !== undefined || facts.reach === undefined) return 'not-checked-need-server';
+  return facts.watch === undefined ? 'not-checked-need-watch' : 'not-checked-need-check';
 }
 
 /** The last line. One line however long it is, because it ends with a command to copy. */
 export function summaryLine(report: Report, { style, seconds }: View): string {
   const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
   const worst = worstOf(report.findings);
-  const next = worst ? ` · more: imap-doctor explain ${worst.ruleId}` : '';
+  const next = worst ? ` · ${style.words.say('explain-more', { ruleId: worst.ruleId })}` : '';
   const line = `${verdict(report, style)}${time}${next}`;
   return style.unicode ? line : inAscii(line);
 }
@@ -160,15 +165,16 @@ export function summaryLine(report: Report, { style, seconds }: View): string {
 /** `1 error, 6 checks not run` */
 export function verdict(report: Report, style: Style): string {
   const { summary } = report;
-  const nothing = isWhole(report) ? style.green('nothing wrong found') : 'nothing wrong found in what could be checked';
+  const { words } = style;
+  const nothing = isWhole(report) ? style.green(words.say('nothing-wrong')) : words.say('nothing-wrong-partly');
   return [
     summary.error === 0 && summary.warning === 0 ? nothing : '',
-    summary.error > 0 ? style.red(count(summary.error, 'error')) : '',
-    summary.warning > 0 ? style.yellow(count(summary.warning, 'warning')) : '',
-    summary.info > 0 ? count(summary.info, 'note') : '',
-    summary.ignored > 0 ? `${summary.ignored} ignored` : '',
-    ...baselineParts(summary),
-    summary.skipped > 0 ? `${count(summary.skipped, 'check')} not run` : '',
+    summary.error > 0 ? style.red(words.say('errors', { errors: summary.error })) : '',
+    summary.warning > 0 ? style.yellow(words.say('warnings', { warnings: summary.warning })) : '',
+    summary.info > 0 ? words.say('notes', { notes: summary.info }) : '',
+    summary.ignored > 0 ? words.say('ignored', { ignored: summary.ignored }) : '',
+    ...baselineParts(summary, words),
+    summary.skipped > 0 ? words.say('checks-not-run', { checks: summary.skipped }) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -180,13 +186,13 @@ export function isWhole({ facts }: Report): boolean {
   return !unread && Object.values(facts).every(({ status }) => status === 'ok');
 }
 
-function baselineParts({ baseline }: Report['summary']): string[] {
+function baselineParts({ baseline }: Report['summary'], words: Words): string[] {
   if (!baseline) return [];
   const { known, gone, notChecked } = baseline;
   return [
-    `${known} known from the baseline`,
-    gone > 0 ? `${gone} of the baseline gone` : '',
-    notChecked > 0 ? `${notChecked} of the baseline not looked at` : '',
+    words.say('baseline-known', { notes: known }),
+    gone > 0 ? words.say('baseline-gone', { notes: gone }) : '',
+    notChecked > 0 ? words.say('baseline-not-checked', { notes: notChecked }) : '',
   ];
 }
 
@@ -198,22 +204,23 @@ function attemptLines({ facts }: Report, { dim, words }: Style): string[] {
     ({ source, asked, answer, milliseconds }) =>
       `  ${source.padEnd(11)} ${asked}: ${words.show(answer)} (${Math.round(milliseconds)} ms)`,
   );
-  return [`Looked for the server of ${domain}:`, ...lines, ''].map((line) => (line ? dim(line) : line));
+  return [words.say('looked-for-server', { domain }), ...lines, ''].map((line) => (line ? dim(line) : line));
 }
 
-function wordLines({ facts }: Report, { dim }: Style): string[] {
+function wordLines({ facts }: Report, { dim, words }: Style): string[] {
   const lines: string[] = [];
-  if (facts.reach?.status === 'ok' && facts.reach.value.greeting) lines.push(`Greeting: ${facts.reach.value.greeting}`);
+  const greeting = facts.reach?.status === 'ok' ? facts.reach.value.greeting : null;
+  if (greeting) lines.push(words.say('greeting', { greeting }));
   if (facts.session?.status === 'ok') {
     const { beforeLogin, afterLogin } = facts.session.value.capabilities;
     lines.push(
-      `Capabilities before login: ${beforeLogin.join(' ')}`,
-      `Capabilities after login: ${afterLogin.join(' ')}`,
+      words.say('capabilities-before', { capabilities: beforeLogin.join(' ') }),
+      words.say('capabilities-after', { capabilities: afterLogin.join(' ') }),
     );
   }
   if (facts.connections?.status === 'ok') {
     const { roundTrips, elapsedMs } = facts.connections.value;
-    lines.push(`Counting took ${count(roundTrips, 'round trip')}, ${elapsedMs} ms`);
+    lines.push(words.say('counting-took', { roundTrips, duration: elapsedMs }));
   }
   return lines.length > 0 ? [...lines.map(dim), ''] : [];
 }

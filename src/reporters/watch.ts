@@ -4,6 +4,8 @@ import { inSeconds } from '../base/text.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { WatchedConnection, WatchFact } from '../model/watch.ts';
 import type { Style } from '../terminal/terminal.ts';
+import type { MessageId } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 
 interface Marks {
   readonly idle: string;
@@ -31,16 +33,16 @@ const typed: Marks = {
   ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X' },
 };
 
-const meanings: readonly (readonly [string, (marks: Marks) => string])[] = [
-  ['in IDLE', ({ idle }) => idle],
-  ['renewed', ({ renewed }) => renewed],
-  ['sign of life', ({ keepalive }) => keepalive],
-  ['told of a change', ({ change }) => change],
-  ['never told of a change', ({ missed }) => missed],
-  ['BYE', ({ ends }) => ends.bye],
-  ['closed', ({ ends }) => ends.fin],
-  ['reset', ({ ends }) => ends.rst],
-  ['silently dead', ({ ends }) => ends.silent],
+const meanings: readonly (readonly [MessageId, (marks: Marks) => string])[] = [
+  ['watch-idle', ({ idle }) => idle],
+  ['watch-renewed', ({ renewed }) => renewed],
+  ['watch-keepalive', ({ keepalive }) => keepalive],
+  ['watch-change', ({ change }) => change],
+  ['watch-missed', ({ missed }) => missed],
+  ['watch-bye', ({ ends }) => ends.bye],
+  ['watch-closed', ({ ends }) => ends.fin],
+  ['watch-reset', ({ ends }) => ends.rst],
+  ['watch-silent', ({ ends }) => ends.silent],
 ];
 
 /** Columns before the drawing at the least. */
@@ -52,25 +54,25 @@ export function watchLines({ watch }: FactSheet, style: Style): string[] {
   const fact = watch.value;
   const marks = style.unicode ? drawn : typed;
   const rows = [...new Set(fact.connections.map(({ row }) => row))];
-  const labels = rows.map((row) => labelOf(fact, row));
+  const labels = rows.map((row) => labelOf(fact, row, style.words));
   const left = Math.max(LABEL, ...labels.map((label) => label.length + 2));
   const width = Math.max(10, style.width - left - 1);
   const drawings = rows.map((row) => drawingOf(fact, row, width, marks));
   const lines = drawings.map((drawing, i) => `${labels[i]?.padEnd(left)}${drawing}`);
   const used = meanings.filter(([, mark]) => drawings.some((drawing) => drawing.includes(mark(marks))));
-  const legend = used.map(([words, mark]) => `${mark(marks)} ${words}`).join('  ');
+  const legend = used.map(([id, mark]) => `${mark(marks)} ${style.words.show({ id, args: {} })}`).join('  ');
   return [
     '',
-    style.bold('IDLE renewed'),
+    style.bold(style.words.say('watch-rows')),
     ...lines,
     axisLine(fact, left, width),
     style.dim(`${' '.repeat(left)}${legend}`),
   ];
 }
 
-function labelOf(fact: WatchFact, row: number): string {
+function labelOf(fact: WatchFact, row: number, words: Words): string {
   const renew = fact.connections.find((connection) => connection.row === row)?.renewSeconds ?? null;
-  return renew === null ? 'never' : `every ${inSeconds(renew * 1000)}`;
+  return renew === null ? words.say('watch-never') : words.say('watch-every', { duration: renew * 1000 });
 }
 
 function drawingOf(fact: WatchFact, row: number, width: number, marks: Marks): string {

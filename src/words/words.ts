@@ -3,6 +3,7 @@ import type { Argument, Message, Text } from '../base/message.ts';
 import { inSeconds, printable } from '../base/text.ts';
 import type { Compiled } from './compiled.ts';
 import { kinds } from './generated/messages.ts';
+import { type Filled, type MessageId, say } from './say.ts';
 
 /** Without grouping: ports and versions are numbers, too, and formatting with Intl takes longer than all the rest. */
 class PlainNumber extends FluentNumber {
@@ -41,6 +42,11 @@ export class Words {
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === null || pattern === undefined) return `[${text.id}]`;
     return this.#bundle.formatPattern(pattern, this.#filled(text));
+  }
+
+  /** The text of a message named here: short for `show(say(id, args))`. */
+  say<Id extends MessageId>(id: Id, ...args: Filled<Id>): string {
+    return this.show(say(id, ...args));
   }
 
   has(id: string): boolean {

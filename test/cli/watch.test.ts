@@ -53,7 +53,7 @@ describeWith('dovecot', 'IDLE on a terminal', () => {
       const shown = await screen();
       expect(shown).toMatch(/^never +[─•]+$/m);
       expect(shown).toMatch(/^every 6 min 40 s +[─•]+$/m);
-      expect(shown).toMatch(/• sign of life/);
+      expect(shown).toMatch(/• keep-alive/);
       expect(shown.replace(/\s+/g, ' ')).toMatch(/stopped at \d/);
     });
 
@@ -90,7 +90,7 @@ describeWith('dovecot', 'IDLE on a terminal', () => {
       // One for the delivery test, and one for each row.
       expect(made()).toBe(before + 4);
       expect(shown).toMatch(/^never +[─•]+▲$/m);
-      expect(shown).toMatch(/▲ told of a change/);
+      expect(shown).toMatch(/▲ notified of a change/);
     });
   });
 

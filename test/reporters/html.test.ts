@@ -66,7 +66,7 @@ describe('a check', () => {
   const text = textOf(page);
 
   test('says in words how it is, then what was looked at', () => {
-    expect(text).toContain('Mail check of imap.example.org:993 ✖ To be put right: 1 error, ');
+    expect(text).toContain('Mail check of imap.example.org:993 ✖ Problems found: 1 error, ');
     expect(text).toContain('✔ fine Server imap.example.org:993, TLS 1.3');
     expect(text).toContain('✖ problem Folders Broken off.');
     expect(text).toContain('✖ problem Connections 3 accepted, number 4 refused (wanted: 5) connections/over-limit');
@@ -83,12 +83,12 @@ describe('a check', () => {
     expect(text).toContain('✖ Error connections/over-limit');
     expect(text).toContain('! Warning connections/too-many-cached');
     expect(text).toContain('i Note polling/set-on-device');
-    expect(text).toContain('To let it be done (asks first, keeps a backup): imap-doctor fix ');
+    expect(text).toContain('To apply this automatically (asks first, keeps a backup): imap-doctor fix ');
   });
 
   test('has the shares, the drawing of the watch, and what was not checked', () => {
-    expect(text).toContain('Connections to share out: 3 (measured');
-    expect(text).toContain('Mail program Today After To set Thunderbird (Work) 5 1 set 1 2 × Thunderbird (Home) 2 1');
+    expect(text).toContain('Connections available: 3 (measured');
+    expect(text).toContain('Mail program now after Setting Thunderbird (Work) 5 1 set 1 2 × Thunderbird (Home) 2 1');
     expect(text).toContain('together 7 2 fits into 3');
     expect(page).toMatch(/<pre tabindex="0">IDLE renewed\nevery 10 min {2}─+┼─+┼─+\n/);
     expect(text).toMatch(/Not checked \S.*\(/);
@@ -109,7 +109,7 @@ test('a report about files goes by file, and names what could not be read', asyn
     /profiles\/a\/prefs\.js Thunderbird .* up to 5 connections ! Warning connections\/too-many-cached/,
   );
   expect(text).toContain('Not checked b.js: permission denied. Run it as the owner.');
-  expect(text).toMatch(/\d+ rules that need the server \(imap-doctor check\)/);
+  expect(text).toMatch(/\d+ rules that need the server \(run imap-doctor check\)/);
   expect(text).toContain('imap-doctor lint --from FILE');
 });
 
@@ -117,7 +117,7 @@ test('nothing is called fine that could not be looked at', () => {
   expect(textOf(html(reportOn(sheet()), english))).toContain('✔ Fine: nothing wrong found');
   const failed = { status: 'skipped', code: 'deadline', because: 'no time' } as const;
   const text = textOf(html(reportOn({ ...sheet(), idle: failed }), english));
-  expect(text).toContain('i Not all was checked: nothing wrong found in what could be checked');
+  expect(text).toContain('i Incomplete check: nothing wrong found in what could be checked');
   expect(text).toContain('– not checked Push (IDLE) not checked: no time');
 });
 

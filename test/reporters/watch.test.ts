@@ -50,7 +50,7 @@ describe('a change that never arrived', () => {
   test('has a mark of its own, beside the end that was found out soon after', () => {
     const lines = shown({ changes, end, endedAt: 612 });
     expect(lines[2]).toBe(`never         ${'─'.repeat(12)}▽✖`);
-    expect(lines.at(-1)?.trim()).toBe('─ in IDLE  ▽ never told of a change  ✖ silently dead');
+    expect(lines.at(-1)?.trim()).toBe('─ in IDLE  ▽ missed a change  ✖ dropped silently');
   });
 
   test('made by somebody else, on a connection that lived', () => {
@@ -60,7 +60,7 @@ describe('a change that never arrived', () => {
   test('in ASCII', () => {
     const lines = shown({ changes, end, endedAt: 612 }, false);
     expect(lines[2]).toBe(`never         ${'-'.repeat(12)}vX`);
-    expect(lines.at(-1)).toContain('v never told of a change');
+    expect(lines.at(-1)).toContain('v missed a change');
   });
 
   test('one that arrived is no such thing', () => {
@@ -84,7 +84,7 @@ describe('one line for each row, time from left to right', () => {
       `every 10 min  ${'─'.repeat(6)}▲${'─'.repeat(6)}┼${'─'.repeat(12)}┼${'─'.repeat(13)}`,
       `every 5 min   ${'─'.repeat(10)}B${' '.repeat(9)}${'─'.repeat(10)}•${'─'.repeat(9)}`,
       `              0${' '.repeat(19)}15 min${' '.repeat(8)}30 min`,
-      '              ─ in IDLE  ┼ renewed  • sign of life  ▲ told of a change  B BYE  ✖ silently dead',
+      '              ─ in IDLE  ┼ renewed  • keep-alive  ▲ notified of a change  B BYE  ✖ dropped silently',
     ]);
   });
 

@@ -146,7 +146,7 @@ describe('on the terminal', () => {
     expect(text).toContain('\n/b/prefs.js\n    Thunderbird (jo@example.org): up to 7 connections\n\n');
     expect(text).toContain('! connections/too-many-cached  user.js, line 3\n');
     expect(text).toContain('\n/c.mobileconfig\n\ni profile/no-mail-account\n');
-    expect(text).toMatch(/\n– Not checked: \d+ rules that need the server \(imap-doctor check\)\n/);
+    expect(text).toMatch(/\n– Not checked: \d+ rules that need the server \(run imap-doctor check\)\n/);
     expect(text).toMatch(/\n2 accounts in 3 files: 1 warning, 2 notes, /);
     expect(text).not.toMatch(/\n\n\n|^\n/);
   });
@@ -157,7 +157,7 @@ describe('on the terminal', () => {
     put('letter', 'Dear');
     expect(await shown(folder, '-q')).not.toMatch(/✔|Not checked/);
     expect(await shown(folder, '-q')).toContain('connections/too-many-cached');
-    expect(await shown(folder, '-v')).toContain('1 file passed over');
+    expect(await shown(folder, '-v')).toContain('1 file skipped');
     expect(await shown(join(folder, 'a'))).toContain('nothing wrong found,');
     const partly = await shown(join(folder, 'a'), join(folder, 'none'));
     expect(partly).toContain(
