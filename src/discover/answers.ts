@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { plain } from '../base/text.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
+import { hostAndPort } from './target.ts';
 
 /** More than this many servers in one answer are counted, not listed. */
 const LISTED = 4;
@@ -28,7 +29,7 @@ const SECURITY_NAMES: { readonly [S in Security]: string } = {
 
 /** `imap.example.org:993, TLS`. */
 export function inWords({ host, port, security }: ServerCandidate): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}, ${SECURITY_NAMES[security]}`;
+  return `${hostAndPort({ host, port })}, ${SECURITY_NAMES[security]}`;
 }
 
 /** The list for an answer: `a:993, TLS; b:143, STARTTLS; and 3 more`. */

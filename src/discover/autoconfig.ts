@@ -4,6 +4,7 @@ import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
 import { hostName, parseAddress } from './address.ts';
 import { Declined } from './answers.ts';
+import { isInsideName } from './inside.ts';
 
 const MOST_BYTES = 256 * 1024;
 /** Real files list a handful of servers. */
@@ -15,8 +16,9 @@ const SOCKET_TYPES = new Map<string, Security>([
 ]);
 
 /**
- * Reads the IMAP servers out of a config-v1.1.xml, in the provider's own order. Those without encryption are left out
- * unless there is nothing else. Placeholders are filled in from the address. A server that makes no sense is skipped.
+ * Reads the IMAP servers out of a config-v1.1.xml, in the provider's own order. Placeholders are filled in from the
+ * address. A server that makes no sense is skipped, and so is one without encryption or in the network we are in: a page
+ * from outside does not decide that a password goes out in clear, nor that this computer knocks at its neighbours.
  *
  * The elements are those Thunderbird reads (comm-central readFromXML.sys.mjs); the file has none for a number of
  * connections or for IDLE.
@@ -40,7 +42,10 @@ export async function parseAutoconfig(
   const found = servers.flatMap((server) => readServer(server, fill, source) ?? []);
   if (found.length === 0) throw new Declined('not understood: no IMAP server in it has a usable host name and port');
   const encrypted = found.filter(({ security }) => security !== 'none');
-  return encrypted.length > 0 ? encrypted : found;
+  if (encrypted.length === 0) throw new Declined('not used: it names no server with an encrypted connection');
+  const outside = encrypted.filter(({ host }) => !isInsideName(host));
+  if (outside.length === 0) throw new Declined('not used: the server it names is in this network, or this computer');
+  return outside;
 }
 
 async function readRoot(xmlText: string): Promise<XmlElement> {

@@ -1,5 +1,5 @@
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
-import type { Attempt, Discovery } from '../model/discovery.ts';
+import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
 import { parseAddress } from './address.ts';
 import type { Asking } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';
@@ -8,6 +8,7 @@ import { askMx } from './mx.ts';
 import { askAutoconfig, askIspdb, askWellKnown } from './published.ts';
 import { askSrv } from './srv.ts';
 import { type Stop, stopAfter } from './stop.ts';
+import { voucherOf } from './vouch.ts';
 
 export { parseAddress } from './address.ts';
 export { parseAutoconfig } from './autoconfig.ts';
@@ -17,12 +18,12 @@ const DEADLINE_MS = 10_000;
 const SHARE_OF_SOURCES = 0.6;
 const ISPDB = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
-/** Best first; the order is Thunderbird's (comm-central FindConfig.sys.mjs), with DNS before it (RFC 6186). */
+/** Best first: Thunderbird's order (comm-central FindConfig.sys.mjs), then what comes without a proof of its origin. */
 const SOURCES = [
-  { title: 'DNS', ask: askSrv },
   { title: 'the autoconfig server', ask: askAutoconfig },
   { title: 'the web server of the domain', ask: askWellKnown },
   { title: 'the ISPDB', ask: askIspdb },
+  { title: 'DNS', ask: askSrv },
   { title: 'the MX', ask: askMx },
 ] as const;
 
@@ -44,7 +45,8 @@ export interface DiscoverOptions {
 
 /**
  * From a mail address to host and port. All who publish settings are asked at once, and the best of them that knows
- * something wins, however fast the others were. Only when none does are the usual names tried.
+ * something wins, however fast the others were; a server somebody vouches for ({@link vouchedBy}) comes before one that
+ * nobody does. Only when nothing is known are the usual names tried.
  *
  * Finding nothing is no error: `chosen` is null then, and the attempts say why. The attempts stand in order of
  * preference.
@@ -74,8 +76,7 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
     options.signal?.throwIfAborted();
     if (!hasFound(attempts)) attempts.push(...(await askGuess(asking, ends - performance.now())));
     options.signal?.throwIfAborted();
-    const chosen = attempts.flatMap(({ found }) => found)[0] ?? null;
-    return { address: parsed.address, domain: parsed.domain, chosen, attempts };
+    return { address: parsed.address, domain: parsed.domain, chosen: bestOf(attempts, parsed.domain), attempts };
   } finally {
     sources.release();
     whole.release();
@@ -83,16 +84,28 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
   }
 }
 
-/** Asks all at once, listens to them in order, and sends the rest home when one has found something. */
+/** Asks all at once, listens to them in order, and sends the rest home when a server is found that is vouched for. */
 async function askSources(asking: Asking, stop: Stop): Promise<Attempt[]> {
   const asked = SOURCES.map(({ title, ask }) => ({ title, answers: ask({ ...asking, signal: stop.signal }) }));
   const all = Promise.all(asked.map(({ answers }) => answers));
+  const heard: Attempt[] = [];
   for (const { title, answers } of asked) {
-    if (!hasFound(await answers)) continue;
+    heard.push(...(await answers));
+    if (!isVouched(heard, asking.address.domain)) continue;
     stop.now(`not waited for: ${title} had already found a server`);
     break;
   }
   return (await all).flat();
+}
+
+function bestOf(attempts: readonly Attempt[], domain: string): ServerCandidate | null {
+  const found = attempts.flatMap((attempt) => attempt.found);
+  return found.find((candidate) => voucherOf(candidate, domain, attempts) !== null) ?? found[0] ?? null;
+}
+
+function isVouched(attempts: readonly Attempt[], domain: string): boolean {
+  const best = bestOf(attempts, domain);
+  return best !== null && voucherOf(best, domain, attempts) !== null;
 }
 
 /** The given authority beside the usual ones. Made once, because reading all their certificates takes 20 ms. */

@@ -4,6 +4,7 @@ import type { Security } from '../model/security.ts';
 import { hostName } from './address.ts';
 import { type Answer, Declined, inWords, listInWords } from './answers.ts';
 import { type Asking, attempt } from './ask.ts';
+import { isWithin } from './vouch.ts';
 
 /** A domain with more servers than this has them behind one name. */
 const MOST_SERVERS = 10;
@@ -41,8 +42,8 @@ function readRecords(records: readonly SrvRecord[], domain: string, security: Se
 
 /**
  * RFC 6186 section 6: without DNSSEC anybody on the way can name a host of their own, and the certificate of that host
- * proves nothing about the domain. Hosted mail needs such names, so they are used, and said.
+ * proves nothing about the domain. Hosted mail needs such names, so they are found, and the user decides (vouch.ts).
  */
 function origin({ host }: ServerCandidate, domain: string): string {
-  return host === domain || host.endsWith(`.${domain}`) ? '' : ` (outside ${domain}, named by DNS only)`;
+  return isWithin(host, domain) ? '' : ` (outside ${domain}, named by DNS only)`;
 }

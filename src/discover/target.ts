@@ -14,6 +14,15 @@ export interface Endpoint {
   readonly security: Security;
 }
 
+export function usualPort(security: Security): number {
+  return USUAL_PORT[security];
+}
+
+/** `imap.example.org:993`, `[2001:db8::1]:993`. */
+export function hostAndPort({ host, port }: Pick<Endpoint, 'host' | 'port'>): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** A host name or IP address, in the form DNS wants it. @throws UserError */
 export function parseHost(text: string): string {
   const bare = text

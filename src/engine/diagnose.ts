@@ -53,7 +53,10 @@ export async function diagnose(
   const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
   const { prefer = 'fewest', timeoutMs } = request;
   const say = (text: string): void => progress.note?.(text);
-  const net = new Net({ ...request, prefer, stepMs: stepMsFor(timeoutMs), say }, stop.signal);
+  const net = new Net(
+    { ...request, lookedUp: request.discovery !== undefined, prefer, stepMs: stepMsFor(timeoutMs), say },
+    stop.signal,
+  );
   try {
     const facts = await gather(startOf(request), steps, net, stop.signal, progress);
     return diagnosisOf(facts, policy, interrupt.aborted);

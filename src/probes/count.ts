@@ -129,9 +129,9 @@ export class Count {
   }
 
   async #signIn(wire: Wire): Promise<Verdict | null> {
-    const { credentials, allowPlaintext } = this.#net.options;
+    const { credentials } = this.#net.options;
     if (wire.capabilities.length === 0) wire.capabilities = [...this.#known.capabilities];
-    const { reply } = await signIn(wire, credentials, allowPlaintext || wire.loopback);
+    const { reply } = await signIn(wire, credentials, this.#net.mayStayInClear(wire));
     return reply.status === 'OK' ? null : readLine(reply.line, 'login');
   }
 

@@ -13,6 +13,8 @@ export interface NetOptions {
   readonly ca: string | null;
   readonly insecure: boolean;
   readonly allowPlaintext: boolean;
+  /** The server was looked up: the user did not name it. */
+  readonly lookedUp?: boolean;
   /** How long one step may take, in ms. */
   readonly stepMs: number;
   /** What the shares are worked out for. */
@@ -60,6 +62,12 @@ export class Net {
   signedIn(): Wire {
     if (this.first === null) throw new Error('no connection is signed in');
     return this.first;
+  }
+
+  /** A password may go out in clear where nobody can listen: to this computer, unless a stranger's answer led there. */
+  mayStayInClear(wire: Wire): boolean {
+    const { allowPlaintext, lookedUp = false } = this.options;
+    return allowPlaintext || (wire.loopback && !lookedUp);
   }
 
   async open(): Promise<Wire> {

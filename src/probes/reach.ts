@@ -49,7 +49,7 @@ async function arrive(net: Net, seen: { wire: Wire | null; capabilities: readonl
   seen.wire = wire;
   await prepare(wire, net);
   seen.capabilities = await wire.readCapabilities();
-  return signIn(wire, net.options.credentials, net.options.allowPlaintext || wire.loopback);
+  return signIn(wire, net.options.credentials, net.mayStayInClear(wire));
 }
 
 /**
@@ -61,7 +61,7 @@ export async function openAnother(net: Net): Promise<Wire | Verdict> {
   try {
     wire = await net.open();
     await prepare(wire, net);
-    const { reply } = await signIn(wire, net.options.credentials, net.options.allowPlaintext || wire.loopback);
+    const { reply } = await signIn(wire, net.options.credentials, net.mayStayInClear(wire));
     if (reply.status === 'OK') return wire;
     await net.release(wire);
     return readLine(reply.line, 'login');

@@ -151,7 +151,8 @@ export interface Prompts {
   select<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
   input(message: string, validate: (text: string) => true | string): Promise<string>;
   password(message: string): Promise<string>;
-  confirm(message: string): Promise<boolean>;
+  /** Enter means `usual`: yes, where nothing else is said. */
+  confirm(message: string, usual?: boolean): Promise<boolean>;
 }
 
 export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<Prompts> {
@@ -181,7 +182,7 @@ export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<
     // Without the key that would show it: a terminal keeps what it showed.
     password: (message) =>
       one({ type: 'password', message, mask: unicode ? '·' : '*', toggleMask: false, validate: notEmpty }),
-    confirm: (message) => one({ type: 'confirm', message, default: true }),
+    confirm: (message, usual = true) => one({ type: 'confirm', message, default: usual }),
   };
 }
 

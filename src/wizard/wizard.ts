@@ -1,7 +1,8 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { parseAddress } from '../discover/address.ts';
-import { type Endpoint, endpointOf, parseHost } from '../discover/target.ts';
+import { doubtOf } from '../discover/doubt.ts';
+import { type Endpoint, endpointOf, hostAndPort, parseHost } from '../discover/target.ts';
 import type { Account } from '../model/account.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
@@ -28,6 +29,8 @@ export interface Actions {
   /** The IMAP accounts of the mail programs on this computer. */
   readonly known: readonly Account[];
   search(address: string): Promise<Discovery>;
+  /** @throws UserError when a stranger's page leads into the network we are in */
+  refuseInside(discovery: Discovery): Promise<void>;
   check(mailbox: Mailbox): Promise<Checked>;
   /** @returns the exit code */
   fix(files: readonly string[]): Promise<number>;
@@ -65,7 +68,7 @@ async function askMailbox(prompts: Prompts, actions: Actions, io: Io): Promise<M
   const text = await prompts.input('Your mail address?', accepts(parseAddress, io));
   const { address } = parseAddress(text);
   const discovery = await searchAloud(address, actions, io);
-  const found = await acceptFound(prompts, discovery);
+  const found = await acceptFound(prompts, discovery, actions, io);
   const server = found ?? (await askServer(prompts, io));
   const user = (found && discovery.chosen?.user) ?? address;
   return { server, user, discovery };
@@ -95,12 +98,22 @@ async function searchAloud(address: string, actions: Actions, io: Io): Promise<D
   }
 }
 
-/** The password will go to this server, so the user sees its name first. */
-async function acceptFound(prompts: Prompts, { chosen }: Discovery): Promise<Endpoint | null> {
+/** The password will go to this server, so the user sees its name first, and why to look twice. */
+async function acceptFound(prompts: Prompts, discovery: Discovery, actions: Actions, io: Io): Promise<Endpoint | null> {
+  const { chosen } = discovery;
   if (chosen === null) return null;
   const { host, port, security } = chosen;
-  const yes = await prompts.confirm(`Found ${host}:${port} (${security}). Is that your mail server?`);
-  return yes ? { host, port, security } : null;
+  try {
+    await actions.refuseInside(discovery);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    note(io.words.show(error.text), io);
+    return null;
+  }
+  const doubt = doubtOf(discovery);
+  if (doubt !== null) note(io.words.show(doubt), io);
+  const question = `Found ${hostAndPort(chosen)} (${security}). Is that your mail server?`;
+  return (await prompts.confirm(question, doubt === null)) ? { host, port, security } : null;
 }
 
 async function askServer(prompts: Prompts, io: Io): Promise<Endpoint> {

@@ -62,9 +62,12 @@ describeWith('dovecot', 'the conversation', () => {
       await waitFor(/not a mail address/);
       await send('@example.test');
       await key('Enter');
+      // DNS alone names it, and it is outside the domain: Enter would be a no.
+      await waitFor(/only\s+DNS\s+names\s+it/);
       await waitFor(`Found localhost:${dovecot.ports.tls} (tls). Is that your mail server?`);
+      await send('y');
       await key('Enter');
-      await waitFor(`Password for ${USER}`);
+      await waitFor(`Password for ${USER} at localhost:${dovecot.ports.tls}`);
       await key('Enter');
       await waitFor('The password is empty');
       await send(PASSWORD);
@@ -146,6 +149,7 @@ describeWith('dovecot', 'the conversation', () => {
           await send(USER);
           await key('Enter');
           await waitFor('Is that your mail server?');
+          await send('y');
           await key('Enter');
           await waitFor('Password for');
         },
@@ -166,6 +170,7 @@ describeWith('dovecot', 'the conversation', () => {
       await send(USER);
       await key('Enter');
       await waitFor('Is that your mail server?');
+      await send('y');
       await key('Enter');
       await waitFor('Password for');
       await send(PASSWORD);

@@ -29,10 +29,38 @@ describe('parseAutoconfig', () => {
     ]);
   });
 
-  it('drops plain when there is something encrypted, and only then', async () => {
+  it('chooses no connection without encryption', async () => {
     const open = server({ hostname: 'plain.example.org', port: '143', socketType: 'plain' });
     expect((await read(open, server({}))).map(({ host }) => host)).toEqual(['imap.example.org']);
-    expect((await read(open)).map(({ security }) => security)).toEqual(['none']);
+    await expect(read(open)).rejects.toThrow('not used: it names no server with an encrypted connection');
+  });
+
+  it.each([
+    '127.0.0.1',
+    '127.9.9.9',
+    'localhost',
+    'imap.localhost',
+    '::1',
+    '::ffff:127.0.0.1',
+    '10.1.2.3',
+    '172.20.1.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '0.0.0.0',
+    'fe80::1',
+    'fd00::1',
+  ])('chooses nothing in the network it is read in: %s', async (hostname) => {
+    expect((await read(server({ hostname }), server({}))).map(({ host }) => host)).toEqual(['imap.example.org']);
+    await expect(read(server({ hostname }))).rejects.toThrow('not used: the server it names is in this network');
+  });
+
+  it.each([
+    '192.0.2.1',
+    '172.32.0.1',
+    '2001:db8::1',
+    'localhost.example.org',
+  ])('%s is somewhere else', async (hostname) => {
+    expect((await read(server({ hostname }))).map(({ host }) => host)).toEqual([hostname]);
   });
 
   it('takes the first kind of encryption it knows', async () => {

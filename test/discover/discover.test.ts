@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { type DiscoverOptions, discover } from '../../src/discover/index.ts';
+import { vouchedBy } from '../../src/discover/vouch.ts';
 import type { Attempt, Discovery } from '../../src/model/discovery.ts';
 import { english } from '../../src/words/english.ts';
 import { AUTOCONFIG, config, HERE, ISPDB, type Plot, type Stage, setStage, WELL_KNOWN } from './stage.ts';
@@ -131,10 +132,10 @@ describe('order of preference', () => {
   it('nobody waits for a worse source', async () => {
     const discovery = await find({
       zone: { ...HOSTS, '_imaps._tcp.example.org': [srv('imap.example.org')] },
-      pages: { [AUTOCONFIG]: () => undefined, [ISPDB]: () => undefined },
+      pages: { [AUTOCONFIG]: config('imap.example.org'), [ISPDB]: () => undefined },
     });
-    expect(discovery.chosen?.source).toBe('srv');
-    expect(answers(discovery, 'ispdb')).toEqual(['not waited for: DNS had already found a server']);
+    expect(discovery.chosen?.source).toBe('autoconfig');
+    expect(answers(discovery, 'ispdb')).toEqual(['not waited for: the autoconfig server had already found a server']);
     expect(Math.max(...discovery.attempts.map(({ milliseconds }) => milliseconds))).toBeLessThan(1500);
   });
 
@@ -145,6 +146,74 @@ describe('order of preference', () => {
     );
     expect(discovery.chosen?.source).toBe('ispdb');
     expect(answers(discovery, 'autoconfig')).toEqual(['no answer within 0.6 s']);
+  });
+});
+
+describe('who vouches for the server', () => {
+  const elsewhere = [srv('imap.attacker.test')];
+
+  it('nobody, when only DNS names a server outside the domain', async () => {
+    const discovery = await find({ zone: { '_imaps._tcp.example.org': elsewhere } });
+    expect(discovery.chosen?.host).toBe('imap.attacker.test');
+    expect(vouchedBy(discovery)).toBeNull();
+  });
+
+  it.each([AUTOCONFIG, WELL_KNOWN])('nobody, when only the domain itself does (%s)', async (page) => {
+    const discovery = await find({ zone: HOSTS, pages: { [page]: config('imap.attacker.test') } });
+    expect(discovery.chosen?.host).toBe('imap.attacker.test');
+    expect(vouchedBy(discovery)).toBeNull();
+  });
+
+  it('nobody, when it follows from an MX record, whatever Mozilla says of that provider', async () => {
+    const discovery = await find({
+      zone: {
+        'example.org': [{ type: 'MX', data: { preference: 10, exchange: 'mx.example.net' } }],
+        'ispdb.test': HERE,
+      },
+      pages: { 'ispdb.test/v1.1/example.net': config('imap.example.net') },
+    });
+    expect(discovery.chosen).toMatchObject({ host: 'imap.example.net', source: 'mx' });
+    expect(vouchedBy(discovery)).toBeNull();
+  });
+
+  it('its name, when that is in the domain', async () => {
+    for (const host of ['imap.example.org', 'example.org']) {
+      const discovery = await find({ zone: { '_imaps._tcp.example.org': [srv(host)] } });
+      expect(vouchedBy(discovery)).toBe('domain');
+      await stage.close();
+    }
+    stage = await setStage({ zone: {} });
+  });
+
+  it('not its name, when that only ends like the domain', async () => {
+    const discovery = await find({ zone: { '_imaps._tcp.example.org': [srv('imap.notexample.org')] } });
+    expect(vouchedBy(discovery)).toBeNull();
+  });
+
+  it('the database of Mozilla, for the pair it names', async () => {
+    const pages = { [ISPDB]: config('imap.provider.test') };
+    const zone = { ...HOSTS, '_imaps._tcp.example.org': [srv('imap.provider.test')] };
+    expect(vouchedBy(await find({ zone, pages }))).toBe('database');
+    await stage.close();
+    const other = await find({ zone: { ...HOSTS, '_imaps._tcp.example.org': elsewhere }, pages });
+    expect(other.chosen?.host).toBe('imap.provider.test');
+    expect(vouchedBy(other)).toBe('database');
+  });
+
+  it('the table of providers', async () => {
+    const zone = { '_imaps._tcp.outlook.com': [srv('outlook.office365.com')] };
+    expect(vouchedBy(await find({ zone }, {}, 'anna@outlook.com'))).toBe('table');
+    await stage.close();
+    const forged = { '_imaps._tcp.example.org': [srv('outlook.office365.com')] };
+    expect(vouchedBy(await find({ zone: forged }))).toBeNull();
+  });
+
+  it('a server that is vouched for comes before one that is not, whoever names it', async () => {
+    const discovery = await find({
+      zone: { ...HOSTS, '_imaps._tcp.example.org': [srv('imap.example.org')] },
+      pages: { [AUTOCONFIG]: config('imap.attacker.test') },
+    });
+    expect(discovery.chosen).toMatchObject({ host: 'imap.example.org', source: 'srv' });
   });
 });
 
@@ -190,8 +259,6 @@ describe('nothing found', () => {
     const discovery = await find({ zone: {} }, { onAttempt: (attempt) => seen.push(attempt) });
     expect(discovery.chosen).toBeNull();
     expect(discovery.attempts.map(({ source, asked, answer }) => [source, asked, answer])).toEqual([
-      ['srv', '_imaps._tcp.example.org', 'no such name'],
-      ['srv', '_imap._tcp.example.org', 'no such name'],
       [
         'autoconfig',
         `https://autoconfig.example.org:${stage.webPort}/mail/config-v1.1.xml?emailaddress=${ADDRESS}`,
@@ -203,6 +270,8 @@ describe('nothing found', () => {
         'no such name',
       ],
       ['ispdb', `https://ispdb.test:${stage.webPort}/v1.1/example.org`, 'no such name'],
+      ['srv', '_imaps._tcp.example.org', 'no such name'],
+      ['srv', '_imap._tcp.example.org', 'no such name'],
       ['mx', 'MX example.org', 'no such name'],
       ['guess', 'imap.example.org', 'no such name'],
       ['guess', 'mail.example.org', 'no such name'],

@@ -2,6 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { diagnoseNoServer } from '../../engine/diagnosis.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { accountsFor, readingOf } from './accounts.ts';
+import { refuseInside } from './agree.ts';
 import { checkServer } from './check-server.ts';
 import { findServer, search } from './find-server.ts';
 import { fix } from './fix.ts';
@@ -21,7 +22,7 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     return talk(flags, io);
   }
   const { accounts: files, documents } = await readingOf(flags.configFile ?? []);
-  const found = await findServer(target, flags, io.interrupt);
+  const found = await findServer(target, flags, io);
   if (found.server === null) {
     const diagnosis = diagnoseNoServer(found.discovery, files, documents, flags.policy);
     return emit(diagnosis, flags, io, { areas: false, since: null });
@@ -39,6 +40,7 @@ async function talk(flags: CheckFlags, io: Io): Promise<number> {
   return wizard(io, color, {
     known,
     search: (address) => search(address, flags, io.interrupt),
+    refuseInside: (discovery) => refuseInside(discovery, flags, io),
     check: (mailbox) => checkServer({ ...mailbox, accounts: accountsFor(known, flags.client, mailbox) }, flags, io),
     fix: (files) => fix(files, { policy, color }, io),
   });

@@ -3,7 +3,9 @@ import { plain } from '../../base/text.ts';
 import { discover } from '../../discover/index.ts';
 import { directTarget, type Endpoint, endpointOf } from '../../discover/target.ts';
 import type { Discovery } from '../../model/discovery.ts';
-import type { SearchFlags, ServerFlags } from './flags.ts';
+import type { Io } from '../../terminal/io.ts';
+import { agreeTo } from './agree.ts';
+import type { AccessFlags, SearchFlags, ServerFlags } from './flags.ts';
 
 export interface Found {
   readonly server: Endpoint;
@@ -11,11 +13,14 @@ export interface Found {
   readonly discovery: Discovery | undefined;
 }
 
-/** Flags first, then `user@host:port`, then a search that starts from the mail address. */
+/**
+ * Flags first, then `user@host:port`, then a search that starts from the mail address.
+ * @throws UserError when a server was found that must not get a password unasked
+ */
 export async function findServer(
   target: string | undefined,
-  flags: ServerFlags,
-  signal: AbortSignal,
+  flags: ServerFlags & AccessFlags,
+  io: Io,
 ): Promise<Found | { server: null; discovery: Discovery }> {
   const direct = target === undefined ? null : directTarget(target);
   const user = flags.user ?? direct?.user ?? target;
@@ -31,9 +36,10 @@ export async function findServer(
       'Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.',
     );
   }
-  const discovery = await search(address, flags, signal);
+  const discovery = await search(address, flags, io.interrupt);
   const { chosen } = discovery;
   if (chosen === null) return { server: null, discovery };
+  await agreeTo(discovery, flags, io);
   const server = {
     host: chosen.host,
     port: flags.port ?? chosen.port,

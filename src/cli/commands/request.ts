@@ -20,7 +20,7 @@ export async function requestFor(
   flags: AccessFlags,
   io: Io,
 ): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
-  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, user, flags.color);
+  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, { user, server }, flags.color);
   return {
     ...server,
     credentials: { kind, user, secret, host: server.host, port: server.port },

@@ -1,5 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { Secret } from '../../base/secret.ts';
+import { plain } from '../../base/text.ts';
+import { type Endpoint, hostAndPort } from '../../discover/target.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { type ColorChoice, promptsFor } from '../../terminal/terminal.ts';
 import { readStdin } from './stdin.ts';
@@ -14,31 +16,33 @@ export interface SecretInput {
 
 /**
  * The password or access token: from stdin when asked for, else IMAP_DOCTOR_ACCESS_TOKEN, else IMAP_DOCTOR_PASSWORD,
- * else a masked prompt. Never an argument: other users of the computer can read those.
+ * else a masked prompt that names the server which will get it. Never an argument: other users of the computer can read those.
  * @throws UserError when there is none and nobody can be asked.
  */
 export async function readSecret(
   io: Io,
   fromStdin: boolean,
-  user: string,
+  { user, server }: { readonly user: string; readonly server: Endpoint },
   color: ColorChoice = 'auto',
 ): Promise<SecretInput> {
   const { IMAP_DOCTOR_ACCESS_TOKEN: token, IMAP_DOCTOR_PASSWORD: password } = io.env;
   const kind = !fromStdin && token ? 'token' : 'password';
-  const text = fromStdin ? await firstLine(io) : token || password || (await askFor(user, color, io));
+  const text = fromStdin
+    ? await firstLine(io)
+    : token || password || (await askFor(`Password for ${plain(user, 100)} at ${hostAndPort(server)}`, color, io));
   const secret = new Secret(text);
   io.secrets?.push({ secret, user });
   return { kind, secret };
 }
 
-async function askFor(user: string, color: ColorChoice, io: Io): Promise<string> {
+async function askFor(question: string, color: ColorChoice, io: Io): Promise<string> {
   if (!isInteractive(io)) {
     throw new UserError(
       'No password: there is no terminal to ask on.',
       'Set IMAP_DOCTOR_PASSWORD, or pipe the password in and add --password-stdin.',
     );
   }
-  return (await promptsFor(io, color)).password(`Password for ${user}`);
+  return (await promptsFor(io, color)).password(question);
 }
 
 async function firstLine(io: Io): Promise<string> {

@@ -25,7 +25,7 @@ export async function watch(target: string | undefined, flags: WatchFlags, io: I
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
     throw new UserError('Which mailbox?', 'Name it: imap-doctor watch jo@example.org');
   }
-  const found = await findServer(target, flags, io.interrupt);
+  const found = await findServer(target, flags, io);
   if (found.server === null) {
     return emit(diagnoseNoServer(found.discovery, [], [], flags.policy), flags, io, { areas: false, since: null });
   }
