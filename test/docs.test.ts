@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { reportFormats } from '../src/reporters/index.ts';
 import { rulesPage } from '../src/rules/page.ts';
 import { runBinary } from './support/binary.ts';
 
@@ -29,4 +30,13 @@ test('the README names every command, and no option that is not there', async ()
       .map((match) => match[1] ?? '')
       .filter((option) => !known.has(option) && option !== '--version' && option !== '--help'),
   ).toEqual([]);
+});
+
+test('README, docs/ci.md and the help list the formats there are', async () => {
+  expect(read('README.md')).toContain(`\`--format ${reportFormats.join('|')}\``);
+  const [, table = ''] = read('docs/ci.md').split('\n## Formats\n');
+  const rows = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z]+)` \|/gm)].map(([, format]) => format);
+  expect(rows.sort()).toEqual([...reportFormats].sort());
+  const { stdout } = await runBinary(['check', '--help']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(`choices: ${reportFormats.map((format) => `"${format}"`).join(', ')}`);
 });

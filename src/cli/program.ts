@@ -3,7 +3,7 @@ import { tool } from '../base/version.ts';
 import { parseHost } from '../discover/target.ts';
 import { CAP } from '../engine/limits.ts';
 import { MOST_ROWS } from '../probes/watch/plan.ts';
-import { formats } from '../reporters/index.ts';
+import { reportFormats } from '../reporters/index.ts';
 import type { Io, Output } from '../terminal/io.ts';
 import { parseClient } from './client-flag.ts';
 import { EXIT } from './exit.ts';
@@ -164,7 +164,7 @@ function fixOptions(command: Command): Command {
 
 function outputOptions(command: Command, failOn?: string): Command {
   return command
-    .addOption(new Option('--format <kind>', 'how the report looks').choices(formats).default('terminal'))
+    .addOption(new Option('--format <kind>', 'how the report looks').choices(reportFormats).default('terminal'))
     .option('-o, --output <file>', 'write the report there instead of to standard output', fileName('--output'))
     .addOption(failOnOption(failOn))
     .option(

@@ -22,8 +22,8 @@ export const machineFormats = {
   html: async (): Promise<MachineReporter> => (await import('./html.ts')).htmlPieces,
 } as const;
 
-export type MachineFormat = keyof typeof machineFormats;
-export type Format = 'terminal' | MachineFormat;
+type MachineFormat = keyof typeof machineFormats;
+export type ReportFormat = 'terminal' | MachineFormat;
 
 /** Every format there is: what the parser takes, what the documentation lists, and what is searched for secrets. */
-export const formats: readonly Format[] = ['terminal', ...(Object.keys(machineFormats) as MachineFormat[])];
+export const reportFormats: readonly ReportFormat[] = ['terminal', ...(Object.keys(machineFormats) as MachineFormat[])];

@@ -7,6 +7,7 @@ import { Secret } from '../../src/base/secret.ts';
 import type { Fault } from '../../src/demo/faults.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
+import { reportFormats as formats } from '../../src/reporters/index.ts';
 import { Wire } from '../../src/wire/wire.ts';
 import { fixturePath } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
@@ -40,7 +41,6 @@ const telltales = [
 ];
 const leaks = (text: string): string[] => telltales.filter((form) => text.includes(form));
 
-const formats = ['terminal', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 const kinds = [
   ['password', { IMAP_DOCTOR_PASSWORD: CANARY }],
   ['token', { IMAP_DOCTOR_ACCESS_TOKEN: CANARY }],

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { reportFormats } from '../../src/reporters/index.ts';
 import { type BinaryOptions, type Finished, runBinary } from '../support/binary.ts';
 
 const corpus = fileURLToPath(new URL('../../fixtures/configs', import.meta.url));
@@ -202,7 +203,7 @@ describe('kept facts', () => {
       const again = await json(['check', '--from', from]);
       expect(again).toEqual({ ...(JSON.parse(stdout) as Report), code: 1 });
     }
-    for (const format of ['sarif', 'github', 'junit', 'html', 'terminal']) {
+    for (const format of reportFormats) {
       const { code, stdout: text } = await run(['check', '--from', 'facts.json', '--format', format]);
       expect(code).toBe(1);
       expect(text).toContain('connections/over-limit');
@@ -232,7 +233,7 @@ describe('kept facts', () => {
     const password = 'correct-horse-7351';
     const flags = ['--save', 'facts.json', '--save-baseline', 'known.json', '-o', 'report.txt'];
     const check = ['check', '--host', '127.0.0.1', '--port', '1', '--user', 'jo', ...flags];
-    for (const format of ['json', 'sarif', 'github', 'junit', 'html', 'terminal']) {
+    for (const format of reportFormats) {
       const { stderr } = await run([...check, '--format', format], { env: { IMAP_DOCTOR_PASSWORD: password } });
       for (const name of ['facts.json', 'known.json', 'report.txt']) expect(got(name)).not.toContain(password);
       expect(stderr).not.toContain(password);

@@ -7,7 +7,7 @@ import type { PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { areaOf, isArea } from '../../reporters/areas.ts';
 import { terminalByFile } from '../../reporters/by-file.ts';
-import { type MachineFormat, machineFormats } from '../../reporters/index.ts';
+import { machineFormats, type ReportFormat } from '../../reporters/index.ts';
 import { areaLine, terminal } from '../../reporters/terminal.ts';
 import { batches, type Io, isInteractive, writePieces } from '../../terminal/io.ts';
 import { type ColorChoice, spinnerFor, styleFor } from '../../terminal/terminal.ts';
@@ -15,7 +15,7 @@ import { EXIT, exitCodeOf } from '../exit.ts';
 
 /** Flags every command that ends in a report understands. */
 export interface OutputFlags extends PolicyFlags {
-  readonly format: 'terminal' | MachineFormat;
+  readonly format: ReportFormat;
   readonly output?: string;
   /** Keeps the facts there, for --from. */
   readonly save?: string;
