@@ -7,10 +7,11 @@ import { bundle } from './bundle.js';
 import { licencesPage } from './licences.js';
 
 const root = new URL('..', import.meta.url);
-const { rulesPage, settingsSchema, reportSchema } = await loaded();
+const { rulesPage, settingsSchema, reportSchema, programIds } = await loaded();
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
 
 const pages = {
+  'src/model/program-id.ts': programIdType(),
   'docs/rules.md': rulesPage(),
   'docs/licences.md': licencesPage(lock),
   'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
@@ -27,12 +28,25 @@ for (const [name, page] of Object.entries(pages)) {
   }
 }
 
+/** The ids of src/programs/list.ts as a type. */
+function programIdType() {
+  return [
+    '/** Made from src/programs/list.ts by `npm run docs`. It is here because nothing in model/ imports a program. */',
+    'export type ProgramId =',
+    ...programIds.map((id, i) => `  | '${id}'${i === programIds.length - 1 ? ';' : ''}`),
+    '',
+  ].join('\n');
+}
+
 /** What the pages are made by. It is no part of the package, so it is put together for this once. */
 async function loaded() {
   const scratch = mkdtempSync(fileURLToPath(new URL('node_modules/.docs-', root)));
   try {
-    await bundle(['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts'], scratch);
-    const modules = ['page', 'settings-file', 'report'].map(
+    await bundle(
+      ['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts', 'src/programs/index.ts'],
+      scratch,
+    );
+    const modules = ['page', 'settings-file', 'report', 'index'].map(
       (name) => import(pathToFileURL(join(scratch, `${name}.js`)).href),
     );
     return Object.assign({}, ...(await Promise.all(modules)));

@@ -6,7 +6,7 @@ import type { Endpoint } from '../discover/target.ts';
 import { CAP } from '../engine/limits.ts';
 import type { Account } from '../model/account.ts';
 import { type AccountSettings, setTo } from '../model/setting.ts';
-import { clientById, clients } from '../programs/models.ts';
+import { isProgramId, programIds, programs } from '../programs/index.ts';
 
 /** One `--client`. */
 export type NamedClient = Pick<Account, 'client' | 'count' | 'settings'>;
@@ -26,16 +26,16 @@ export const clientKeys: { readonly [key: string]: keyof AccountSettings } = {
 /** Reads `ID[=COUNT][:key=value,...]`. @throws UserError naming what is known. */
 export function parseClient(text: string): NamedClient {
   const match = /^([a-z0-9-]+)(?:=(\d+))?(?::(.+))?$/i.exec(text.trim());
-  const model = clientById(match?.[1]?.toLowerCase() ?? '');
-  if (!match || !model) {
-    const known = clients.map(({ id }) => id).join(', ');
+  const client = match?.[1]?.toLowerCase() ?? '';
+  if (!match || !isProgramId(client)) {
+    const known = programIds.join(', ');
     throw new UserError(
       `No mail program is known as "${plain(text, 60)}".`,
       `Known are: ${known}. Example: --client thunderbird=2; imap-doctor explain clients says more.`,
     );
   }
-  const settings = (match[3] ?? '').split(',').filter(Boolean).reduce(withOption, model.defaults);
-  return { client: model.id, settings, count: wholeNumber(match[2] ?? '1', '--client COUNT', 1, CAP.most) };
+  const settings = (match[3] ?? '').split(',').filter(Boolean).reduce(withOption, programs[client].model.defaults);
+  return { client, settings, count: wholeNumber(match[2] ?? '1', '--client COUNT', 1, CAP.most) };
 }
 
 /** The account of such a program in this mailbox. */

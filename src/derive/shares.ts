@@ -1,8 +1,10 @@
 import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Demand } from '../model/demand.ts';
+import type { ProgramId } from '../model/program-id.ts';
 import type { ServerFact } from '../model/server.ts';
-import { clientById, isSameMailbox } from '../programs/models.ts';
+import { programs } from '../programs/index.ts';
+import { isSameMailbox } from '../programs/models.ts';
 
 export type Prefer = 'fewest' | 'push';
 
@@ -67,10 +69,9 @@ function sharesOf({ target, demands }: BudgetInput, prefer: Prefer): BudgetShare
     });
 }
 
-function valueToSet(client: string, prefer: Prefer): number | null {
-  const model = clientById(client);
-  const least = model?.least ?? null;
-  return prefer === 'push' ? (model?.leastForPush ?? least) : least;
+function valueToSet(client: ProgramId, prefer: Prefer): number | null {
+  const { least = null, leastForPush = least } = programs[client].model;
+  return prefer === 'push' ? leastForPush : least;
 }
 
 function sum(shares: readonly BudgetShare[], which: 'today' | 'after'): number {

@@ -57,7 +57,7 @@ function factsFor({ needs }: Rule<FactName>, sheet: FactSheet): Facts {
 function findingOf(rule: Rule<FactName>, problem: Problem, root: string): Finding {
   return {
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: problem.severity ?? rule.severity,
     message: problem.message,
     evidence: problem.evidence,
     at: problem.at ?? null,

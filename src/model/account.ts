@@ -1,12 +1,13 @@
 import type { Count } from './json.ts';
 import type { Folder } from './mailboxes.ts';
+import type { ProgramId } from './program-id.ts';
 import type { Security } from './security.ts';
 import type { AccountSettings, Setting } from './setting.ts';
 
 /** One mail account as a mail program's own file describes it. */
 export interface Account {
   /** The mail program: an id of `imap-doctor explain clients`. */
-  readonly client: string;
+  readonly client: ProgramId;
   /** The format of the settings file: `thunderbird-prefs`, `mobileconfig`, ..., or `command-line`. */
   readonly format: string;
   /** The settings file; null when it was given on the command line. @personal path */

@@ -1,4 +1,5 @@
 import type { Count } from './json.ts';
+import type { ProgramId } from './program-id.ts';
 
 /** How the limit is shared out among the mail programs of one mailbox. */
 export interface Budget {
@@ -25,7 +26,7 @@ export interface Budget {
 /** What one mail program gets. */
 export interface BudgetShare {
   /** The mail program: an id of `imap-doctor explain clients`. */
-  readonly client: string;
+  readonly client: ProgramId;
   /** How the program names the account. @personal account */
   readonly account: string;
   /** How many of this program there are. */

@@ -18,8 +18,6 @@ export interface ModelledConnection {
 
 /** A model of one mail program: settings + mailbox in, connections wanted out. */
 export interface ClientModel {
-  readonly id: string;
-  readonly name: string;
   /** Where the model's numbers come from. */
   readonly source: string;
   /** The number of connections can be set to this at the least; left out where there is no such setting. */

@@ -27,6 +27,10 @@ export interface ConfigFormat {
   readonly id: string;
   /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
   readonly name: string;
+  /** The largest file it reads; 4 MB where it does not say. */
+  readonly maxBytes?: number;
+  /** It holds what an administrator sets for a whole computer, so there need not be an account in it. */
+  readonly forWholeComputer?: boolean;
   /** Decides by file name and the first bytes; never throws. */
   matches(path: string, head: Uint8Array): boolean;
   /**

@@ -1,10 +1,11 @@
 import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
+import type { ProgramId } from './program-id.ts';
 
 /** The connections one mail program may want for one account. */
 export interface Demand {
   /** The mail program: an id of `imap-doctor explain clients`. */
-  readonly client: string;
+  readonly client: ProgramId;
   /** How the program names the account. @personal account */
   readonly account: string;
   /** Host name. @personal host */

@@ -5,6 +5,8 @@ import type { Severity } from './severity.ts';
 
 export interface Problem {
   readonly message: Text;
+  /** Where it weighs less, or more, than the rule's own severity. */
+  readonly severity?: Severity;
   /** Measured numbers and quoted words, one a line. */
   readonly evidence: readonly Text[];
   readonly at?: Place | undefined;
@@ -46,4 +48,9 @@ export function defineRule<const K extends FactName>(
 ): Rule<FactName> {
   // Sound because the engine hands each rule exactly the facts it names.
   return rule as unknown as Rule<FactName>;
+}
+
+/** A remedy for a person alone: it touches no file. */
+export function advised(text: Text, steps: readonly Text[]): Remedy {
+  return { text, steps, edits: [], safety: 'review' };
 }

@@ -3,7 +3,7 @@ import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import type { ConfigFormat } from '../model/config-format.ts';
 import type { Edit } from '../model/finding.ts';
-import { formats } from '../programs/formats.ts';
+import { formatFor, HEAD } from '../programs/formats.ts';
 import { actingFor } from './acting.ts';
 import { inWords, readOwnFile, targetOf } from './own-file.ts';
 
@@ -16,9 +16,6 @@ export interface Change {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }
-
-/** How much of a file a format sees to recognise it. */
-const HEAD = 4096;
 
 /**
  * Reads the file again and makes the edits on a copy in memory; nothing is written.
@@ -44,8 +41,7 @@ export function readTarget(file: string): { target: string; bytes: Uint8Array } 
 }
 
 function formatOf(path: string, bytes: Uint8Array): ConfigFormat | null {
-  const head = bytes.subarray(0, HEAD);
-  return formats.find((format) => format.matches(path, head)) ?? null;
+  return formatFor(path, bytes.subarray(0, HEAD));
 }
 
 function unchangeable(file: string, format: ConfigFormat | null): UserError {

@@ -3,27 +3,23 @@ import { setTo, unknownSettings } from '../model/setting.ts';
 import { firstFolders } from './folders.ts';
 
 /**
- * Assumptions, not facts: their makers publish no number and they were not measured. Four is the middle of "most
+ * An assumption, not a fact: the maker publishes no number and it was not measured. Four is the middle of "most
  * well-behaved clients will limit themselves to 3-5 connections" (VPOP3 manual, IMAP4 > Advanced).
  */
 const USUAL = 4;
 
-const PROGRAMS: readonly { id: string; name: string; maker: string }[] = [
-  { id: 'macos-mail', name: 'Mail on a Mac', maker: 'Apple' },
-  { id: 'outlook', name: 'Outlook for Windows', maker: 'Microsoft' },
-];
-
-export const assumed: readonly ClientModel[] = PROGRAMS.map(({ id, name, maker }) => ({
-  id,
-  name,
-  source: `assumption (${maker} publishes no number; the VPOP3 manual says 3 to 5 for most programs); change it with --client ${id}:connections=N`,
-  defaults: { ...unknownSettings, maxConnections: setTo(USUAL), idle: setTo(true) },
-  demand(settings) {
-    const most = settings.maxConnections.value ?? USUAL;
-    const own = settings.maxConnections.source === 'command-line';
-    const because = own ? 'given on the command line' : `an assumption, ${maker} publishes no number`;
-    return { quiet: 1, busy: most, worst: most, because };
-  },
-  connections: (settings, folders) =>
-    firstFolders(folders, settings.maxConnections.value ?? USUAL).map((folder, i) => ({ folder, idle: i === 0 })),
-}));
+/** @param key how `--client` sets another number */
+export function assumed(maker: string, key: string): ClientModel {
+  return {
+    source: `assumption (${maker} publishes no number; the VPOP3 manual says 3 to 5 for most programs); change it with --client ${key}`,
+    defaults: { ...unknownSettings, maxConnections: setTo(USUAL), idle: setTo(true) },
+    demand(settings) {
+      const most = settings.maxConnections.value ?? USUAL;
+      const own = settings.maxConnections.source === 'command-line';
+      const because = own ? 'given on the command line' : `an assumption, ${maker} publishes no number`;
+      return { quiet: 1, busy: most, worst: most, because };
+    },
+    connections: (settings, folders) =>
+      firstFolders(folders, settings.maxConnections.value ?? USUAL).map((folder, i) => ({ folder, idle: i === 0 })),
+  };
+}

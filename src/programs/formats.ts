@@ -5,41 +5,26 @@ import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/re
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../model/config-format.ts';
-import { mozillaAutoconfig } from './autoconfig/format.ts';
-import { evolution } from './evolution/format.ts';
-import { goimapnotify } from './goimapnotify/format.ts';
-import { accountMail } from './ios/account-mail.ts';
-import { mobileconfig } from './ios/mobileconfig.ts';
-import { k9 } from './k9/format.ts';
-import { mbsync } from './mbsync/format.ts';
-import { mutt } from './mutt/format.ts';
-import { offlineimap } from './offlineimap/format.ts';
-import { thunderbirdAutoconfig } from './thunderbird/autoconfig.ts';
-import { thunderbirdPolicy } from './thunderbird/policy.ts';
-import { thunderbirdPrefs } from './thunderbird/prefs.ts';
+import { programIds, programs } from './index.ts';
 
-/** Every format, in the order they are tried. */
-export const formats: readonly ConfigFormat[] = [
-  thunderbirdPrefs, // one a line
-  thunderbirdPolicy,
-  thunderbirdAutoconfig,
-  mobileconfig,
-  accountMail,
-  k9,
-  mozillaAutoconfig,
-  evolution,
-  offlineimap,
-  mbsync,
-  mutt,
-  goimapnotify,
-];
+export const formats: readonly ConfigFormat[] = programIds.flatMap((id) => programs[id].formats);
+
+/** The format that recognises a file, by its name before by what it begins with; null when none does. */
+export function formatFor(path: string, head: Uint8Array): ConfigFormat | null {
+  const byName = formats.find((format) => format.matches(path, new Uint8Array()));
+  return byName ?? formats.find((format) => format.matches(path, head)) ?? null;
+}
+
+export function formatById(id: string): ConfigFormat | null {
+  return formats.find((format) => format.id === id) ?? null;
+}
 
 /** What a folder is judged by, the first that is there: a profile, or where a company keeps its policies. */
 const INSIDE = ['prefs.js', 'policies.json', 'distribution/policies.json'];
-/** Only Thunderbird's own settings grow with use. Reading takes up to 100 bytes of memory for each of a file's. */
-const MAX_OTHER_BYTES = 4 * 1024 * 1024;
+/** Reading takes up to 100 bytes of memory for each of a file's. */
+const USUAL_MAX_BYTES = 4 * 1024 * 1024;
 /** How much of a file a format sees to recognise it. */
-const HEAD = 4096;
+export const HEAD = 4096;
 const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
 
 /** Files an administrator uses for the whole computer, to be laid over a Thunderbird profile. */
@@ -79,12 +64,13 @@ export async function readContent(file: ConfigFile): Promise<Reading> {
   const kind = foreignKind(file.bytes);
   if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
   const head = file.bytes.subarray(0, HEAD);
-  const format = formats.find((candidate) => candidate.matches(file.path, head));
-  if (format === undefined) {
+  const format = formatFor(file.path, head);
+  if (format === null) {
     const known = formats.map((candidate) => candidate.name).join(', ');
     throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
   }
-  if (file.bytes.length > MAX_OTHER_BYTES && format !== thunderbirdPrefs) throw tooLarge(file.path, MAX_OTHER_BYTES);
+  const most = format.maxBytes ?? USUAL_MAX_BYTES;
+  if (file.bytes.length > most) throw tooLarge(file.path, most);
   const read = await format.read(file);
   return Array.isArray(read) ? { accounts: read, documents: [] } : read;
 }

@@ -1,34 +1,9 @@
 import type { Account } from '../model/account.ts';
-import type { ClientModel, ModelledConnection } from '../model/client-model.ts';
+import type { ModelledConnection } from '../model/client-model.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Folder } from '../model/mailboxes.ts';
-import { assumed } from './assumed.ts';
-import { connections } from './connections/model.ts';
-import { evolution } from './evolution/model.ts';
-import { geary } from './geary/model.ts';
-import { ios } from './ios/model.ts';
-import { k9 } from './k9/model.ts';
-import { offlineimap } from './offlineimap/model.ts';
-import { oneConnection } from './one-connection.ts';
-import { perFolder } from './per-folder.ts';
-import { thunderbird } from './thunderbird/model.ts';
-
-export const clients: readonly ClientModel[] = [
-  thunderbird,
-  ios,
-  k9,
-  evolution,
-  geary,
-  offlineimap,
-  ...oneConnection,
-  ...perFolder,
-  ...assumed,
-  connections,
-];
-
-export function clientById(id: string): ClientModel | null {
-  return clients.find((client) => client.id === id) ?? null;
-}
+import type { ProgramId } from '../model/program-id.ts';
+import { programs } from './index.ts';
 
 /** The folders a server listed, and whose they are. */
 export interface Served {
@@ -42,27 +17,24 @@ export interface Served {
  * other accounts count with the folders their program remembers, if any.
  */
 export function demandsOf(accounts: readonly Account[], served: Served | null): Demand[] {
-  return accounts.flatMap((account) => {
-    const model = clientById(account.client);
-    if (!model) return [];
+  return accounts.map((account) => {
+    const { model } = programs[account.client];
     const listed = served !== null && isSameMailbox(account, served) ? served.folders : null;
     const { quiet, busy, worst, because } = model.demand(account.settings, foldersOf(account, listed));
     const { client, host, user, count, file } = account;
-    return [
-      {
-        client,
-        account: account.account,
-        host,
-        user,
-        file,
-        count,
-        quiet: quiet * count,
-        busy: busy * count,
-        worst: worst * count,
-        because: listed === null && account.folders ? `${because} in the program's own folder list` : because,
-        source: model.source,
-      },
-    ];
+    return {
+      client,
+      account: account.account,
+      host,
+      user,
+      file,
+      count,
+      quiet: quiet * count,
+      busy: busy * count,
+      worst: worst * count,
+      because: listed === null && account.folders ? `${because} in the program's own folder list` : because,
+      source: model.source,
+    };
   });
 }
 
@@ -80,10 +52,9 @@ function foldersOf({ folders: known }: Account, folders: readonly Folder[] | nul
 }
 
 /** `Thunderbird`, `2 × Thunderbird`, `12 plain connections`. */
-export function programName({ client, count }: { client: string; count: number }): string {
-  const name = clientById(client)?.name ?? client;
-  if (client === connections.id) return `${count} ${name}`;
-  return count > 1 ? `${count} × ${name}` : name;
+export function programName({ client, count }: { client: ProgramId; count: number }): string {
+  const { name, counted } = programs[client];
+  return counted?.(count) ?? (count > 1 ? `${count} × ${name}` : name);
 }
 
 /** What the programs of these accounts would open all together, in the order they would. */
@@ -94,7 +65,7 @@ export function connectionsOf(
 ): ModelledConnection[] {
   const all: ModelledConnection[] = [];
   for (const account of accounts) {
-    const one = clientById(account.client)?.connections(account.settings, foldersOf(account, folders)) ?? [];
+    const one = programs[account.client].model.connections(account.settings, foldersOf(account, folders));
     for (let i = 0; i < account.count && all.length <= cap; i += 1) all.push(...one);
   }
   return all;

@@ -7,6 +7,7 @@ import type { IdleFact } from '../model/idle.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Reach } from '../model/session.ts';
 import { programName } from '../programs/models.ts';
+import { areaOfRule } from '../rules/about.ts';
 import type { Words } from '../words/words.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
@@ -47,7 +48,7 @@ export function areasOf(sheet: FactSheet, findings: readonly Finding[], words: W
 /** The line for one fact. */
 export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Finding[], words: Words): Area {
   const row = areas.find((one) => one.fact === fact);
-  const worst = worstOf(findings.filter((finding) => topicOf(finding) === fact));
+  const worst = worstOf(findings.filter(({ ruleId }) => areaOfRule(ruleId) === fact));
   const outcome = sheet[fact];
   const title = row?.title ?? fact;
   const ruleId = worst?.ruleId ?? null;
@@ -76,55 +77,6 @@ function stoppedBefore(fact: FactName, { reach }: FactSheet): boolean {
     reach.value.refusal !== null &&
     reach.value.refusal.stage !== 'login'
   );
-}
-
-/** Rules about settings belong to the mail programs, whatever their topic is called. */
-const settingRules = new Set([
-  'connections/too-many-cached',
-  'connections/too-many-allowed',
-  'connections/one-per-watched-folder',
-  'connections/not-in-autoconfig',
-  'idle/switched-off',
-  'idle/renewed-too-late',
-  'idle/not-used',
-  'tls/switched-off',
-  'connections/accounts-add-up',
-  'connections/one-address-shares',
-  'connections/all-folders-checked',
-  'tls/account-not-encrypted',
-  'tls/optional',
-  'auth/method-outdated',
-  'auth/method-special',
-]);
-
-/** Rules about IDLE that speak of what a watch saw. */
-const watchRules = new Set([
-  'idle/dies-silently',
-  'idle/cut-short',
-  'idle/ended-together',
-  'idle/change-not-told',
-  'idle/changes-not-made',
-  'idle/watch-folders-left',
-]);
-
-const topics: { readonly [topic: string]: FactName } = {
-  reach: 'reach',
-  tls: 'reach',
-  auth: 'session',
-  idle: 'idle',
-  connections: 'connections',
-  polling: 'demands',
-  server: 'server',
-  profile: 'demands',
-  settings: 'demands',
-  accounts: 'demands',
-  policy: 'demands',
-};
-
-function topicOf({ ruleId }: Finding): FactName | null {
-  if (settingRules.has(ruleId)) return 'demands';
-  if (watchRules.has(ruleId)) return 'watch';
-  return topics[ruleId.split('/')[0] ?? ''] ?? null;
 }
 
 function describe<T>(outcome: Outcome<T> | undefined, words: (value: T) => string): string {

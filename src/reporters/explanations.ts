@@ -1,8 +1,9 @@
 import type { ReadCause } from '../knowledge/refusals.ts';
 import type { ServerRow } from '../knowledge/servers.ts';
-import type { ClientModel } from '../model/client-model.ts';
 import type { FactName } from '../model/facts.ts';
+import type { ProgramId } from '../model/program-id.ts';
 import type { Rule } from '../model/rule.ts';
+import { programs } from '../programs/index.ts';
 import type { Reading } from '../refusals/text.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
@@ -126,12 +127,13 @@ export function serverInFull(row: ServerRow): string {
 }
 
 /** One mail program we have a model of. */
-export function clientInFull({ id, name, source, defaults }: ClientModel): string {
+export function clientInFull(id: ProgramId): string {
+  const { name, model } = programs[id];
   return page([
     `${name} (${id})`,
     '',
-    ...hanging('Connections as it comes: ', String(defaults.maxConnections.value ?? 'depends on its folders')),
-    ...hanging('Source: ', source),
+    ...hanging('Connections as it comes: ', String(model.defaults.maxConnections.value ?? 'depends on its folders')),
+    ...hanging('Source: ', model.source),
     '',
     `Count for it: imap-doctor check --client ${id}    All of them: imap-doctor explain clients`,
   ]);

@@ -1,14 +1,15 @@
 import { count } from '../base/text.ts';
+import { BEST_CONNECTIONS } from '../knowledge/recommended.ts';
 import type { Account } from '../model/account.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Demand } from '../model/demand.ts';
-import type { Edit, Remedy } from '../model/finding.ts';
+import type { Remedy } from '../model/finding.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { defineRule } from '../model/rule.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
+import { programs } from '../programs/index.ts';
 import { isSameMailbox, programName } from '../programs/models.ts';
-import { programRemedy } from './program-steps.ts';
-import { advised, BEST_CONNECTIONS, clicks, editsFor, iosSteps } from './remedies.ts';
+import { accountsWith, type Judged, remedyOf } from './settings/account.ts';
 
 const subjectOf = ({ host, port, user }: Reach): string => `${user}@${host}:${port}`;
 
@@ -64,22 +65,16 @@ function evidenceOf(reach: Reach, demands: readonly Demand[], { opened }: Connec
     measured,
     quote(refusal),
     ...passwordLine(refusal),
-    ...silentLine(demands, reach, opened),
+    ...seenLines(demands, reach, opened),
     ...othersLine(refusal, opened),
     ...inferredLine(refusal),
   ];
 }
 
-/**
- * What the user sees of it. Measured with Thunderbird 153.7.0esr and limits of 2 to 4: 16 to 26 refused sign-ins in the
- * first half minute, no message at all, and most folders without their mail.
- */
-function silentLine(demands: readonly Demand[], reach: Reach, opened: number): string[] {
-  const starves = demands.some(
-    (demand) => demand.client === 'thunderbird' && isSameMailbox(demand, reach) && demand.busy / demand.count > opened,
-  );
-  if (!starves) return [];
-  return ['What you see in Thunderbird: often no message at all; folders stay empty or new mail is missing in them.'];
+/** What people see of it in the programs that get fewer connections than they open. */
+function seenLines(demands: readonly Demand[], reach: Reach, opened: number): string[] {
+  const starving = demands.filter((demand) => isSameMailbox(demand, reach) && demand.busy / demand.count > opened);
+  return [...new Set(starving.flatMap(({ client }) => programs[client].steps.whenRefused ?? []))];
 }
 
 function passwordLine({ credentialsAccepted, at }: Refusal): string[] {
@@ -103,27 +98,27 @@ function inferredLine({ proven, meaning }: Refusal): string[] {
   return proven ? [] : [`Inferred, not stated by the server: ${meaning}`];
 }
 
+/** The accounts that want too many, each in its program's own words; of several in one program the first stands for all. */
 function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
-  const thunderbirds = accounts.filter(({ client }) => client === 'thunderbird');
-  const [first] = thunderbirds;
-  const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
-  const edits: Edit[] = tooMany
-    .filter(({ client }) => client === 'thunderbird')
-    .flatMap((account) => editsFor(account, account.settings.maxConnections, BEST_CONNECTIONS));
-  const others = tooMany.map((account) => programRemedy(account, 'maxConnections', BEST_CONNECTIONS, ''));
-  const steps = [
-    ...(first ? clicks.connections(first.account, BEST_CONNECTIONS) : []),
-    ...new Set(others.flatMap((remedy) => remedy.steps)),
-    ...(accounts.some(({ client }) => client === 'ios') ? iosSteps : []),
-  ];
+  const judged = [...accountsWith(accounts, 'maxConnections')];
+  const tooMany = judged.filter(({ setting }) => (setting.value ?? 0) > BEST_CONNECTIONS);
+  const firstOfEach = [...tooMany, ...judged].filter(
+    ({ program }, i, all) => all.findIndex((one) => one.program === program) === i,
+  );
+  const steps = firstOfEach.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).steps);
   return {
-    text: first
-      ? 'Set the maximum number of server connections in Thunderbird to 1, on every computer that uses this account.'
-      : 'Lower the number of connections each mail program keeps open.',
-    steps: steps.length > 0 ? steps : advice,
-    edits: [...edits, ...others.flatMap((remedy) => remedy.edits)],
+    text:
+      tooMany.length === 0
+        ? 'Lower the number of connections each mail program keeps open.'
+        : `Set the maximum number of server connections in ${namesOf(tooMany)} to 1, on every computer that uses this account.`,
+    steps: steps.length > 0 ? [...new Set(steps)] : advice,
+    edits: tooMany.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).edits),
     safety: 'safe',
   };
+}
+
+function namesOf(judged: readonly Judged[]): string {
+  return [...new Set(judged.map(({ program }) => program.name))].join(' and ');
 }
 
 function ordinal(n: number): string {

@@ -1,9 +1,8 @@
 import { keyOf } from '../base/message.ts';
 import { inSeconds } from '../base/text.ts';
 import type { IdleFact } from '../model/idle.ts';
-import { defineRule } from '../model/rule.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import type { Session } from '../model/session.ts';
-import { advised } from './remedies.ts';
 
 const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 

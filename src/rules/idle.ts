@@ -1,5 +1,4 @@
-import { defineRule } from '../model/rule.ts';
-import { advised } from './remedies.ts';
+import { advised, defineRule } from '../model/rule.ts';
 
 export const notOffered = defineRule({
   id: 'idle/not-offered',

@@ -1,15 +1,12 @@
 import type { FactName } from '../model/facts.ts';
 import type { Rule } from '../model/rule.ts';
-import { appleRules } from '../programs/ios/rules/index.ts';
-import { onDevice } from '../programs/ios/rules/on-device.ts';
-import { thunderbirdRules } from '../programs/thunderbird/rules/index.ts';
+import { programIds, programs } from '../programs/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { folderLeft, late, notDelivered, notTested } from './delivery.ts';
 import { notAnnounced, notOffered, refused } from './idle.ts';
-import { idleNotUsed, onePerFolder, renewedTooLate, tooManyAllowed, tooSeldom } from './programs.ts';
 import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
-import { notInAutoconfig, plainText } from './rolled-out.ts';
 import { limitSetting } from './server.ts';
+import { settingsRules } from './settings/index.ts';
 import { cutShort, diesSilently, outage } from './survival.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 import { changesNotMade, foldersLeft, notTold } from './watch-changes.ts';
@@ -43,16 +40,8 @@ export const rules: readonly Rule<FactName>[] = [
   foldersLeft,
   changesNotMade,
   outage,
-  ...thunderbirdRules,
-  onDevice,
-  ...appleRules,
-  tooManyAllowed,
-  onePerFolder,
-  renewedTooLate,
-  tooSeldom,
-  plainText,
-  idleNotUsed,
-  notInAutoconfig,
+  ...settingsRules,
+  ...programIds.flatMap((id) => programs[id].rules),
 ];
 
 export function ruleById(id: string): Rule<FactName> | null {

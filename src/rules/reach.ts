@@ -1,8 +1,7 @@
 import type { Cause, Verdict } from '../model/refusal.ts';
-import { defineRule, type Problem } from '../model/rule.ts';
+import { advised, defineRule, type Problem } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
 import { quote } from './connections.ts';
-import { advised } from './remedies.ts';
 
 const placeOf = ({ host, port, security }: Reach): string => `${host}:${port} (${security})`;
 

@@ -1,8 +1,7 @@
 import { count } from '../base/text.ts';
 import { serverById } from '../knowledge/servers.ts';
-import { defineRule } from '../model/rule.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import { isSameMailbox } from '../programs/models.ts';
-import { advised } from './remedies.ts';
 
 export const limitSetting = defineRule({
   id: 'server/limit-setting',

@@ -1,6 +1,5 @@
-import { defineRule } from '../model/rule.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import type { WatchEnd, WatchedConnection, WatchFact } from '../model/watch.ts';
-import { advised } from './remedies.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
 
 /** Seconds. RFC 2177: a client renews IDLE at least every 29 minutes, because servers may end it after 30. */

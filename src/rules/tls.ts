@@ -1,6 +1,7 @@
-import { defineRule } from '../model/rule.ts';
+import { isThisComputer } from '../base/this-computer.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
-import { advised } from './remedies.ts';
+import { useTls } from '../programs/remedy.ts';
 
 /** Certificates are commonly renewed 30 days before the end; two weeks before it something has gone wrong. */
 const SOON_DAYS = 14;
@@ -64,16 +65,13 @@ export const unencrypted = defineRule({
   sources: ['RFC 8314'],
   needs: ['reach'],
   *check({ reach }) {
-    const loopback = /^(?:localhost|127\.|\[?::1\]?$)/i.test(reach.host);
-    if (reach.security !== 'none' || !reach.signedIn || loopback) return;
+    if (reach.security !== 'none' || !reach.signedIn || isThisComputer(reach.host)) return;
     yield {
       message: `The sign-in to ${reach.host} is not encrypted.`,
       evidence: [`${reach.host}:${reach.port}`],
       at: undefined,
       subject: subjectOf(reach),
-      remedy: advised('Use TLS on port 993, or STARTTLS on port 143.', [
-        'In the mail program set the connection security to SSL/TLS and the port to 993.',
-      ]),
+      remedy: useTls('In the mail program set the connection security to SSL/TLS and the port to 993.'),
     };
   },
 });

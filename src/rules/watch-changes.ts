@@ -1,7 +1,6 @@
 import { count } from '../base/text.ts';
-import { defineRule } from '../model/rule.ts';
+import { advised, defineRule } from '../model/rule.ts';
 import type { WatchFact } from '../model/watch.ts';
-import { advised } from './remedies.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
 
 interface Untold {

@@ -4,7 +4,9 @@ import type { Account } from '../model/account.ts';
 import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Scalar } from '../model/json.ts';
+import type { ProgramId } from '../model/program-id.ts';
 import type { AccountSettings, Setting, SettingSource, Slot } from '../model/setting.ts';
+import { programIds } from '../programs/index.ts';
 import { folder } from './mailbox.ts';
 import { count, maybeText, security } from './server.ts';
 import {
@@ -61,8 +63,10 @@ const settings = object<AccountSettings>({
   version: optional(setting(text)),
 });
 
+const program = oneOf<ProgramId>(Object.fromEntries(programIds.map((id) => [id, true])) as Record<ProgramId, true>);
+
 export const account = object<Account>({
-  client: text,
+  client: program,
   format: text,
   file: maybeText,
   account: text,
@@ -80,7 +84,7 @@ export const account = object<Account>({
 });
 
 export const demand = object<Demand>({
-  client: text,
+  client: program,
   account: text,
   host: text,
   user: text,
@@ -101,7 +105,7 @@ export const budget = object<Budget>({
   source: maybeText,
   shares: list(
     object<BudgetShare>({
-      client: text,
+      client: program,
       account: text,
       count,
       today: number,

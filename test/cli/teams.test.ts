@@ -50,8 +50,8 @@ const got = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('imap-doctor.json', () => {
   test('counts when it lies in the folder, --no-config leaves it out, --config names another', async () => {
-    put('imap-doctor.json', { rules: { 'connections/too-many-cached': 'off' } });
-    put('other.json', { rules: { 'connections/too-many-cached': 'error' } });
+    put('imap-doctor.json', { rules: { 'connections/too-many': 'off' } });
+    put('other.json', { rules: { 'connections/too-many': 'error' } });
     expect((await json(['lint', FRESH])).findings).toEqual([]);
     expect((await json(['lint', FRESH, '--no-config'])).summary).toMatchObject({ warning: 1, error: 0 });
     const strict = await json(['lint', FRESH, '--config', 'other.json']);
@@ -98,7 +98,7 @@ describe('imap-doctor.json', () => {
 
   test('has the last word about what fix changes', async () => {
     const before = got(join(FRESH, 'prefs.js'));
-    put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many-cached', file: FRESH, reason: 'Agreed.' }] });
+    put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many', file: FRESH, reason: 'Agreed.' }] });
     expect((await run(['fix', FRESH, '--yes'])).code).toBe(0);
     expect(got(join(FRESH, 'prefs.js'))).toBe(before);
     put('imap-doctor.json', { options: { connections: 2 } });
@@ -109,7 +109,7 @@ describe('imap-doctor.json', () => {
   });
 
   test('shows how much is ignored', async () => {
-    put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many-cached', file: FRESH, reason: 'Agreed.' }] });
+    put('imap-doctor.json', { ignore: [{ rule: 'connections/too-many', file: FRESH, reason: 'Agreed.' }] });
     const { stdout, code } = await run(['lint', FRESH, '--fail-on', 'warning']);
     expect(stdout).toContain('1 ignored');
     expect(code).toBe(0);

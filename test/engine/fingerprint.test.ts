@@ -9,7 +9,7 @@ import { account, sheet } from '../support/sheets.ts';
 
 const prints = (root: string, accounts: readonly Account[]): string[] =>
   runRules(sheet({ accounts }), rules, { options: usualOptions, root })
-    .findings.filter(({ ruleId }) => ruleId === 'connections/too-many-cached')
+    .findings.filter(({ ruleId }) => ruleId === 'connections/too-many')
     .map(({ fingerprint }) => fingerprint);
 
 const greedy = (file: string, more: Partial<Account> = {}, connections = 5): Account =>

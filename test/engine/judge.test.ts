@@ -42,8 +42,8 @@ describe('runRules', () => {
     const order = judge(facts).findings.map(({ severity, ruleId }) => `${severity} ${ruleId}`);
     expect(order).toEqual([
       'error connections/over-limit',
-      'warning connections/too-many-cached',
-      'warning idle/switched-off',
+      'warning connections/too-many',
+      'warning idle/off',
       'info server/limit-setting',
     ]);
     expect(judge(facts)).toEqual(judge(facts));

@@ -9,18 +9,18 @@ const all = ids({});
 test('as it comes, nothing is held back', () => {
   expect(all).toEqual([
     'connections/over-limit',
-    'connections/too-many-cached',
-    'idle/switched-off',
+    'connections/too-many',
+    'idle/off',
     'server/limit-setting',
     'polling/set-on-device',
   ]);
 });
 
 test('a rule that is off finds nothing, and the report says that it is off', () => {
-  const report = reportOn(mixed, { rules: { 'idle/switched-off': 'off' } });
-  expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('idle/switched-off');
+  const report = reportOn(mixed, { rules: { 'idle/off': 'off' } });
+  expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('idle/off');
   expect(report.skipped).toContainEqual({
-    ruleId: 'idle/switched-off',
+    ruleId: 'idle/off',
     code: 'switched-off',
     needs: null,
     because: 'switched off in imap-doctor.json',
@@ -48,13 +48,13 @@ describe('ignoring', () => {
   });
 
   test.each([
-    [{ rule: 'idle/switched-off', account: 'WORK' }, 1],
-    [{ rule: 'idle/switched-off', account: 'jo@example.org' }, 0],
-    [{ rule: 'idle/switched-off', file: '/home/jo/**' }, 1],
-    [{ rule: 'idle/switched-off', file: 'profiles/**' }, 0],
-    [{ rule: 'connections/too-many-cached', file: 'profiles/**' }, 1],
-    [{ rule: 'connections/too-many-cached', file: 'profiles', account: 'jo@example.org' }, 1],
-    [{ rule: 'connections/too-many-cached', file: 'profiles', account: 'Work' }, 0],
+    [{ rule: 'idle/off', account: 'WORK' }, 1],
+    [{ rule: 'idle/off', account: 'jo@example.org' }, 0],
+    [{ rule: 'idle/off', file: '/home/jo/**' }, 1],
+    [{ rule: 'idle/off', file: 'profiles/**' }, 0],
+    [{ rule: 'connections/too-many', file: 'profiles/**' }, 1],
+    [{ rule: 'connections/too-many', file: 'profiles', account: 'jo@example.org' }, 1],
+    [{ rule: 'connections/too-many', file: 'profiles', account: 'Work' }, 0],
     [{ rule: 'connections/over-limit', account: 'jo@example.org' }, 1],
     // The start of jo@example.org, and another account.
     [{ rule: 'connections/over-limit', account: 'jo' }, 0],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Folder } from '../../src/model/mailboxes.ts';
 import { setTo } from '../../src/model/setting.ts';
 import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
-import { thunderbird } from '../../src/programs/thunderbird/model.ts';
+import { model as thunderbird } from '../../src/programs/thunderbird/model.ts';
 import { clientAccount } from '../support/client.ts';
 import { account } from '../support/sheets.ts';
 

@@ -98,7 +98,7 @@ describeWith('dovecot', 'the closed loop', () => {
     test('fix writes it, and nothing is left to recommend about connections', () => {
       expect(fix.stderr).toContain('Changed ');
       const { findings } = JSON.parse(lint.stdout) as Report;
-      expect(findings.map(({ ruleId }) => ruleId)).not.toContain('connections/too-many-cached');
+      expect(findings.map(({ ruleId }) => ruleId)).not.toContain('connections/too-many');
     });
 
     test('then no sign-in is refused, one connection is open as predicted, and every folder has its mail', () => {

@@ -35,13 +35,13 @@ test('one annotation for each finding, with the level GitHub knows', () => {
 test('stands on the file and line; a finding about a server stands on the run', () => {
   const all = lines(github(reportOn(mixed), ROOT, english)).map(read);
   const byTitle = (title: string) => all.find(({ properties }) => properties['title'] === title)?.properties;
-  expect(byTitle('connections/too-many-cached')).toEqual({
+  expect(byTitle('connections/too-many')).toEqual({
     file: 'profiles/müller & co/prefs.js',
     line: '1',
-    title: 'connections/too-many-cached',
+    title: 'connections/too-many',
   });
   expect(byTitle('connections/over-limit')).toEqual({ title: 'connections/over-limit' });
-  expect(byTitle('idle/switched-off')).toEqual({ title: 'idle/switched-off' });
+  expect(byTitle('idle/off')).toEqual({ title: 'idle/off' });
 });
 
 test('what stands in a name or an answer stays in its place', () => {
@@ -55,5 +55,5 @@ test('what stands in a name or an answer stays in its place', () => {
   expect(all).toHaveLength(3);
   const [server, setting] = all.map(read);
   expect(server?.message).toContain('100% ::error::made up');
-  expect(setting?.properties).toMatchObject({ file: '50%,a:b/prefs.js', title: 'idle/switched-off' });
+  expect(setting?.properties).toMatchObject({ file: '50%,a:b/prefs.js', title: 'idle/off' });
 });

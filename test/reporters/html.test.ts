@@ -81,7 +81,7 @@ describe('a check', () => {
       if (at) expect(text).toContain(at.line === null ? at.file : `${at.file}:${at.line}`);
     }
     expect(text).toContain('✖ Error connections/over-limit');
-    expect(text).toContain('! Warning connections/too-many-cached');
+    expect(text).toContain('! Warning connections/too-many');
     expect(text).toContain('i Note polling/set-on-device');
     expect(text).toContain('To apply this automatically (asks first, keeps a backup): imap-doctor fix ');
   });
@@ -105,9 +105,7 @@ test('a report about files goes by file, and names what could not be read', asyn
   expect(text).toContain('Mail settings: 2 accounts in 3 files (1 more could not be read)');
   expect(text).toContain('c/prefs.js ✔ fine · Thunderbird (jo@example.org): up to 1 connection');
   expect(text).toContain('d.js No IMAP account in it');
-  expect(text).toMatch(
-    /profiles\/a\/prefs\.js Thunderbird .* up to 5 connections ! Warning connections\/too-many-cached/,
-  );
+  expect(text).toMatch(/profiles\/a\/prefs\.js Thunderbird .* up to 5 connections ! Warning connections\/too-many/);
   expect(text).toContain('Not checked b.js: permission denied. Run it as the owner.');
   expect(text).toMatch(/\d+ rules that need the server \(run imap-doctor check\)/);
   expect(text).toContain('imap-doctor lint --from FILE');

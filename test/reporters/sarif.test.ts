@@ -88,11 +88,11 @@ test('has the levels error, warning and note', () => {
 });
 
 test('names files relative to the repository, percent-encoded', () => {
-  expect(uriOf(resultOf(mixed, 'connections/too-many-cached'))).toBe('profiles/m%C3%BCller%20%26%20co/prefs.js');
+  expect(uriOf(resultOf(mixed, 'connections/too-many'))).toBe('profiles/m%C3%BCller%20%26%20co/prefs.js');
 });
 
 test('names a file outside by its last two parts: GitHub takes only relative paths', () => {
-  expect(uriOf(resultOf(mixed, 'idle/switched-off'))).toBe('xyz.default/prefs.js');
+  expect(uriOf(resultOf(mixed, 'idle/off'))).toBe('xyz.default/prefs.js');
 });
 
 test('puts a finding about a server on line 1 of host_port, the address beside it', () => {
@@ -113,7 +113,7 @@ test.each([
   '日本.js',
 ])('gives a relative reference for the odd name %j', (name) => {
   const facts = sheet({ accounts: [account({ idle: false }, { file: `${ROOT}/${name}` })] });
-  const uri = uriOf(resultOf(facts, 'idle/switched-off'));
+  const uri = uriOf(resultOf(facts, 'idle/off'));
   expect(uri).toMatch(/^[\w%./~-]+$/);
   const resolved = new URL(uri, 'https://example.org/root/');
   expect(decodeURIComponent(resolved.pathname)).toBe(`/root/${name.replace('\ud800', '\ufffd')}`);

@@ -3,6 +3,7 @@
 import type { Account } from '../../src/model/account.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Scalar } from '../../src/model/json.ts';
+import type { ProgramId } from '../../src/model/program-id.ts';
 import type { Cause, Verdict } from '../../src/model/refusal.ts';
 import type { Reach } from '../../src/model/session.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../src/model/setting.ts';
@@ -108,7 +109,7 @@ const iphone = sheet({ accounts: [account({}, { client: 'ios', format: 'mobileco
 const assumed = set({ maxConnections: 5, idle: false, pollMinutes: 60, checkAtStartup: false }, { file: null });
 
 /** An account of another program, read from a file. */
-const program = (client: string, settings: Partial<AccountSettings>, more: Partial<Account> = {}): FactSheet =>
+const program = (client: ProgramId, settings: Partial<AccountSettings>, more: Partial<Account> = {}): FactSheet =>
   sheet({
     accounts: [
       {
@@ -211,10 +212,6 @@ export const cases: { readonly [ruleId: string]: Cases } = {
   'connections/refused-unclear': {
     catches: { 'closed without a word': counted('banned-or-limit'), 'odd words': counted('unknown') },
     silent: { ...healthy, 'a limit of the user': counted('connection-limit'), 'a full server': counted('server-full') },
-  },
-  'connections/too-many-cached': {
-    catches: { 'five, the default': set({ maxConnections: 5 }), two: set({ maxConnections: 2 }) },
-    silent: { ...healthy, 'an assumed Thunderbird': assumed, 'an iPhone': iphone },
   },
   'idle/not-offered': {
     catches: { 'no IDLE': sheet({ idle: { ...idle, offered: false, accepted: false } }) },
@@ -323,22 +320,6 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     },
     silent: { ...healthy, 'one alone': watched([{ how: 'bye', afterSeconds: 900, text: '' }, null]) },
   },
-  'idle/switched-off': {
-    catches: { 'use_idle false': set({ idle: false }) },
-    silent: { ...healthy, 'an assumed Thunderbird': assumed, 'an iPhone': iphone },
-  },
-  'polling/too-slow': {
-    catches: {
-      'every 25 minutes': set({ pollMinutes: 25 }),
-      'every hour': set({ pollMinutes: 60 }),
-    },
-    silent: {
-      ...healthy,
-      never: set({ pollMinutes: 0 }),
-      'every 24 minutes': set({ pollMinutes: 24 }),
-      'an assumed Thunderbird': assumed,
-    },
-  },
   'polling/not-at-startup': {
     catches: { 'not at start-up': set({ checkAtStartup: false }) },
     silent: { ...healthy, 'an assumed Thunderbird': assumed },
@@ -349,8 +330,9 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     catches: { 'a profile for an iPhone': iphone },
     silent: { ...healthy },
   },
-  'connections/too-many-allowed': {
+  'connections/too-many': {
     catches: {
+      'Thunderbird with five': set({ maxConnections: 5 }),
       'Evolution with three': program('evolution', { maxConnections: inFile(3) }),
       'offlineimap with two': program('offlineimap', {
         maxConnections: inFile(2),
@@ -360,8 +342,9 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     silent: {
       ...healthy,
       'Evolution with one': program('evolution', { maxConnections: inFile(1) }),
+      'an assumed Thunderbird': assumed,
+      'an iPhone': iphone,
       'an assumed Evolution': program('evolution', { maxConnections: inFile(3) }, { file: null }),
-      'Thunderbird with five': set({ maxConnections: 5 }),
       'as many as watched folders': program('offlineimap', { maxConnections: inFile(4), pushFolders: inFile(4) }),
     },
   },
@@ -369,7 +352,9 @@ export const cases: { readonly [ruleId: string]: Cases } = {
     catches: {
       'K-9 with three pushed folders': program('k9', { pushFolders: inFile(3) }),
       'offlineimap with two idlefolders': program('offlineimap', { pushFolders: inFile(2) }),
-      'goimapnotify with every folder': program('goimapnotify', { pushFolders: inFile<number>(null) }),
+      'goimapnotify with every folder': program('goimapnotify', {
+        pushFolders: { ...inFile<number>(null), source: 'default' },
+      }),
     },
     silent: {
       ...healthy,
@@ -388,34 +373,42 @@ export const cases: { readonly [ruleId: string]: Cases } = {
       'nothing is pushed': program('k9', { idleRefreshMinutes: inFile(60), pushFolders: inFile(0) }),
     },
   },
-  'polling/too-seldom': {
+  'polling/too-slow': {
     catches: {
+      'Thunderbird, every hour': set({ pollMinutes: 60 }),
       'every 25 minutes': program('evolution', { pollMinutes: inFile(25) }),
-      never: program('k9', { pollMinutes: inFile(0), checkNewMail: inFile(false) }),
-      'switched off': program('evolution', { pollMinutes: inFile(10), checkNewMail: inFile(false) }),
     },
     silent: {
       ...healthy,
+      never: set({ pollMinutes: 0 }),
+      'an assumed Thunderbird': assumed,
       'every 24 minutes': program('evolution', { pollMinutes: inFile(24) }),
       'started by a timer': program('offlineimap', {}),
-      Thunderbird: set({ pollMinutes: 60 }),
+      'switched off': program('evolution', { pollMinutes: inFile(60), checkNewMail: inFile(false) }),
     },
   },
-  'tls/switched-off': {
+  'tls/off': {
     catches: {
+      ...thunderbirdCases['tls/off']?.catches,
       'offlineimap in clear': program('offlineimap', {}, { security: 'none' }),
       'a rolled-out file': program('autoconfig', {}, { security: 'none' }),
     },
     silent: {
       ...healthy,
+      ...thunderbirdCases['tls/off']?.silent,
       STARTTLS: program('mbsync', {}, { security: 'starttls' }),
       'on this computer': program('mbsync', {}, { security: 'none', host: '127.0.0.1' }),
     },
   },
-  'idle/not-used': {
-    catches: { 'mutt as it comes': program('mutt', { idle: inFile(false) }) },
+  'idle/off': {
+    catches: {
+      'use_idle false': set({ idle: false }),
+      'mutt as it comes': program('mutt', { idle: inFile(false) }),
+    },
     silent: {
       ...healthy,
+      'an assumed Thunderbird': assumed,
+      'an iPhone': iphone,
       'switched on': program('mutt', { idle: inFile(true) }),
       'not known': program('mutt', {}),
       'mbsync, which never does': program('mbsync', { idle: inFile(false) }),

@@ -113,7 +113,7 @@ export const thunderbirdCases: { readonly [ruleId: string]: Cases } = {
     catches: { 'all folders with 2': set({ checkAllFolders: true, maxConnections: 2 }) },
     silent: { ...healthy, 'all folders with 1': set({ checkAllFolders: true, maxConnections: 1 }) },
   },
-  'polling/switched-off': {
+  'polling/off': {
     catches: {
       never: set({ pollMinutes: 0 }),
       'less than never': set({ pollMinutes: -5 }),
@@ -130,7 +130,7 @@ export const thunderbirdCases: { readonly [ruleId: string]: Cases } = {
       'every minute, but switched off': set({ pollMinutes: 1, checkNewMail: false }),
     },
   },
-  'tls/account-not-encrypted': {
+  'tls/off': {
     catches: {
       none: set({}, { security: 'none', port: 143, signIn: signIn(0) }),
       'none and port 993': set({}, { security: 'none', signIn: signIn(0) }),

@@ -3,7 +3,8 @@ import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { Reading } from '../../model/config-format.ts';
 import type { DocumentFact } from '../../model/document.ts';
-import { readWhole } from '../../programs/formats.ts';
+import { formatById, readWhole } from '../../programs/formats.ts';
+import { usualProgram } from '../../programs/index.ts';
 import { isSameMailbox } from '../../programs/models.ts';
 import type { Mailbox } from '../../wizard/wizard.ts';
 import { accountOf, type NamedClient, parseClient } from '../client-flag.ts';
@@ -19,7 +20,8 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
   for (const path of paths) {
     const found = await readWhole(path);
     const judged = found.documents.some(
-      ({ profile, format, problems }) => profile !== undefined || forComputer.has(format) || problems.length > 0,
+      ({ profile, format, problems }) =>
+        profile !== undefined || formatById(format)?.forWholeComputer === true || problems.length > 0,
     );
     if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
     for (const account of found.accounts) accounts.push(account);
@@ -27,9 +29,6 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
   }
   return { accounts, documents };
 }
-
-/** What an administrator sets for a whole computer has no account in it. */
-const forComputer = new Set(['thunderbird-policy', 'thunderbird-autoconfig']);
 
 /** Whose connections are counted: `--client`, the files' accounts of this mailbox, else one Thunderbird with its defaults. */
 export function accountsFor(
@@ -39,6 +38,6 @@ export function accountsFor(
 ): Account[] {
   const target = { ...server, user };
   const mine = files.some((account) => isSameMailbox(account, target));
-  const named = clients.length === 0 && !mine ? [parseClient('thunderbird')] : clients;
+  const named = clients.length === 0 && !mine ? [parseClient(usualProgram)] : clients;
   return [...files, ...named.map((one) => accountOf(one, target))];
 }

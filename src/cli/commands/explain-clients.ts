@@ -1,5 +1,5 @@
 import type { Folder } from '../../model/mailboxes.ts';
-import { clients } from '../../programs/models.ts';
+import { programIds, programs } from '../../programs/index.ts';
 import { clientKeys } from '../client-flag.ts';
 
 /** The mailbox most of the programs were measured with. */
@@ -8,11 +8,12 @@ const FOLDERS = 10;
 /** The mail programs that can be counted for, what each opens as it comes, and where that is known from. */
 export function listOfClients(): string {
   const folders = Array.from({ length: FOLDERS }, (_, i) => folder(i === 0 ? 'INBOX' : `folder ${i}`));
-  const widest = Math.max(...clients.map(({ id }) => id.length));
-  const rows = clients.map(({ id, name, source, defaults, demand }) => {
-    const { quiet, worst } = demand(defaults, folders);
+  const widest = Math.max(...programIds.map((id) => id.length));
+  const rows = programIds.map((id) => {
+    const { name, model } = programs[id];
+    const { quiet, worst } = model.demand(model.defaults, folders);
     const range = quiet === worst ? `${worst}` : `${quiet} to ${worst}`;
-    return `${id.padEnd(widest)}  ${range.padEnd(8)}  ${name}\n${' '.repeat(widest + 12)}${source}`;
+    return `${id.padEnd(widest)}  ${range.padEnd(8)}  ${name}\n${' '.repeat(widest + 12)}${model.source}`;
   });
   return [
     `Connections each mail program opens as it comes, in a mailbox of ${FOLDERS} folders:`,

@@ -1,10 +1,10 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { serverById, servers } from '../../knowledge/servers.ts';
-import type { ClientModel } from '../../model/client-model.ts';
 import type { FactName } from '../../model/facts.ts';
+import type { ProgramId } from '../../model/program-id.ts';
 import type { Rule } from '../../model/rule.ts';
-import { clients } from '../../programs/models.ts';
+import { isProgramId, programIds, programs } from '../../programs/index.ts';
 import { readText } from '../../refusals/text.ts';
 import * as layout from '../../reporters/explanations.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -42,14 +42,13 @@ function explanationOf(given: string, words: Words): Explanation {
   if (name === '') throw new UserError('There is no text to explain.', 'Paste it in quotes, or send it to explain -');
   if (name === 'servers') return { text: layout.serverTable(servers), data: servers.map(serverData) };
   if (name === 'limits') return { text: layout.limitTable(servers), data: servers.map(serverData) };
-  if (name === 'clients') return { text: listOfClients(), data: clients.map(clientData) };
+  if (name === 'clients') return { text: listOfClients(), data: programIds.map(clientData) };
   if (name === 'rules') return aboutRules(words);
   const rule = ruleById(name);
   if (rule) return { text: layout.ruleInFull(rule, words), data: ruleData(rule, words) };
   const server = serverById(name);
   if (server) return { text: layout.serverInFull(server), data: serverData(server) };
-  const client = clients.find(({ id }) => id === name);
-  if (client) return { text: layout.clientInFull(client), data: clientData(client) };
+  if (isProgramId(name)) return { text: layout.clientInFull(name), data: clientData(name) };
   if (/^[a-z]+\/[a-z-]+$/.test(name)) throw noSuchRule(name);
   const reading = readText(given);
   return { text: layout.reading(reading, hint(name, reading.matches.length)), data: reading };
@@ -59,7 +58,7 @@ function explanationOf(given: string, words: Words): Explanation {
 function hint(name: string, matches: number): string | null {
   if (matches > 0 || /\s/.test(name)) return null;
   const bare = (text: string): string => text.replaceAll(/[^a-z0-9]/g, '');
-  const all = [...rules, ...servers, ...clients].map(({ id }) => id);
+  const all = [...[...rules, ...servers].map(({ id }) => id), ...programIds];
   const near = all.filter((id) => bare(name) !== '' && bare(id).includes(bare(name)));
   return near.length > 0 && name.length > 2 ? `Did you mean ${near.slice(0, 5).join(', ')}?` : null;
 }
@@ -86,4 +85,7 @@ function ruleData(rule: Rule<FactName>, words: Words) {
 /** A row without the patterns it is recognised by. */
 const serverData = ({ idName: _i, greeting: _g, host: _h, ...row }: (typeof servers)[number]) => row;
 
-const clientData = ({ id, name, source, defaults }: ClientModel) => ({ id, name, source, defaults });
+const clientData = (id: ProgramId) => {
+  const { name, model } = programs[id];
+  return { id, name, source: model.source, defaults: model.defaults };
+};

@@ -12,7 +12,7 @@ const MAX_BYTES = 256 * 1024;
 /** Real files list a handful of servers. */
 const MOST_SERVERS = 20;
 
-export const mozillaAutoconfig: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'autoconfig',
   name: 'Mozilla autoconfig (config-v1.1.xml)',
   matches(_path, head) {

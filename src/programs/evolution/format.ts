@@ -23,7 +23,7 @@ const CONNECTIONS = { usual: 3, least: 1, most: 7 } as const;
 /** e-source-refresh.c, interval-minutes. */
 const USUAL_INTERVAL = 60;
 
-export const evolution: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'evolution-source',
   name: 'Evolution account (.source)',
   matches(path, head) {

@@ -5,9 +5,7 @@ import { firstFolders } from '../folders.ts';
 /** camel-imapx-settings.c: 3 when nobody set it, 1 to 7. */
 const DEFAULT_CAP = 3;
 
-export const evolution: ClientModel = {
-  id: 'evolution',
-  name: 'Evolution',
+export const model: ClientModel = {
   source:
     'evolution-data-server camel-imapx-settings.c (ConcurrentConnections); Evolution 3.46.4 against Dovecot with 10 folders: 2 of 3',
   defaults: { ...unknownSettings, maxConnections: setTo(DEFAULT_CAP), idle: setTo(true), pollMinutes: setTo(60) },

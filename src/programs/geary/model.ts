@@ -6,9 +6,7 @@ import { firstFolders } from '../folders.ts';
 const KEPT = 2;
 const FIRST_START = 4;
 
-export const geary: ClientModel = {
-  id: 'geary',
-  name: 'Geary',
+export const model: ClientModel = {
   source: 'Geary 43.0 measured against Dovecot with 10 folders: peak 2, at the first start 4; it has no key for it',
   defaults: { ...unknownSettings, maxConnections: setTo(FIRST_START), idle: setTo(true) },
   demand(settings) {

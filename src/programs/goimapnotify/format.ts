@@ -8,7 +8,7 @@ import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Security } from '../../model/security.ts';
 import { type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 
-export const goimapnotify: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'goimapnotify',
   name: 'goimapnotify settings (JSON)',
   matches(path, head) {
@@ -90,7 +90,7 @@ function accountOf(keys: Keys, file: string): Account | null {
 /** Without boxes it watches every folder there is (goimapnotify 2.4). */
 function boxesOf(boxes: unknown): Setting<number> {
   const known = Array.isArray(boxes) && boxes.length > 0;
-  return { value: known ? boxes.length : null, source: 'file', key: 'boxes', line: null };
+  return { value: known ? boxes.length : null, source: known ? 'file' : 'default', key: 'boxes', line: null };
 }
 
 /** `tlsOptions` in the manual, `tlsOption` in the code of some versions. */

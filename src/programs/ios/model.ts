@@ -7,9 +7,7 @@ import { setTo, unknownSettings } from '../../model/setting.ts';
  */
 const ASSUMED = 2;
 
-export const ios: ClientModel = {
-  id: 'ios',
-  name: 'iPhone or iPad Mail',
+export const model: ClientModel = {
   source: 'assumption (Apple TN3189 names two mail programs on the device); change it with --client ios:connections=N',
   defaults: { ...unknownSettings, maxConnections: setTo(ASSUMED) },
   demand: (settings) => {

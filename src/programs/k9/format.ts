@@ -17,7 +17,7 @@ const USUAL = { maxPushFolders: 10, idleRefreshMinutes: 24, checkMinutes: 15 } a
 /** Up to settings version 98 a class of folders was pushed, not single folders (CombinedSettingsUpgraderTo98.kt). */
 const PER_FOLDER_SINCE = 98;
 
-export const k9: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'k9-settings',
   name: 'settings export of Thunderbird for Android or K-9 Mail (.k9s)',
   matches(path, head) {

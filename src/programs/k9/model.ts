@@ -8,9 +8,7 @@ const PUSH_LIMIT = 10;
 /** Attachments and searches on the server run beside the synchronisation, each on a connection more. */
 const PARALLEL = 1;
 
-export const k9: ClientModel = {
-  id: 'k9',
-  name: 'Thunderbird for Android or K-9 Mail',
+export const model: ClientModel = {
   source:
     'thunderbird-android ImapBackendPusher.kt (a connection for each pushed folder) and RealImapStore.kt:244-276 (a pool without a limit for all other work); change it with --client k9:push=N',
   defaults: { ...unknownSettings, idle: setTo(false), pollMinutes: setTo(15), pushFolders: setTo(0) },

@@ -6,7 +6,7 @@ import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Security } from '../../model/security.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
 
-export const mbsync: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'mbsync',
   name: 'mbsync settings (.mbsyncrc)',
   matches(path, head) {

@@ -28,7 +28,7 @@ const dialect: Dialect = {
 /** Seconds: what offlineimap 8.0.0 sets while it watches folders (repository/IMAP.py, getkeepalive). */
 const IDLE_KEEPALIVE = 29 * 60;
 
-export const offlineimap: ConfigFormat = {
+export const format: ConfigFormat = {
   id: 'offlineimap',
   name: 'offlineimap settings (.offlineimaprc)',
   matches(path, head) {

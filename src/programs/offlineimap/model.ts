@@ -3,9 +3,7 @@ import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
 import { firstFolders, openable } from '../folders.ts';
 
-export const offlineimap: ClientModel = {
-  id: 'offlineimap',
-  name: 'offlineimap',
+export const model: ClientModel = {
   source:
     'offlineimap 8.0.0 repository/IMAP.py (the larger of maxconnections and the number of idlefolders); measured against Dovecot with 10 folders: 1, 3 and 8 for maxconnections 1, 3 and 8',
   defaults: { ...unknownSettings, maxConnections: setTo(1), idle: setTo(false), pushFolders: setTo(0) },

@@ -9,6 +9,7 @@ import { expectedType, isWrongType, wrongTypeWords } from './types.ts';
 export const thunderbirdAutoconfig: ConfigFormat = {
   id: 'thunderbird-autoconfig',
   name: 'Thunderbird AutoConfig file (.cfg)',
+  forWholeComputer: true,
   matches(path, head) {
     const text = Buffer.from(head).toString('latin1');
     const calls = /^\s*(?:lockPref|defaultPref)\s*\(/m.test(text);

@@ -4,9 +4,7 @@ import { type AccountSettings, setTo } from '../../model/setting.ts';
 import { DEFAULT_CAP, doubled, lookedAt, openable, peakOf, quietStart, toOpen } from './peak.ts';
 import { isMeasured, MEASURED, majorOf } from './versions.ts';
 
-export const thunderbird: ClientModel = {
-  id: 'thunderbird',
-  name: 'Thunderbird',
+export const model: ClientModel = {
   source:
     'comm-central nsImapIncomingServer.cpp:631-721; Thunderbird 115.12, 140.12, 153.7 and 153.8 against Dovecot 2.3.19, run by run: min(cap, 1 + folders opened)',
   least: 1,

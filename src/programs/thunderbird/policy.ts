@@ -11,6 +11,7 @@ import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wrongTypeWords 
 export const thunderbirdPolicy: ConfigFormat = {
   id: 'thunderbird-policy',
   name: 'Thunderbird enterprise policies (policies.json)',
+  forWholeComputer: true,
   matches(path, head) {
     if (/^policies\.json$/i.test(basename(path))) return true;
     return /^\s*\{\s*"policies"\s*:/.test(Buffer.from(head).toString('latin1'));

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
+import { MAX_BYTES } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
@@ -13,6 +14,8 @@ import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
 export const thunderbirdPrefs: ConfigFormat = {
   id: 'thunderbird-prefs',
   name: 'Thunderbird settings (prefs.js)',
+  // It grows with use: one file can describe thousands of accounts.
+  maxBytes: MAX_BYTES,
   matches(path, head) {
     if (/^(?:prefs|user)\.js$/i.test(basename(path))) return true;
     return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(Buffer.from(head).toString('latin1'));

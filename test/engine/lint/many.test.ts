@@ -63,7 +63,7 @@ describe('ten thousand profiles in one call', () => {
     if (format !== 'json') return;
     const { facts, findings } = JSON.parse(readFileSync(join(folder, 'report'), 'utf8')) as Report;
     expect(facts.accounts).toMatchObject({ status: 'ok', value: { length: MANY } });
-    const capped = findings.filter(({ ruleId }) => ruleId === 'connections/too-many-cached');
+    const capped = findings.filter(({ ruleId }) => ruleId === 'connections/too-many');
     expect(capped).toHaveLength(MANY);
     const files = capped.map(({ at }) => at?.file);
     expect(files).toEqual([...files].sort());

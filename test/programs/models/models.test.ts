@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Folder } from '../../../src/model/mailboxes.ts';
-import { clients, connectionsOf, demandsOf } from '../../../src/programs/models.ts';
+import { programIds, programs } from '../../../src/programs/index.ts';
+import { connectionsOf, demandsOf } from '../../../src/programs/models.ts';
 import { runBinary } from '../../support/binary.ts';
 import { clientAccount } from '../../support/client.ts';
 
@@ -55,7 +56,7 @@ describe('what a program wants', () => {
   });
 });
 
-describe.each(clients.map((client) => [client.id, client] as const))('%s', (id, client) => {
+describe.each(programIds.map((id) => [id, programs[id].model] as const))('%s', (id, client) => {
   it('opens exactly what it wants at worst', () => {
     for (const folders of [ten, ten.slice(0, 2), null]) {
       const { quiet, busy, worst } = client.demand(client.defaults, folders);
@@ -84,9 +85,9 @@ test('--client says which keys there are', () => {
 test('explain clients lists every program with its source', async () => {
   const { code, stdout } = await runBinary(['explain', 'clients']);
   expect(code).toBe(0);
-  for (const { id, source } of clients) {
+  for (const id of programIds) {
     expect(stdout).toMatch(new RegExp(`^${id} `, 'm'));
-    expect(stdout).toContain(source);
+    expect(stdout).toContain(programs[id].model.source);
   }
   expect(stdout).toMatch(/^geary +2 to 4 /m);
 });

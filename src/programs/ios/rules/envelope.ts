@@ -1,9 +1,6 @@
 import type { ProfileFact } from '../../../model/apple-profile.ts';
-import type { Remedy } from '../../../model/finding.ts';
-import { defineRule } from '../../../model/rule.ts';
+import { advised, defineRule } from '../../../model/rule.ts';
 import { placeIn, profilesIn } from './profiles.ts';
-
-const advice = (text: string, ...steps: string[]): Remedy => ({ text, steps, edits: [], safety: 'review' });
 
 const nameOf = ({ name }: ProfileFact): string => (name === '' ? 'The profile' : `The profile "${name}"`);
 
@@ -23,11 +20,10 @@ export const encryptedProfile = defineRule({
         message: `${nameOf(one.profile)} is encrypted and cannot be read without the device's key.`,
         evidence: [],
         at: placeIn(one, null),
-        remedy: advice(
-          'Judge the profile as it was before it was encrypted.',
+        remedy: advised('Judge the profile as it was before it was encrypted.', [
           'Ask whoever made it for the file before encryption, and give that one.',
           'What the device made of it: Settings > General > VPN & Device Management, tap the profile.',
-        ),
+        ]),
       };
     }
   },
@@ -50,10 +46,9 @@ export const notSigned = defineRule({
         message: `${nameOf(one.profile)} is not signed.`,
         evidence: [],
         at: placeIn(one, null),
-        remedy: advice(
-          'Sign it before it is handed out to others.',
+        remedy: advised('Sign it before it is handed out to others.', [
           'openssl smime -sign -nodetach -binary -outform der -signer CERT -inkey KEY -in FILE -out SIGNED.mobileconfig',
-        ),
+        ]),
       };
     }
   },
@@ -76,10 +71,9 @@ export const signatureNotChecked = defineRule({
         message: `${nameOf(one.profile)} is signed by ${signature.signer ?? 'somebody without a name'}; the signature was not checked.`,
         evidence: signature.digest === null ? [] : [`digest: ${signature.digest}`],
         at: placeIn(one, null),
-        remedy: advice(
-          'Look at the signature where it counts, on the device.',
+        remedy: advised('Look at the signature where it counts, on the device.', [
           'On the device open Settings > General > VPN & Device Management, tap the profile, and look for "Verified".',
-        ),
+        ]),
       };
     }
   },
@@ -102,7 +96,7 @@ export const weakSignature = defineRule({
         message: `${nameOf(one.profile)} is signed with ${digest}, which can be forged.`,
         evidence: [],
         at: placeIn(one, null),
-        remedy: advice('Sign it again with SHA-256.', 'With openssl smime -sign add: -md sha256'),
+        remedy: advised('Sign it again with SHA-256.', ['With openssl smime -sign add: -md sha256']),
       };
     }
   },
@@ -125,7 +119,7 @@ export const packedAsText = defineRule({
         message: `${nameOf(one.profile)} is wrapped as ${packing} text; devices expect DER.`,
         evidence: [],
         at: placeIn(one, null),
-        remedy: advice('Make it in DER form.', 'With openssl smime -sign add: -nodetach -outform der'),
+        remedy: advised('Make it in DER form.', ['With openssl smime -sign add: -nodetach -outform der']),
       };
     }
   },
@@ -157,10 +151,9 @@ export const noMailAccount = defineRule({
         message: `${nameOf(one.profile)} sets up no IMAP account.`,
         evidence: others.length > 0 ? others.map((what) => `it holds ${what}`) : [],
         at: placeIn(one, null),
-        remedy: advice(
-          'Give the profile that sets the mail account up.',
+        remedy: advised('Give the profile that sets the mail account up.', [
           'It has a payload of the type com.apple.mail.managed.',
-        ),
+        ]),
       };
     }
   },

@@ -1,5 +1,5 @@
-import { defineRule } from '../../../model/rule.ts';
-import { iosSteps } from '../../../rules/remedies.ts';
+import { advised, defineRule } from '../../../model/rule.ts';
+import { onDevice as steps } from '../steps.ts';
 
 export const onDevice = defineRule({
   id: 'polling/set-on-device',
@@ -17,9 +17,9 @@ export const onDevice = defineRule({
       yield {
         message: `How often ${account.account} looks for mail is set on the iPhone or iPad, not in the ${account.format === 'mobileconfig' ? 'profile' : 'declaration'}.`,
         evidence: [`for ${account.user || 'a user named at installation'} on ${account.host}:${account.port}`],
-        at: account.file === null ? undefined : { file: account.file, key: null, line: null },
+        at: { file: account.file, key: null, line: null },
         subject: account.account,
-        remedy: { text: 'Choose Fetch every 15 minutes on the device.', steps: iosSteps, edits: [], safety: 'safe' },
+        remedy: advised('Choose Fetch every 15 minutes on the device.', steps),
       };
     }
   },

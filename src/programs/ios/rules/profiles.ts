@@ -1,6 +1,7 @@
 import type { MailPayload, ProfileFact, ProfileServer } from '../../../model/apple-profile.ts';
 import type { DocumentFact } from '../../../model/document.ts';
 import type { Place, Remedy } from '../../../model/finding.ts';
+import { advised } from '../../../model/rule.ts';
 
 export const SCHEMA = 'Apple device-management schema, com.apple.mail.managed';
 
@@ -67,5 +68,5 @@ export function inProfile({ profile }: Profile, text: string, change: string): R
           ...(profile.signature === null ? [] : ['Sign the profile again: a change makes its signature void.']),
           'Install it again on each device. It replaces the old one as long as its PayloadIdentifier stays the same; Settings > General > VPN & Device Management shows what is installed.',
         ];
-  return { text, steps, edits: [], safety: 'review' };
+  return advised(text, steps);
 }

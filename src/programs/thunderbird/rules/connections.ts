@@ -1,44 +1,11 @@
 import { count } from '../../../base/text.ts';
+import { isThisComputer } from '../../../base/this-computer.ts';
+import { BEST_CONNECTIONS } from '../../../knowledge/recommended.ts';
 import type { Account } from '../../../model/account.ts';
 import { defineRule, type Problem } from '../../../model/rule.ts';
-import { BEST_CONNECTIONS, clicks, isManaged, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
+import { isManaged, placeOf, remedyFor } from '../../remedy.ts';
+import { howTo, steps } from '../steps.ts';
 import { thunderbirds, whereFrom } from './words.ts';
-
-export const tooManyCached = defineRule({
-  id: 'connections/too-many-cached',
-  severity: 'warning',
-  title: 'The mail program may keep more than one connection open',
-  why:
-    'Thunderbird keeps a connection open for every folder it has looked at, up to the number set here (5 when nothing is set). ' +
-    'The server counts all of them, together with those of your phone and your other computers, and refuses the one too many. ' +
-    'Mail programs often show that as a wrong password or not at all. With 1, an account can never use more than one. ' +
-    'What 1 costs: while you read another folder, new mail in the inbox shows up at the next check instead of at once. ' +
-    'If the server has room, 2 keeps the inbox immediate.',
-  sources: [
-    'comm-central nsImapIncomingServer.cpp:264-281',
-    '70 runs of Thunderbird 153.7.0esr against Dovecot 2.3.19',
-  ],
-  needs: ['accounts'],
-  *check({ accounts }, { connections }) {
-    for (const account of thunderbirds(accounts)) {
-      const { maxConnections } = account.settings;
-      if (maxConnections.value === null || maxConnections.value <= connections) continue;
-      yield {
-        message: `Thunderbird may open ${maxConnections.value} connections for ${account.account}; ${connections} is enough.`,
-        evidence: [whereFrom(account, 'maxConnections')],
-        at: placeOf(account, maxConnections),
-        subject: account.account,
-        remedy: thunderbirdRemedy(
-          account,
-          'maxConnections',
-          connections,
-          `Set the maximum number of server connections to ${connections}.`,
-          clicks.connections(account.account, connections),
-        ),
-      };
-    }
-  },
-});
 
 /** Courier's MAXPERIP, the lowest default of a common server; it counts an address, whatever the user. */
 const SMALLEST_LIMIT = 4;
@@ -114,13 +81,7 @@ export const allFolders = defineRule({
         evidence: [whereFrom(account, 'checkAllFolders'), whereFrom(account, 'maxConnections')],
         at: placeOf(account, checkAllFolders),
         subject: account.account,
-        remedy: {
-          ...thunderbirdRemedy(account, 'checkAllFolders', false, 'Choose the few folders that need it.', [
-            'In Thunderbird: menu ≡ > Settings > General > Config Editor…, look for the preference named above and set it to false.',
-            'For each folder that gets new mail by a filter on the server: right-click it > Properties > tick "When getting new messages for this account, always check this folder".',
-          ]),
-          safety: 'review',
-        },
+        remedy: remedyFor(account, { setting: checkAllFolders, to: false, howTo: howTo.checkAllFolders }, steps),
       };
     }
   },
@@ -143,8 +104,7 @@ function groups(accounts: readonly Account[], keyOf: (account: Account) => strin
 
 /** A name of this computer is as good as another (RFC 6761 section 6.3); a closing dot means nothing. */
 function sameHost(host: string): string {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(name) ? 'localhost' : name;
+  return isThisComputer(host) ? 'localhost' : host.toLowerCase().replace(/\.$/, '');
 }
 
 function sumOf(accounts: readonly Account[]): number {
@@ -161,15 +121,10 @@ function together(accounts: readonly Account[], message: string): Problem {
   const byAdmin = ({ settings }: Account): number => Number(isManaged(settings.maxConnections));
   const toEdit = tooMany.sort((a, b) => byAdmin(a) - byAdmin(b));
   const [place = first] = toEdit;
-  const remedies = toEdit.map((account) =>
-    thunderbirdRemedy(
-      account,
-      'maxConnections',
-      BEST_CONNECTIONS,
-      '',
-      clicks.connections(account.account, BEST_CONNECTIONS),
-    ),
-  );
+  const remedies = toEdit.map((account) => {
+    const { maxConnections } = account.settings;
+    return remedyFor(account, { setting: maxConnections, to: BEST_CONNECTIONS, howTo: howTo.maxConnections }, steps);
+  });
   return {
     message,
     evidence: [

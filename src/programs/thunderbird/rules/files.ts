@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { keyOf } from '../../../base/message.ts';
 import { count } from '../../../base/text.ts';
-import type { Remedy } from '../../../model/finding.ts';
+import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../knowledge/recommended.ts';
 import type { Scalar } from '../../../model/json.ts';
-import { defineRule } from '../../../model/rule.ts';
-import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../rules/remedies.ts';
+import { advised, defineRule } from '../../../model/rule.ts';
 import { problemsOf } from './words.ts';
 
 export const lineIgnored = defineRule({
@@ -27,7 +26,7 @@ export const lineIgnored = defineRule({
         message: `Thunderbird ignores ${count(lines.length, 'statement')} of ${basename(file)}.`,
         evidence: lines.map(({ line, message }) => `line ${line}: ${message}`),
         at: { file, key: null, line: lines[0]?.line ?? null },
-        remedy: byHand('Correct the lines or delete them.', [
+        remedy: advised('Correct the lines or delete them.', [
           'Close Thunderbird: it writes prefs.js anew when it ends.',
           `Open ${file} in a text editor.`,
           'A line looks like: user_pref("mail.server.server1.check_time", 10);',
@@ -61,7 +60,7 @@ export const wrongType = defineRule({
         evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${message}`],
         at: { file, key, line },
         remedy: {
-          ...byHand(
+          ...advised(
             to === null
               ? 'Write a value of the right type.'
               : `Write ${to} instead${typeof value === 'string' ? ', without quotes' : ''}.`,
@@ -99,7 +98,7 @@ export const duplicate = defineRule({
         evidence: [`${basename(file)}${problem.line === null ? '' : `, line ${problem.line}`}`],
         at: { file, key: null, line: problem.line },
         subject: keyOf(problem.message),
-        remedy: byHand(`Keep "${problem.key ?? 'the first'}" and remove the other one.`, [
+        remedy: advised(`Keep "${problem.key ?? 'the first'}" and remove the other one.`, [
           'In Thunderbird: menu ≡ > Account Settings. If there is only one account of that name, Thunderbird has dropped the other already.',
           'Else remove the second one, and leave "Remove message data" unticked.',
         ]),
@@ -116,8 +115,4 @@ function rightValue(key: string, value: Scalar): Scalar | null {
   if (/\.(?:port|socketType|authMethod|timeout)$/.test(key)) return number;
   if (value === 'true' || value === 1) return true;
   return value === 'false' || value === 0 ? false : null;
-}
-
-function byHand(text: string, steps: readonly string[]): Remedy {
-  return { text, steps, edits: [], safety: 'review' };
 }

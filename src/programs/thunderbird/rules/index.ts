@@ -1,11 +1,10 @@
 import type { FactName } from '../../../model/facts.ts';
 import type { Rule } from '../../../model/rule.ts';
-import { addUp, allFolders, shareAddress, tooManyCached } from './connections.ts';
+import { addUp, allFolders, shareAddress } from './connections.ts';
 import { duplicate, lineIgnored, wrongType } from './files.ts';
-import { idleOff } from './idle.ts';
 import { notApplied, numberBecomesBoolean, onlyNewAccounts, programNotJudged } from './policy.ts';
-import { notAtStartup, pollOff, pollTooOften, pollTooSlow } from './polling.ts';
-import { methodOutdated, methodSpecial, optional, plainText } from './security.ts';
+import { notAtStartup, pollTooOften } from './polling.ts';
+import { methodOutdated, methodSpecial, optional } from './security.ts';
 
 /** What can be said about Thunderbird from its files alone. */
 export const thunderbirdRules: readonly Rule<FactName>[] = [
@@ -15,16 +14,11 @@ export const thunderbirdRules: readonly Rule<FactName>[] = [
   notApplied,
   onlyNewAccounts,
   programNotJudged,
-  tooManyCached,
   addUp,
   shareAddress,
   allFolders,
-  idleOff,
-  pollOff,
-  pollTooSlow,
   pollTooOften,
   notAtStartup,
-  plainText,
   optional,
   methodOutdated,
   methodSpecial,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { count } from '../../../base/text.ts';
 import type { Place, Remedy } from '../../../model/finding.ts';
-import { defineRule } from '../../../model/rule.ts';
+import { advised, defineRule } from '../../../model/rule.ts';
 import { problemsOf } from './words.ts';
 
 const EVERY_SERVER = 'mail.server.default.max_cached_connections';
@@ -49,7 +49,7 @@ function remedyFor(key: string, zero: boolean): Remedy {
   const text = key.endsWith('.max_cached_connections')
     ? 'Write -1 instead of 1, or set it by AutoConfig.'
     : 'Set it by AutoConfig instead.';
-  return { text, steps, edits: [], safety: 'review' };
+  return advised(text, steps);
 }
 
 export const notApplied = defineRule({
@@ -78,7 +78,7 @@ export const notApplied = defineRule({
         message: `${message}${key === null ? '' : ` (${key})`}.`,
         evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}`],
         at: where,
-        remedy: { text: 'Correct the file before it is rolled out.', steps, edits: [], safety: 'review' },
+        remedy: advised('Correct the file before it is rolled out.', steps),
       };
     }
   },
@@ -103,15 +103,10 @@ export const onlyNewAccounts = defineRule({
         message: `${key} = ${value} does not reach accounts that are in use.`,
         evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${problem.message}`],
         at: { file, key, line },
-        remedy: {
-          text: 'Set the number of each account as well.',
-          steps: [
-            `In policies.json, for each server: "mail.server.server1.max_cached_connections": {"Value": 2, "Status": "locked"} (server1, server2, ... as in prefs.js).`,
-            'Or let imap-doctor fix change prefs.js on each computer while Thunderbird is closed.',
-          ],
-          edits: [],
-          safety: 'review',
-        },
+        remedy: advised('Set the number of each account as well.', [
+          `In policies.json, for each server: "mail.server.server1.max_cached_connections": {"Value": 2, "Status": "locked"} (server1, server2, ... as in prefs.js).`,
+          'Or let imap-doctor fix change prefs.js on each computer while Thunderbird is closed.',
+        ]),
       };
     }
   },
@@ -134,12 +129,9 @@ export const programNotJudged = defineRule({
         message: `Not judged: ${count(lines.length, 'part')} of ${basename(file)}.`,
         evidence: lines,
         at: { file, key: null, line: parts.find((one) => one.file === file)?.problem.line ?? null },
-        remedy: {
-          text: 'Look in Thunderbird itself at what these lines set.',
-          steps: ['Menu ≡ > Settings > General > Config Editor…: look for max_cached_connections.'],
-          edits: [],
-          safety: 'review',
-        },
+        remedy: advised('Look in Thunderbird itself at what these lines set.', [
+          'Menu ≡ > Settings > General > Config Editor…: look for max_cached_connections.',
+        ]),
       };
     }
   },

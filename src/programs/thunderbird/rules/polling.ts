@@ -1,50 +1,17 @@
 import { everyMinutes } from '../../../base/text.ts';
-import type { Account } from '../../../model/account.ts';
-import type { Remedy } from '../../../model/finding.ts';
+import { BEST_POLL } from '../../../knowledge/recommended.ts';
 import { defineRule } from '../../../model/rule.ts';
-import { bestPoll, clicks, LONGEST_POLL, placeOf, thunderbirdRemedy } from '../../../rules/remedies.ts';
+import { placeOf, remedyFor } from '../../remedy.ts';
+import { howTo, steps } from '../steps.ts';
 import { thunderbirds, whereFrom } from './words.ts';
 
 /** Minutes. The strictest published quota is 20 checks an hour, which is one every 3 minutes. */
 const SHORTEST_POLL = 3;
 
-/** No regular check at all: switched off, or an interval of 0 or less, which is never scheduled. */
-function isOff({ settings: { checkNewMail, pollMinutes } }: Account): boolean {
-  return checkNewMail.value === false || (pollMinutes.value !== null && pollMinutes.value <= 0);
-}
-
-const every = (account: Account, minutes: number, text: string): Remedy =>
-  thunderbirdRemedy(account, 'pollMinutes', minutes, text, clicks.poll(account.account, minutes));
-
-export const pollTooSlow = defineRule({
-  id: 'polling/too-slow',
-  severity: 'warning',
-  title: 'New mail is looked for too seldom',
-  why:
-    'Servers end a silent connection after 30 minutes, many routers sooner. Thunderbird never renews IDLE by itself; ' +
-    `its regular check does that as a side effect. So the check has to come more often than every ${LONGEST_POLL} minutes, ` +
-    'else the connection dies unnoticed and mail comes late.',
-  sources: [
-    'RFC 2177 (re-issue IDLE at least every 29 minutes)',
-    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
-    'comm-central nsImapProtocol.cpp:1484-1515',
-  ],
-  needs: ['accounts'],
-  *check({ accounts }, options) {
-    const best = bestPoll(options);
-    for (const account of thunderbirds(accounts)) {
-      const { pollMinutes } = account.settings;
-      if (isOff(account) || pollMinutes.value === null || pollMinutes.value < options.pollCeilingMinutes) continue;
-      yield {
-        message: `Thunderbird looks for new mail in ${account.account} only every ${pollMinutes.value} minutes.`,
-        evidence: [whereFrom(account, 'pollMinutes')],
-        at: placeOf(account, pollMinutes),
-        subject: account.account,
-        remedy: every(account, best, `Look for new mail every ${best} minutes.`),
-      };
-    }
-  },
-});
+const lessOften = {
+  ...howTo.pollMinutes,
+  text: 'Look for new mail every {value} minutes; IDLE brings it at once in between.',
+};
 
 export const pollTooOften = defineRule({
   id: 'polling/too-often',
@@ -62,45 +29,18 @@ export const pollTooOften = defineRule({
   ],
   needs: ['accounts'],
   *check({ accounts }, options) {
-    const best = bestPoll(options);
+    const to = Math.min(BEST_POLL, options.pollCeilingMinutes - 1);
     for (const account of thunderbirds(accounts)) {
-      const { pollMinutes } = account.settings;
-      const minutes = pollMinutes.value;
-      if (isOff(account) || minutes === null || minutes >= SHORTEST_POLL) continue;
+      const { checkNewMail, pollMinutes } = account.settings;
+      const minutes = pollMinutes.value ?? 0;
+      // Switched off, or an interval of 0 or less, which is never scheduled: `polling/off`.
+      if (checkNewMail.value === false || minutes <= 0 || minutes >= SHORTEST_POLL) continue;
       yield {
         message: `Thunderbird looks for new mail in ${account.account} ${everyMinutes(minutes)}: ${Math.floor(60 / minutes)} checks an hour.`,
         evidence: [whereFrom(account, 'pollMinutes')],
         at: placeOf(account, pollMinutes),
         subject: account.account,
-        remedy: every(account, best, `Look for new mail every ${best} minutes; IDLE brings it at once in between.`),
-      };
-    }
-  },
-});
-
-export const pollOff = defineRule({
-  id: 'polling/switched-off',
-  severity: 'warning',
-  title: 'The mail program never looks for new mail by itself',
-  why:
-    'Without a regular check new mail comes only over IDLE, and only while its connection lives: Thunderbird never renews IDLE ' +
-    'by itself, servers end a silent connection after 30 minutes, and nothing would notice. New mail then waits for a click.',
-  sources: ['comm-central nsImapProtocol.cpp:1484-1515', 'comm-central nsMsgBiffManager.cpp:180-210', 'RFC 2177'],
-  needs: ['accounts'],
-  *check({ accounts }, options) {
-    const best = bestPoll(options);
-    for (const account of thunderbirds(accounts).filter(isOff)) {
-      const name = account.settings.checkNewMail.value === false ? 'checkNewMail' : 'pollMinutes';
-      const text = `Let Thunderbird look for new mail every ${best} minutes.`;
-      yield {
-        message: `Thunderbird never looks for new mail in ${account.account} by itself.`,
-        evidence: [whereFrom(account, name)],
-        at: placeOf(account, account.settings[name]),
-        subject: account.account,
-        remedy:
-          name === 'pollMinutes'
-            ? every(account, best, text)
-            : thunderbirdRemedy(account, name, true, text, clicks.poll(account.account, best)),
+        remedy: remedyFor(account, { setting: pollMinutes, to, howTo: lessOften }, steps),
       };
     }
   },
@@ -124,13 +64,7 @@ export const notAtStartup = defineRule({
         evidence: [whereFrom(account, 'checkAtStartup')],
         at: placeOf(account, checkAtStartup),
         subject: account.account,
-        remedy: thunderbirdRemedy(
-          account,
-          'checkAtStartup',
-          true,
-          'Switch the check at start-up on.',
-          clicks.startup(account.account),
-        ),
+        remedy: remedyFor(account, { setting: checkAtStartup, to: true, howTo: howTo.checkAtStartup }, steps),
       };
     }
   },

@@ -1,30 +1,8 @@
-import type { Account } from '../../../model/account.ts';
-import { defineRule, type Problem } from '../../../model/rule.ts';
-import { clicks, placeOf, settingRemedy } from '../../../rules/remedies.ts';
-import { thunderbirds, whereSet } from './words.ts';
-
-const LOOPBACK = /^(?:localhost\.?|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
-/** Thunderbird's numbers for "Connection security" (nsMsgSocketType.idl). */
-const STARTTLS = 2;
-const TLS = 3;
-
-export const plainText = defineRule({
-  id: 'tls/account-not-encrypted',
-  severity: 'warning',
-  title: 'The account is set up without encryption',
-  why:
-    'Without encryption everybody on the way, in a café or a hotel for example, can read the password and the mail. ' +
-    'Many servers refuse the sign-in then, and Thunderbird shows that as a failed login although the password is right.',
-  sources: ['RFC 8314 section 3', 'RFC 9051 section 11.1 (LOGINDISABLED)'],
-  needs: ['accounts'],
-  *check({ accounts }) {
-    for (const account of thunderbirds(accounts)) {
-      const number = account.signIn?.socketType.value ?? 0;
-      if (account.security !== 'none' || LOOPBACK.test(account.host) || (number !== 0 && number !== null)) continue;
-      yield problemOf(account, `The password of ${account.account} travels to ${account.host} unencrypted.`);
-    }
-  },
-});
+import { isThisComputer } from '../../../base/this-computer.ts';
+import { defineRule } from '../../../model/rule.ts';
+import { placeOf, remedyFor, whereSet } from '../../remedy.ts';
+import { authMethod, encrypted, STARTTLS, steps, TLS } from '../steps.ts';
+import { thunderbirds } from './words.ts';
 
 export const optional = defineRule({
   id: 'tls/optional',
@@ -42,26 +20,19 @@ export const optional = defineRule({
   *check({ accounts }) {
     for (const account of thunderbirds(accounts)) {
       const number = account.signIn?.socketType.value ?? 0;
-      if (number === 0 || number === STARTTLS || number === TLS || LOOPBACK.test(account.host)) continue;
+      if (number === 0 || number === STARTTLS || number === TLS || isThisComputer(account.host)) continue;
       const now = account.security === 'none' ? 'is not encrypted' : 'is encrypted only if the server offers it';
-      yield problemOf(account, `The connection security of ${account.account} is ${number}: the connection ${now}.`);
+      const socketType = account.signIn?.socketType ?? { value: null, source: 'default', key: null, line: null };
+      yield {
+        message: `The connection security of ${account.account} is ${number}: the connection ${now}.`,
+        evidence: [whereSet(socketType, 'socketType', 'Thunderbird'), `${account.host}:${account.port}`],
+        at: placeOf(account, socketType),
+        subject: account.account,
+        remedy: encrypted(account, socketType).remedy,
+      };
     }
   },
 });
-
-/** On port 993 TLS is expected from the first byte, elsewhere STARTTLS; a wrong guess would stop the mail, so it asks. */
-function problemOf(account: Account, message: string): Problem {
-  const socketType = account.signIn?.socketType ?? { value: null, source: 'default', key: null, line: null };
-  const to = account.port === 993 ? TLS : STARTTLS;
-  const text = `Set the connection security to ${to === TLS ? 'SSL/TLS' : 'STARTTLS, or better to SSL/TLS with port 993'}.`;
-  return {
-    message,
-    evidence: [whereSet(socketType, 'socketType'), `${account.host}:${account.port}`],
-    at: placeOf(account, socketType),
-    subject: account.account,
-    remedy: { ...settingRemedy(account, socketType, to, text, clicks.security(account.account)), safety: 'review' },
-  };
-}
 
 /** What each number of authMethod means, in Thunderbird's words (MailNewsTypes2.idl, messenger.properties). */
 const OUTDATED: { readonly [method: number]: string } = {
@@ -76,8 +47,10 @@ const SPECIAL: { readonly [method: number]: string } = {
   6: 'NTLM: it works only with a Windows domain',
   7: 'TLS Certificate: it needs a certificate of yours in Thunderbird, and no password',
 };
-/** The password as it is (over TLS that is safe), and OAuth2. */
-const USUAL = new Set([3, 10]);
+/** The password as it is, which is safe over TLS. */
+const PASSWORD = 3;
+const OAUTH2 = 10;
+const USUAL = new Set([PASSWORD, OAUTH2]);
 
 export const methodOutdated = methodRule(
   'auth/method-outdated',
@@ -117,13 +90,12 @@ function methodRule(
         const method = account.signIn?.authMethod;
         const words = method?.value == null ? null : meaning(method.value);
         if (method === undefined || words === null) continue;
-        const text = 'Set the authentication method to Normal password, or to OAuth2 where the mail host asks for it.';
         yield {
           message: `${account.account} signs in with ${words}.`,
-          evidence: [whereSet(method, 'authMethod')],
+          evidence: [whereSet(method, 'authMethod', 'Thunderbird')],
           at: placeOf(account, method),
           subject: account.account,
-          remedy: { ...settingRemedy(account, method, 3, text, clicks.method(account.account)), safety: 'review' },
+          remedy: remedyFor(account, { setting: method, to: PASSWORD, howTo: authMethod }, steps),
         };
       }
     },

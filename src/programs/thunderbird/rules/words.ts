@@ -1,7 +1,7 @@
 import type { Account } from '../../../model/account.ts';
 import type { DocumentFact, DocumentProblem, ProblemKind } from '../../../model/document.ts';
-import type { Scalar } from '../../../model/json.ts';
-import type { Setting, Settings } from '../../../model/setting.ts';
+import type { Settings } from '../../../model/setting.ts';
+import { whereSet } from '../../remedy.ts';
 
 /** Only what a settings file says is judged; defaults assumed for a `--client` are nobody's choice. */
 export function thunderbirds(accounts: readonly Account[]): Account[] {
@@ -10,14 +10,7 @@ export function thunderbirds(accounts: readonly Account[]): Account[] {
 
 /** The preference a setting comes from and its line, as evidence. */
 export function whereFrom({ settings }: Account, name: keyof Settings): string {
-  return whereSet(settings[name], name);
-}
-
-export function whereSet({ key, line, source }: Setting<Scalar>, name: string): string {
-  if (source === 'default') return `${key ?? name}: not set, so Thunderbird's default counts`;
-  const who = { policy: ', set by a policy', autoconfig: ', set by AutoConfig' } as const;
-  const by = source === 'policy' || source === 'autoconfig' ? who[source] : '';
-  return `${key ?? name}${line === null ? '' : `, line ${line}`}${by}`;
+  return whereSet(settings[name], name, 'Thunderbird');
 }
 
 /** The problems of one kind, each with its file, every one once: a file can have been read twice. */

@@ -1,0 +1,22 @@
+/** Made from src/programs/list.ts by `npm run docs`. It is here because nothing in model/ imports a program. */
+export type ProgramId =
+  | 'autoconfig'
+  | 'claws-mail'
+  | 'connections'
+  | 'evolution'
+  | 'fairemail'
+  | 'fetchmail'
+  | 'geary'
+  | 'getmail'
+  | 'goimapnotify'
+  | 'imapfilter'
+  | 'ios'
+  | 'k9'
+  | 'macos-mail'
+  | 'mbsync'
+  | 'mutt'
+  | 'neomutt'
+  | 'offlineimap'
+  | 'outlook'
+  | 'per-folder'
+  | 'thunderbird';

@@ -1,0 +1,8 @@
+import type { Steps } from '../program.ts';
+import { byUsingTls } from '../remedy.ts';
+
+/** The format has no element for the other settings: that is what rules.ts says. */
+export const steps: Steps = {
+  settings: {},
+  encryption: byUsingTls('Write <socketType>SSL</socketType> and <port>993</port>.'),
+};

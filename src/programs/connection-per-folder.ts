@@ -1,0 +1,36 @@
+import type { ClientModel } from '../model/client-model.ts';
+import type { Folder } from '../model/mailboxes.ts';
+import { type AccountSettings, setTo, unknownSettings } from '../model/setting.ts';
+import { FOLDERS_UNKNOWN, firstFolders, openable } from './folders.ts';
+
+interface PerFolder {
+  readonly source: string;
+  /** Which folders get a connection. */
+  readonly what: string;
+  readonly least?: number;
+}
+
+/** A program that keeps a connection open for each folder it watches; `push` says how many, else all folders count. */
+export function connectionPerFolder({ source, what, least }: PerFolder): ClientModel {
+  return {
+    source,
+    defaults: { ...unknownSettings, idle: setTo(true) },
+    ...(least === undefined ? {} : { least }),
+    demand(settings, folders) {
+      const all = watched(settings, folders);
+      const unknown = settings.pushFolders?.value == null && folders === null;
+      const because = unknown ? `${what}; how many there are is not known yet, counted as ${all}` : `${what} (${all})`;
+      return { quiet: all, busy: all, worst: all, because };
+    },
+    connections: (settings, folders) =>
+      firstFolders(folders, watched(settings, folders)).map((folder) => ({
+        folder,
+        idle: settings.idle.value ?? true,
+      })),
+  };
+}
+
+function watched(settings: AccountSettings, folders: readonly Folder[] | null): number {
+  const all = folders === null ? FOLDERS_UNKNOWN : openable(folders).length;
+  return settings.pushFolders?.value ?? all;
+}

@@ -1,0 +1,5 @@
+import type { MailProgram } from '../program.ts';
+import { model } from './model.ts';
+
+/** It has no setting for the number of connections, for IDLE or for how often it looks. */
+export const geary: MailProgram = { name: 'Geary', model, formats: [], rules: [], steps: { settings: {} } };

@@ -1,0 +1,16 @@
+import { connectionPerFolder } from '../connection-per-folder.ts';
+import type { MailProgram } from '../program.ts';
+import { format } from './format.ts';
+import { steps } from './steps.ts';
+
+export const goimapnotify: MailProgram = {
+  name: 'goimapnotify',
+  model: connectionPerFolder({
+    source: 'goimapnotify main.go: a client of its own for each box; change it with --client goimapnotify:push=N',
+    what: 'one for each box',
+    least: 1,
+  }),
+  formats: [format],
+  rules: [],
+  steps,
+};

@@ -1,0 +1,14 @@
+import type { MailProgram } from '../program.ts';
+import { accountMail } from './account-mail.ts';
+import { mobileconfig } from './mobileconfig.ts';
+import { model } from './model.ts';
+import { appleRules } from './rules/index.ts';
+import { steps } from './steps.ts';
+
+export const ios: MailProgram = {
+  name: 'iPhone or iPad Mail',
+  model,
+  formats: [mobileconfig, accountMail],
+  rules: appleRules,
+  steps,
+};

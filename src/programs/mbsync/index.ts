@@ -1,0 +1,12 @@
+import { oneConnection } from '../one-connection.ts';
+import type { MailProgram } from '../program.ts';
+import { format } from './format.ts';
+import { steps } from './steps.ts';
+
+export const mbsync: MailProgram = {
+  name: 'mbsync',
+  model: oneConnection('isync 1.4.4', 'one connection while it runs, none in between'),
+  formats: [format],
+  rules: [],
+  steps,
+};

@@ -1,0 +1,12 @@
+import { oneConnection } from '../one-connection.ts';
+import type { MailProgram } from '../program.ts';
+import { format } from './format.ts';
+import { steps } from './steps.ts';
+
+export const mutt: MailProgram = {
+  name: 'mutt',
+  model: oneConnection('mutt 2.2.12', 'one connection, other folders asked for on it'),
+  formats: [format],
+  rules: [],
+  steps,
+};

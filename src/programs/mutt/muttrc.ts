@@ -1,0 +1,164 @@
+import { basename } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { plain } from '../../base/text.ts';
+import type { Account } from '../../model/account.ts';
+import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { Edit } from '../../model/finding.ts';
+import type { ProgramId } from '../../model/program-id.ts';
+import type { Security } from '../../model/security.ts';
+import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
+import { changed, truth } from '../key-file.ts';
+import { type Assignment, type MuttFile, parseMutt } from './commands.ts';
+
+/** What tells the programs apart that read a muttrc. */
+interface Dialect {
+  readonly client: ProgramId;
+  readonly id: string;
+  readonly name: string;
+  /** The file names of this program alone. */
+  readonly file: RegExp;
+}
+
+/** neomutt and mutt share the language; which of them reads a file only its name tells. */
+export function muttrc({ client, id, name, file }: Dialect): ConfigFormat {
+  return {
+    id,
+    name,
+    matches(path, head) {
+      if (!file.test(basename(path))) return false;
+      if (/muttrc$/i.test(basename(path))) return true;
+      return /^[ \t]*set[ \t]+(?:folder|spool_?file|imap_user)\b/m.test(Buffer.from(head).toString('latin1'));
+    },
+    read: (config) => read(config, { client, format: id }),
+    apply,
+  };
+}
+
+type Reader = Pick<Account, 'client' | 'format'>;
+
+/** Seconds (neomuttrc(5) and muttrc(5), mail_check). */
+const USUAL_CHECK = 5;
+
+/**
+ * The IMAP mailboxes a muttrc names in folder, spool_file, mbox, record, postponed and mailboxes. Nothing is run or
+ * followed: a file it sources and what a hook sets do not count, and a value with a command in backticks is unknown.
+ *
+ * @throws UserError when it holds no mutt command at all
+ */
+function read(file: ConfigFile, reader: Reader): Account[] {
+  const parsed = parseMutt(new TextDecoder().decode(file.bytes));
+  if (file.bytes.includes(0) || !parsed.commands.some((name) => COMMANDS.test(name))) {
+    throw new UserError(
+      `${plain(file.path)}: this is not a mutt configuration (it holds no "set" command).`,
+      'Give the file mutt reads: ~/.muttrc, ~/.neomuttrc or ~/.config/neomutt/neomuttrc.',
+    );
+  }
+  const last = lastOf(parsed);
+  const named = PLACES.flatMap((name) => last.get(name)?.value ?? []);
+  const accounts = new Map<string, Account>();
+  for (const url of [...named, ...parsed.mailboxes]) {
+    const account = accountOf(url, last, file.path, reader);
+    if (account === null) continue;
+    const id = `${account.user}@${account.host}:${account.port}`;
+    if (!accounts.has(id)) accounts.set(id, account);
+  }
+  return [...accounts.values()];
+}
+
+const COMMANDS =
+  /^(?:set|unset|reset|source|mailboxes|account-hook|folder-hook|bind|macro|color|ignore|hdr_order|my_hdr)$/;
+const PLACES = ['folder', 'spool_file', 'spoolfile', 'mbox', 'record', 'postponed'];
+
+/** mutt reads from top to bottom: the last assignment counts. */
+function lastOf({ assignments }: MuttFile): Map<string, Assignment> {
+  return new Map(assignments.map((assignment) => [assignment.name, assignment]));
+}
+
+/** `imaps://user:password@host:port/path`; a password in it is dropped here and goes nowhere. */
+function accountOf(url: string, last: Map<string, Assignment>, file: string, reader: Reader): Account | null {
+  const [, scheme = '', rest = ''] = /^(imaps?):\/\/([^/]*)/i.exec(expanded(url, last)) ?? [];
+  const at = rest.lastIndexOf('@');
+  const [, host = '', written] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(rest.slice(at + 1)) ?? [];
+  if (host === '' || /[`$\s]/.test(host)) return null;
+  const security = securityOf(scheme, last);
+  const port = Number(written ?? 0);
+  const user = plain(
+    decoded(at === -1 ? (last.get('imap_user')?.value ?? '') : rest.slice(0, at).replace(/:.*$/s, '')),
+  );
+  return {
+    ...reader,
+    file,
+    account: user === '' ? plain(host) : `${user}@${plain(host)}`,
+    host: plain(host.replace(/^\[|\]$/g, '')),
+    port: port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+    security,
+    user,
+    type: 'imap',
+    settings: settingsOf(last),
+    count: 1,
+  };
+}
+
+/** `$name` of something set before; what is unknown stays as it is and is refused as a host. */
+function expanded(text: string, last: Map<string, Assignment>): string {
+  return text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => last.get(braced ?? bare)?.value ?? whole);
+}
+
+function decoded(user: string): string {
+  try {
+    return decodeURIComponent(user);
+  } catch {
+    return user;
+  }
+}
+
+/** Both are on when nobody says otherwise, and ssl_force_tls comes first (neomuttrc(5)). */
+function securityOf(scheme: string, last: Map<string, Assignment>): Security {
+  if (scheme.toLowerCase() === 'imaps') return 'tls';
+  const isOff = (name: string): boolean => truth(last.get(name)?.value ?? 'yes') === false;
+  return isOff('ssl_force_tls') && isOff('ssl_starttls') ? 'none' : 'starttls';
+}
+
+function settingsOf(last: Map<string, Assignment>): AccountSettings {
+  const idle = last.get('imap_idle');
+  const check = last.get('mail_check');
+  const seconds = /^\d{1,9}$/.test(check?.value ?? '') ? Number(check?.value) : USUAL_CHECK;
+  return {
+    ...unknownSettings,
+    // One connection for each account, and no key for another number (measured: neomutt 20220429 and mutt 2.2.12).
+    maxConnections: setTo(1),
+    idle: idle === undefined ? { ...setTo(false), key: 'imap_idle' } : idleOf(idle),
+    pollMinutes: { ...placed('mail_check', check), value: seconds / 60 },
+  };
+}
+
+function idleOf(idle: Assignment): Setting<boolean> {
+  const value = idle.value === null ? null : truth(idle.value);
+  return { ...placed('imap_idle', idle), value };
+}
+
+function placed(key: string, found: Assignment | undefined): Omit<Setting<never>, 'value'> {
+  return { source: found === undefined ? 'default' : 'file', key, line: found?.line ?? null };
+}
+
+/** A `name=value` is changed in place; where there is none (or `unset`), a `set` at the end counts last. */
+function apply(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  for (const edit of edits) {
+    const found = lastOf(parseMutt(text)).get(edit.key);
+    if (same(found, edit.to)) continue;
+    if (!same(found, edit.from) && !(found === undefined && edit.from === null)) throw changed(edit);
+    const to = typeof edit.to === 'boolean' ? (edit.to ? 'yes' : 'no') : String(edit.to);
+    if (found?.span) text = text.slice(0, found.span.start) + to + text.slice(found.span.end);
+    else {
+      const newline = text.includes('\r\n') ? '\r\n' : '\n';
+      text += `${text === '' || text.endsWith('\n') ? '' : newline}set ${edit.key} = ${to}${newline}`;
+    }
+  }
+  return Buffer.from(text, 'latin1');
+}
+
+function same(found: Assignment | undefined, wanted: Edit['from']): boolean {
+  if (found === undefined || found.value === null || wanted === null) return false;
+  return typeof wanted === 'boolean' ? truth(found.value) === wanted : found.value === String(wanted);
+}

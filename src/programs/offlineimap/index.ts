@@ -1,0 +1,6 @@
+import type { MailProgram } from '../program.ts';
+import { format } from './format.ts';
+import { model } from './model.ts';
+import { steps } from './steps.ts';
+
+export const offlineimap: MailProgram = { name: 'offlineimap', model, formats: [format], rules: [], steps };

@@ -1,0 +1,11 @@
+import { assumed } from '../assumed.ts';
+import type { MailProgram } from '../program.ts';
+
+/** No file of it is read. */
+export const outlook: MailProgram = {
+  name: 'Outlook for Windows',
+  model: assumed('Microsoft', 'outlook:connections=N'),
+  formats: [],
+  rules: [],
+  steps: { settings: {} },
+};

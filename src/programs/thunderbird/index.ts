@@ -1,0 +1,15 @@
+import type { MailProgram } from '../program.ts';
+import { thunderbirdAutoconfig } from './autoconfig.ts';
+import { model } from './model.ts';
+import { thunderbirdPolicy } from './policy.ts';
+import { thunderbirdPrefs } from './prefs.ts';
+import { thunderbirdRules } from './rules/index.ts';
+import { steps } from './steps.ts';
+
+export const thunderbird: MailProgram = {
+  name: 'Thunderbird',
+  model,
+  formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdAutoconfig],
+  rules: thunderbirdRules,
+  steps,
+};

@@ -1,0 +1,17 @@
+import type { FactName } from '../../model/facts.ts';
+import type { Rule } from '../../model/rule.ts';
+import { onePerFolder, tooMany } from './connections.ts';
+import * as encryption from './encryption.ts';
+import * as idle from './idle.ts';
+import * as polling from './polling.ts';
+
+/** What a mail program's settings can get wrong, whichever program it is. */
+export const settingsRules: readonly Rule<FactName>[] = [
+  tooMany,
+  onePerFolder,
+  idle.off,
+  idle.renewedTooLate,
+  polling.off,
+  polling.tooSlow,
+  encryption.off,
+];
