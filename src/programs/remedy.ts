@@ -1,13 +1,15 @@
 import { dirname, join } from 'node:path';
+import type { Text } from '../base/message.ts';
 import type { Account } from '../model/account.ts';
 import type { Edit, Place, Remedy } from '../model/finding.ts';
 import type { Scalar } from '../model/json.ts';
 import { advised } from '../model/rule.ts';
 import type { Setting } from '../model/setting.ts';
+import { say } from '../words/say.ts';
 import type { Encryption, HowTo, Steps } from './program.ts';
 
-export function useTls(...steps: readonly string[]): Remedy {
-  return advised('Use TLS on port 993, or STARTTLS on port 143.', steps);
+export function useTls(...steps: readonly Text[]): Remedy {
+  return advised(say('use-tls'), steps);
 }
 
 /** For a program whose settings file says in no single value whether to encrypt. */

@@ -4,21 +4,15 @@ import type { Account } from '../../src/model/account.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Scalar } from '../../src/model/json.ts';
 import type { ProgramId } from '../../src/model/program-id.ts';
-import type { Cause, Verdict } from '../../src/model/refusal.ts';
-import type { Reach } from '../../src/model/session.ts';
+import type { Cause } from '../../src/model/refusal.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../src/model/setting.ts';
 import type { WatchChanges, WatchEnd, WatchedConnection } from '../../src/model/watch.ts';
-import { account, connections, idle, reach, refusal, sheet, tls } from '../support/sheets.ts';
+import { account, connections, idle, refusal, sheet } from '../support/sheets.ts';
 import { appleCases } from './apple-cases.ts';
 import type { Cases } from './case.ts';
 import { thunderbirdCases } from './thunderbird-cases.ts';
 
 const healthy = { 'a healthy mailbox': sheet() };
-
-const verdict = (cause: Cause, stage: Verdict['stage'] = 'login'): Verdict => ({ ...refusal, cause, stage });
-
-const refused = (cause: Cause, stage: Verdict['stage'] = 'login', more: Partial<Reach> = {}): FactSheet =>
-  sheet({ reach: { ...reach, signedIn: false, refusal: verdict(cause, stage), ...more } });
 
 const counted = (cause: Cause, opened = 3): FactSheet =>
   sheet({
@@ -28,18 +22,6 @@ const counted = (cause: Cause, opened = 3): FactSheet =>
 
 const set = (settings: Parameters<typeof account>[0], more: Parameters<typeof account>[1] = {}): FactSheet =>
   sheet({ accounts: [account(settings, more)] });
-
-const discovered = (chosen: boolean): FactSheet =>
-  sheet({
-    discovery: {
-      address: 'jo@example.org',
-      domain: 'example.org',
-      chosen: chosen ? { host: 'imap.example.org', port: 993, security: 'tls', user: null, source: 'srv' } : null,
-      attempts: [
-        { source: 'srv', asked: '_imaps._tcp.example.org', answer: 'no such name', found: [], milliseconds: 1 },
-      ],
-    },
-  });
 
 const delivered = (latenciesMs: number[], waitedSeconds: number | null = null, left: string | null = null): FactSheet =>
   sheet({
@@ -127,62 +109,6 @@ const inFile = <T extends Scalar>(value: T | null, key = 'key'): Setting<T> => (
 });
 
 export const cases: { readonly [ruleId: string]: Cases } = {
-  'reach/not-found': {
-    catches: { 'nothing answered': discovered(false) },
-    silent: { 'a server was found': discovered(true) },
-  },
-  'reach/unreachable': {
-    catches: { 'no such name': refused('unreachable', 'connect') },
-    silent: { ...healthy, 'a wrong password': refused('wrong-password') },
-  },
-  'reach/closed-without-a-word': {
-    catches: { 'closed before the greeting': refused('banned-or-limit', 'greeting') },
-    silent: { ...healthy, unreachable: refused('unreachable', 'connect') },
-  },
-  'tls/untrusted': {
-    catches: { 'an expired certificate': refused('tls', 'tls') },
-    silent: { ...healthy, 'closed before the greeting': refused('banned-or-limit', 'greeting') },
-  },
-  'tls/not-checked': {
-    catches: {
-      'a bad certificate let through': sheet({
-        reach: { ...reach, insecure: true, tls: { ...tls, authorized: false, issue: 'the certificate expired' } },
-      }),
-      'a needless --insecure': sheet({ reach: { ...reach, insecure: true } }),
-    },
-    silent: { ...healthy },
-  },
-  'tls/unencrypted': {
-    catches: { 'a password in clear': sheet({ reach: { ...reach, security: 'none', tls: null } }) },
-    silent: {
-      ...healthy,
-      'on this computer': sheet({ reach: { ...reach, host: '127.0.0.1', security: 'none', tls: null } }),
-      'not sent after all': sheet({
-        reach: { ...reach, security: 'none', tls: null, signedIn: false, refusal: verdict('tls') },
-      }),
-    },
-  },
-  'tls/expires-soon': {
-    catches: { 'ten more days': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: 10 } } }) },
-    silent: {
-      ...healthy,
-      'fifteen more days': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: 15 } } }),
-      'not trusted anyway': sheet({ reach: { ...reach, tls: { ...tls, daysLeft: -3, authorized: false } } }),
-    },
-  },
-  'auth/wrong-password': {
-    catches: { 'the server says so': refused('wrong-password') },
-    silent: {
-      ...healthy,
-      'a limit at the first connection': refused('connection-limit'),
-      'a limit at the fourth': counted('connection-limit'),
-      'a refusal that fits the password and other causes': refused('login-refused'),
-    },
-  },
-  'auth/refused': {
-    catches: { 'IMAP switched off': refused('login-refused'), 'unclear words': refused('unknown') },
-    silent: { ...healthy, 'a wrong password': refused('wrong-password'), 'a limit': refused('connection-limit') },
-  },
   'connections/over-limit': {
     catches: {
       'the fourth refused': counted('connection-limit'),

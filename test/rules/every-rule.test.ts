@@ -12,11 +12,9 @@ const NOT_YET = [
   'rules/connections.ts',
   'rules/delivery.ts',
   'rules/idle.ts',
-  'rules/reach.ts',
   'rules/server.ts',
   'rules/settings/',
   'rules/survival.ts',
-  'rules/tls.ts',
   'rules/watch-changes.ts',
 ];
 

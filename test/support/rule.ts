@@ -5,11 +5,14 @@ import { runRules } from '../../src/engine/judge.ts';
 import type { FactName, FactSheet } from '../../src/model/facts.ts';
 import type { Edit, Finding } from '../../src/model/finding.ts';
 import type { Rule, RuleOptions } from '../../src/model/rule.ts';
+import type { Severity } from '../../src/model/severity.ts';
 import { usualOptions } from '../../src/rules/options.ts';
 import { english } from '../../src/words/english.ts';
 
 /** One finding. What a rule leaves out has to be said: no place (`at: null`), no edit (`edits: []`), no remedy (`null`). */
 export interface Caught {
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
   readonly message: Text;
   readonly at: Pick<NonNullable<Finding['at']>, 'file' | 'line'> | null;
   readonly edits: readonly Edit[];
@@ -44,7 +47,7 @@ function findingsOf(rule: Rule<FactName>, facts: FactSheet, options: Partial<Rul
   return findings;
 }
 
-function summary({ ruleId, severity, message, at, remedy }: Finding): Caught & Pick<Finding, 'ruleId' | 'severity'> {
+function summary({ ruleId, severity, message, at, remedy }: Finding): Caught & Pick<Finding, 'ruleId'> {
   return {
     ruleId,
     severity,
