@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const profile = (name: string): void =>
-  cpSync(join(root, 'fixtures/configs', name), join(folder, 'profiles'), { recursive: true });
+  cpSync(join(root, 'fixtures/programs', name), join(folder, 'profiles'), { recursive: true });
 
 function shell(line: string): Promise<{ code: number; stdout: string }> {
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`;
@@ -39,8 +39,8 @@ function shell(line: string): Promise<{ code: number; stdout: string }> {
 }
 
 const kinds = [
-  ['without findings', 'ok/thunderbird-one-connection', 0],
-  ['with findings at the threshold', 'bad/thunderbird-several', 1],
+  ['without findings', 'thunderbird/ok/one-connection', 0],
+  ['with findings at the threshold', 'thunderbird/bad/several', 1],
 ] as const;
 
 describe.skipIf(process.platform === 'win32').each(kinds)('settings %s', (_kind, fixture, expected) => {

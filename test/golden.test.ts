@@ -1,12 +1,13 @@
 /**
- * Every file and folder under fixtures/configs/{ok,bad,unreadable} is a test: what `lint` says about it equals what is
- * stored under fixtures/reports. A new case is a new file there; U=1 records what is said about it.
+ * Every file and folder under fixtures/programs/<program>/{ok,bad,unreadable} is a test: what `lint` says about it equals
+ * what is stored under fixtures/reports. A new case is a new file there; U=1 records what is said about it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
+import { fixturesOf } from './programs/fixture.ts';
 import { runMain } from './support/in-process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,13 +19,7 @@ const before = process.cwd();
 beforeAll(() => process.chdir(root));
 afterAll(() => process.chdir(before));
 
-const entriesOf = (kind: string): string[] =>
-  readdirSync(join(root, 'fixtures/configs', kind))
-    .filter((name) => name !== '.gitattributes')
-    .sort()
-    .map((name) => `${kind}/${name}`);
-
-const [ok, bad, unreadable] = [entriesOf('ok'), entriesOf('bad'), entriesOf('unreadable')];
+const [ok, bad, unreadable] = [fixturesOf(['ok']), fixturesOf(['bad']), fixturesOf(['unreadable'])];
 const storedFor = [
   ...[...ok, ...bad].flatMap((entry) => [`${entry}.txt`, `${entry}.json`]),
   ...unreadable.map((entry) => `${entry}.txt`),
@@ -55,7 +50,7 @@ function lastingText(text: string): string {
 }
 
 async function compare(entry: string): Promise<Report> {
-  const path = `fixtures/configs/${entry}`;
+  const path = `fixtures/programs/${entry}`;
   const shown = await runMain(['lint', path, '--fail-on', 'never']);
   expect(shown).toMatchObject({ code: 0, stderr: '' });
   expectStored(`${entry}.txt`, lastingText(shown.stdout));
@@ -78,7 +73,7 @@ describe('needs a change', () => {
 
 describe('cannot be read', () => {
   test.each(unreadable)('%s', async (entry) => {
-    const { code, stdout, stderr } = await runMain(['lint', `fixtures/configs/${entry}`]);
+    const { code, stdout, stderr } = await runMain(['lint', `fixtures/programs/${entry}`]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expectStored(`${entry}.txt`, stderr);
   });

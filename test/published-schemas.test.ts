@@ -10,6 +10,7 @@ import type { Json } from '../src/model/json.ts';
 import type { Report } from '../src/model/report.ts';
 import { readSettings, settingsSchema } from '../src/policy/settings-file.ts';
 import { reportSchema } from '../src/shapes/report.ts';
+import { fixturesOf } from './programs/fixture.ts';
 import { runBinary } from './support/binary.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,9 +41,7 @@ describe.each([
 describe('the report', () => {
   const valid = compiled(reportSchema());
   const complete = compiled(closed(reportSchema()));
-  const corpus = ['ok', 'bad'].flatMap((kind) =>
-    readdirSync(at(`fixtures/configs/${kind}`)).map((name) => `fixtures/configs/${kind}/${name}`),
-  );
+  const corpus = fixturesOf(['ok', 'bad']).map((name) => `fixtures/programs/${name}`);
   const closedPort = ['check', '--host', '127.0.0.1', '--port', '1', '--user', 'jo'];
 
   const runs: readonly (readonly [string, readonly string[]])[] = [
@@ -70,7 +69,7 @@ describe('the report', () => {
 
   test('of ignored and known findings fits the schema', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-schema-'));
-    const lint = ['lint', 'fixtures/configs/bad/thunderbird-several', '--format', 'json'];
+    const lint = ['lint', 'fixtures/programs/thunderbird/bad/several', '--format', 'json'];
     const team = join(folder, 'team.json');
     const ignore = [{ rule: 'connections/too-many', reason: 'Agreed.' }];
     writeFileSync(team, JSON.stringify({ ignore, rules: { 'polling/set-on-device': 'off' } }));
@@ -85,7 +84,7 @@ describe('the report', () => {
   });
 
   test('may be added to, and may not lose anything', async () => {
-    const { stdout } = await runBinary(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--format', 'json'], {
+    const { stdout } = await runBinary(['lint', 'fixtures/programs/thunderbird/bad/fresh', '--format', 'json'], {
       cwd: root,
     });
     const report = JSON.parse(stdout) as { [key: string]: Json };

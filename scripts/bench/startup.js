@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { program, root } from './places.js';
 import { median, print } from './table.js';
 
-const profile = `${root}fixtures/configs/bad/thunderbird-fresh`;
+const profile = `${root}fixtures/programs/thunderbird/bad/fresh`;
 
 const cases = [
   { name: '`node -e 0`', args: ['-e', '0'] },

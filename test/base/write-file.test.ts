@@ -76,7 +76,7 @@ describe('a file is there whole or not at all', () => {
 test('the report of -o replaces the file in one step', async () => {
   writeFileSync(file, 'x'.repeat(1_000_000));
   const before = statSync(file).ino;
-  const { code } = await runMain(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--format', 'json', '-o', file]);
+  const { code } = await runMain(['lint', 'fixtures/programs/thunderbird/bad/fresh', '--format', 'json', '-o', file]);
   expect(code).toBe(0);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 1 });
   expect(statSync(file).ino).not.toBe(before);

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The profile with a password, which is the canary now, in every place a password can stand. */
 function withCanary(change: (text: string) => string = (text) => text): string {
-  const text = readFileSync(fixturePath('bad/iphone-not-encrypted.mobileconfig'), 'utf8');
+  const text = readFileSync(fixturePath('ios/bad/iphone-not-encrypted.mobileconfig'), 'utf8');
   const sung = text.replace(/(<key>(?:Incoming|Outgoing)Password<\/key>\s*<string>)[^<]*/g, `$1${CANARY}`);
   expect(sung).toContain(CANARY);
   const path = join(folder, 'mail.mobileconfig');
@@ -74,21 +74,21 @@ function ran(program: string, args: readonly string[]): boolean {
 
 describe('lint', () => {
   it('gives 0 for an encrypted profile, and says why there is nothing to see', async () => {
-    const { code, stdout } = await runBinary(['lint', fixturePath('ok/apple-encrypted-signed.mobileconfig')]);
+    const { code, stdout } = await runBinary(['lint', fixturePath('ios/ok/encrypted-signed.mobileconfig')]);
     expect(code).toBe(0);
     expect(stdout).toContain("cannot be read without the device's key");
     expect(stdout.replace(/\s+/g, ' ')).toContain('signed by Profiles of example.org; the signature was not checked');
   });
 
   it('never says of a declaration that encryption is off', async () => {
-    const { stdout } = await runBinary(['lint', fixturePath('bad/apple-declaration.json'), '--format', 'json']);
+    const { stdout } = await runBinary(['lint', fixturePath('ios/bad/declaration.json'), '--format', 'json']);
     const ids = (JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId);
     expect(ids).toContain('profile/required-key-missing');
     expect(ids.filter((id) => id.startsWith('profile/ssl'))).toEqual([]);
   });
 
   it('names line and column of XML that is not well-formed', async () => {
-    const { code, stderr } = await runBinary(['lint', fixturePath('unreadable/not-well-formed.mobileconfig')]);
+    const { code, stderr } = await runBinary(['lint', fixturePath('ios/unreadable/not-well-formed.mobileconfig')]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/not-well-formed\.mobileconfig, line 13, column 23/);
   });

@@ -25,7 +25,7 @@ let before: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imap-doctor-fix-'));
   prefs = join(folder, 'prefs.js');
-  cpSync(fixturePath('bad/thunderbird-fresh/prefs.js'), prefs);
+  cpSync(fixturePath('thunderbird/bad/fresh/prefs.js'), prefs);
   before = read();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +72,7 @@ describe('fix', () => {
   });
 
   test('--dry-run ends with 0 when nothing would change', async () => {
-    const { code, stderr } = await runBinary(['fix', '--dry-run', fixturePath('ok/thunderbird-one-connection')]);
+    const { code, stderr } = await runBinary(['fix', '--dry-run', fixturePath('thunderbird/ok/one-connection')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing to change.\n' });
   });
 
@@ -130,7 +130,7 @@ describe('fix', () => {
   });
 
   test('refuses a format it does not write', async () => {
-    const { code, stdout, stderr } = await runBinary(['fix', '--yes', fixturePath('ok/iphone.mobileconfig')]);
+    const { code, stdout, stderr } = await runBinary(['fix', '--yes', fixturePath('ios/ok/iphone.mobileconfig')]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('is not changed by this program: Apple configuration profile');
   });
@@ -163,7 +163,7 @@ describe('fix', () => {
     const { stdout } = await runBinary(['lint', prefs]);
     expect(stdout).toContain('imap-doctor fix');
     expect(stdout.replace(/\s+/g, ' ')).toContain(`keeps a backup): imap-doctor fix ${prefs}`);
-    const ok = await runBinary(['lint', fixturePath('ok/thunderbird-one-connection')]);
+    const ok = await runBinary(['lint', fixturePath('thunderbird/ok/one-connection')]);
     expect(ok.stdout).not.toContain('imap-doctor fix');
   });
 });

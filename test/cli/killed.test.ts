@@ -24,7 +24,7 @@ import { runMain } from '../support/in-process.ts';
 import { canRunUnprivileged, runUnprivileged } from '../support/nobody.ts';
 
 const hook = fileURLToPath(new URL('../support/stop-at-call.js', import.meta.url));
-const before = readFileSync(fixturePath('bad/thunderbird-fresh/prefs.js'), 'utf8');
+const before = readFileSync(fixturePath('thunderbird/bad/fresh/prefs.js'), 'utf8');
 let after: string;
 let place: string;
 
@@ -40,7 +40,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 function profile(name: string): string {
   const folder = join(place, name);
   mkdirSync(folder);
-  cpSync(fixturePath('bad/thunderbird-fresh/prefs.js'), join(folder, 'prefs.js'));
+  cpSync(fixturePath('thunderbird/bad/fresh/prefs.js'), join(folder, 'prefs.js'));
   return folder;
 }
 

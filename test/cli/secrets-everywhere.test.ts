@@ -256,13 +256,9 @@ test('saved facts and a second run over them', async () => {
 });
 
 test.each(formats)('the passwords in settings files, in the format %s', async (format) => {
-  const texts: string[] = [];
-  for (const kind of ['ok', 'bad', 'unreadable']) {
-    const { stdout, stderr } = await runMain(['lint', fixturePath(kind), '--format', format, '-v']);
-    texts.push(stdout, stderr);
-  }
-  expect(texts.join('').length).toBeGreaterThan(1000);
-  expect(texts.join('\n')).not.toMatch(/canary|Zx81/);
+  const { stdout, stderr } = await runMain(['lint', fixturePath('.'), '--format', format, '-v']);
+  expect(stdout.length).toBeGreaterThan(1000);
+  expect(stdout + stderr).not.toMatch(/canary|Zx81/);
 });
 
 test('no form is overlooked, whatever stands around it', () => {

@@ -48,25 +48,27 @@ describe('nothing is loaded before it is needed', () => {
   });
 
   test('lint of a Thunderbird profile loads one file besides the parser, and no package', () => {
-    const { packages, own } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh']);
+    const { packages, own } = loadedBy(['lint', 'fixtures/programs/thunderbird/bad/fresh']);
     expect(packages).toEqual([]);
     expect(own).toEqual(['cli.cjs', 'judge.cjs', 'program.cjs', 'rolldown-runtime.cjs', 'start.cjs']);
   });
 
   test('a page is laid out by a file of its own, without any package', () => {
-    const { packages, own } = loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--format', 'html']);
+    const { packages, own } = loadedBy(['lint', 'fixtures/programs/thunderbird/bad/fresh', '--format', 'html']);
     expect(packages).toEqual([]);
     expect(own).toContain('html.cjs');
   });
 
   test('what opens signatures is loaded for a profile of Apple', () => {
-    const { own } = loadedBy(['lint', 'fixtures/configs/ok/apple-binary.mobileconfig']);
+    const { own } = loadedBy(['lint', 'fixtures/programs/ios/ok/binary.mobileconfig']);
     expect(own).toContain('mobileconfig-file.cjs');
   });
 });
 
 test('colour is loaded where there is colour, and prompts are not', () => {
-  expect(loadedBy(['lint', 'fixtures/configs/bad/thunderbird-fresh', '--color', 'always']).packages).toEqual(['chalk']);
+  expect(loadedBy(['lint', 'fixtures/programs/thunderbird/bad/fresh', '--color', 'always']).packages).toEqual([
+    'chalk',
+  ]);
 });
 
 test('the API is a module with names', async () => {

@@ -18,7 +18,7 @@ import type { Report } from '../../src/model/report.ts';
 import { reportFormats } from '../../src/reporters/index.ts';
 import { type BinaryOptions, type Finished, runBinary } from '../support/binary.ts';
 
-const corpus = fileURLToPath(new URL('../../fixtures/configs', import.meta.url));
+const corpus = fileURLToPath(new URL('../../fixtures/programs', import.meta.url));
 
 const FRESH = 'profiles/five-connections';
 const SEVERAL = 'profiles/several';
@@ -26,9 +26,9 @@ const SEVERAL = 'profiles/several';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imap-doctor-teams-'));
-  cpSync(join(corpus, 'bad/thunderbird-several'), join(folder, SEVERAL), { recursive: true });
+  cpSync(join(corpus, 'thunderbird/bad/several'), join(folder, SEVERAL), { recursive: true });
   // One finding, whatever rules there will be: a profile that needs no change, but for the number of connections.
-  const fine = readFileSync(join(corpus, 'ok/thunderbird-one-connection/prefs.js'), 'utf8');
+  const fine = readFileSync(join(corpus, 'thunderbird/ok/one-connection/prefs.js'), 'utf8');
   mkdirSync(join(folder, FRESH));
   put(join(FRESH, 'prefs.js'), fine.replace('max_cached_connections", 1', 'max_cached_connections", 5'));
 });

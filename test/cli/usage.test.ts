@@ -109,7 +109,7 @@ describe('the report', () => {
   });
 
   test('--fail-on warning fails on a warning, error does not', async () => {
-    const path = 'fixtures/configs/bad/thunderbird-fresh';
+    const path = 'fixtures/programs/thunderbird/bad/fresh';
     expect((await runBinary(['lint', path])).code).toBe(0);
     expect((await runBinary(['lint', path, '--fail-on', 'warning'])).code).toBe(1);
   });

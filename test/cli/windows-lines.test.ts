@@ -1,13 +1,13 @@
 /** Files and input as Windows writes them: lines end with CR LF, and a byte order mark may come first. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
 import type { Report } from '../../src/model/report.ts';
 import { english } from '../../src/words/english.ts';
-import { fixturePath } from '../programs/fixture.ts';
+import { fixturePath, fixturesOf } from '../programs/fixture.ts';
 import { runMain } from '../support/in-process.ts';
 
 let folder: string;
@@ -31,15 +31,12 @@ async function said(path: string) {
 }
 
 // In binary files and signatures a line end is a byte like any other.
-const texts = ['bad', 'ok'].flatMap((kind) =>
-  readdirSync(fixturePath(kind))
-    .filter((name) => name !== '.gitattributes' && !/sealed|signed|binary|encrypted|pem|smime/.test(name))
-    .map((name) => [kind, name] as const),
-);
+const texts = fixturesOf(['bad', 'ok']).filter((name) => !/sealed|signed|binary|encrypted|pem|smime/.test(name));
 
-test.each(texts)('%s/%s is judged as it is with LF, by line', async (kind, name) => {
+test.each(texts)('%s is judged as it is with LF, by line', async (fixtureName) => {
+  const name = basename(fixtureName);
   const [lf, crlf] = [join(folder, 'lf', name), join(folder, 'crlf', name)];
-  for (const copy of [lf, crlf]) cpSync(fixturePath(`${kind}/${name}`), copy, { recursive: true });
+  for (const copy of [lf, crlf]) cpSync(fixturePath(fixtureName), copy, { recursive: true });
   const files = statSync(crlf).isFile()
     ? [crlf]
     : readdirSync(crlf, { recursive: true, encoding: 'utf8' }).map((one) => join(crlf, one));
@@ -55,7 +52,7 @@ test.each([
 ])('imap-doctor.json with %s', async (_name, change) => {
   const config = join(folder, 'imap-doctor.json');
   writeFileSync(config, change('{\n  "rules": { "polling/too-often": "error" }\n}\n'));
-  const args = ['lint', fixturePath('bad/thunderbird-fresh'), '--config', config, '--format', 'json'];
+  const args = ['lint', fixturePath('thunderbird/bad/fresh'), '--config', config, '--format', 'json'];
   const { code, stdout } = await runMain(args);
   expect(code).toBe(1);
   const { findings } = JSON.parse(stdout) as Report;

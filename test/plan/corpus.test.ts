@@ -1,12 +1,12 @@
 /** Every file of the corpus that needs a change: what `fix` makes of it, and back again. A new case is a new file. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintPaths } from '../../src/engine/lint.ts';
 import { planChanges, writeChanges } from '../../src/plan/index.ts';
 import { undoChanges } from '../../src/plan/undo.ts';
-import { fixturePath } from '../programs/fixture.ts';
+import { fixturePath, fixturesOf } from '../programs/fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,10 +18,10 @@ const findings = async (path: string) => (await lintPaths([path])).report.findin
 const world = { platform: 'linux', interrupt: new AbortController().signal, written: () => undefined } as const;
 let done = 0;
 
-describe.each(['bad', 'ok'])('%s', (kind) => {
-  it.each(readdirSync(fixturePath(kind)))('%s', async (entry) => {
-    const path = join(folder, entry);
-    cpSync(fixturePath(`${kind}/${entry}`), path, { recursive: true });
+describe.each(['bad', 'ok'] as const)('%s', (kind) => {
+  it.each(fixturesOf([kind]))('%s', async (name) => {
+    const path = join(folder, basename(name));
+    cpSync(fixturePath(name), path, { recursive: true });
     const before = await findings(path);
     const { changes } = planChanges(before, { all: true });
     if (kind === 'ok') expect(changes).toEqual([]);

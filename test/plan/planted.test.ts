@@ -122,7 +122,7 @@ describe.skipIf(process.platform === 'win32')('a settings file is changed only w
 });
 
 it.runIf(isRoot && canRunUnprivileged)('nobody takes over the file of another user by changing it', () => {
-  cpSync(fixturePath('bad/thunderbird-fresh/prefs.js'), prefs);
+  cpSync(fixturePath('thunderbird/bad/fresh/prefs.js'), prefs);
   chmodSync(prefs, 0o644);
   chmodSync(join(folder, 'profile'), 0o777);
   const { code, stderr } = runUnprivileged(['fix', '--yes', join(folder, 'profile')]);

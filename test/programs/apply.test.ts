@@ -11,13 +11,13 @@ import { rules } from '../../src/rules/index.ts';
 import { fixture } from './fixture.ts';
 
 const FILES = [
-  'bad/evolution.source',
-  'bad/evolution-defaults.source',
-  'bad/offlineimap.offlineimaprc',
-  'bad/muttrc',
-  'ok/evolution.source',
-  'ok/offlineimap.offlineimaprc',
-  'ok/neomuttrc',
+  'evolution/bad/account.source',
+  'evolution/bad/defaults.source',
+  'offlineimap/bad/offlineimap.offlineimaprc',
+  'mutt/bad/muttrc',
+  'evolution/ok/account.source',
+  'offlineimap/ok/offlineimap.offlineimaprc',
+  'neomutt/ok/neomuttrc',
 ];
 
 const formatOf = (name: string) => {
@@ -45,7 +45,7 @@ describe.each(FILES)('%s', (name) => {
 
   it('has no finding with an edit left afterwards, and once is as good as twice', async () => {
     const edits = editsOf(await accountsIn(name, fixture(name)));
-    if (name.startsWith('bad/')) expect(edits).not.toEqual([]);
+    if (name.includes('/bad/')) expect(edits).not.toEqual([]);
     const once = formatOf(name).apply(fixture(name), edits);
     expect(editsOf(await accountsIn(name, once))).toEqual([]);
     expect(text(formatOf(name).apply(once, edits))).toBe(text(once));
@@ -66,11 +66,12 @@ describe('one edit', () => {
     from,
     to,
   });
-  const apply = (bytes: Uint8Array, edit: Edit): Uint8Array => formatOf('bad/evolution.source').apply(bytes, [edit]);
+  const apply = (bytes: Uint8Array, edit: Edit): Uint8Array =>
+    formatOf('evolution/bad/account.source').apply(bytes, [edit]);
 
   it('changes the value and not one other byte', () => {
-    const before = text(fixture('bad/evolution.source'));
-    const after = text(apply(fixture('bad/evolution.source'), connections(7, 1)));
+    const before = text(fixture('evolution/bad/account.source'));
+    const after = text(apply(fixture('evolution/bad/account.source'), connections(7, 1)));
     expect(after).toBe(before.replace('ConcurrentConnections=7', 'ConcurrentConnections=1'));
   });
 
@@ -85,9 +86,9 @@ describe('one edit', () => {
   });
 
   it('stops when the value is no longer the one that was seen', () => {
-    expect(() => apply(fixture('bad/evolution.source'), connections(5, 1))).toThrow(UserError);
-    expect(() => apply(fixture('bad/evolution.source'), connections(null, 1))).toThrow(UserError);
-    expect(() => apply(fixture('bad/evolution-defaults.source'), connections(7, 1))).toThrow(UserError);
+    expect(() => apply(fixture('evolution/bad/account.source'), connections(5, 1))).toThrow(UserError);
+    expect(() => apply(fixture('evolution/bad/account.source'), connections(null, 1))).toThrow(UserError);
+    expect(() => apply(fixture('evolution/bad/defaults.source'), connections(7, 1))).toThrow(UserError);
   });
 
   it('gives the new value whatever the file around it looks like', () => {
@@ -127,7 +128,9 @@ describe('one edit', () => {
 
 describe('mutt', () => {
   const apply = (source: string, from: boolean | null): string =>
-    text(formatOf('bad/muttrc').apply(Buffer.from(source), [{ file: 'muttrc', key: 'imap_idle', from, to: true }]));
+    text(
+      formatOf('mutt/bad/muttrc').apply(Buffer.from(source), [{ file: 'muttrc', key: 'imap_idle', from, to: true }]),
+    );
 
   it.each([
     ['set imap_idle=no # why\n', false, 'set imap_idle=yes # why\n'],

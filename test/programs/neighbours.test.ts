@@ -19,7 +19,7 @@ const server = ({ client, host, port, security, user }: Account): string =>
 
 describe('Evolution', () => {
   it('takes what the file says', async () => {
-    const [account] = await read('bad/evolution.source');
+    const [account] = await read('evolution/bad/account.source');
     expect(account && server(account)).toBe('evolution jo mail.example.org:143 none');
     expect(account?.account).toBe('Büro');
     expect(account && values(account)).toEqual({
@@ -38,7 +38,7 @@ describe('Evolution', () => {
   });
 
   it('uses 3 connections, IDLE and 60 minutes when nothing is set', async () => {
-    const [account] = await read('bad/evolution-defaults.source');
+    const [account] = await read('evolution/bad/defaults.source');
     expect(account?.settings.maxConnections).toMatchObject({ value: 3, source: 'default', line: null });
     expect(account?.settings).toMatchObject({ idle: { value: true }, pollMinutes: { value: 60 } });
   });
@@ -46,7 +46,7 @@ describe('Evolution', () => {
 
 describe('offlineimap', () => {
   it('reads the repositories of the accounts in use, and no others', async () => {
-    const accounts = await read('bad/offlineimap.offlineimaprc');
+    const accounts = await read('offlineimap/bad/offlineimap.offlineimaprc');
     expect(accounts.map(server)).toEqual([
       'offlineimap jo@example.org imap.example.org:993 tls',
       'offlineimap jo mail.example.net:143 none',
@@ -54,7 +54,7 @@ describe('offlineimap', () => {
   });
 
   it('opens the larger of maxconnections and the number of idlefolders, over several lines', async () => {
-    const [home, work] = await read('bad/offlineimap.offlineimaprc');
+    const [home, work] = await read('offlineimap/bad/offlineimap.offlineimaprc');
     expect(home?.settings.maxConnections).toMatchObject({ value: 8, line: 34 });
     expect(home?.settings.pollMinutes).toMatchObject({ value: 60, key: '[DEFAULT] autorefresh', line: 6 });
     expect(work?.settings).toMatchObject({
@@ -66,31 +66,35 @@ describe('offlineimap', () => {
   });
 
   it('never runs Python', async () => {
-    await expect(read('unreadable/python.offlineimaprc')).rejects.toThrow('leaves the server name to Python');
+    await expect(read('offlineimap/unreadable/python.offlineimaprc')).rejects.toThrow(
+      'leaves the server name to Python',
+    );
   });
 });
 
 describe('mbsync', () => {
   it('reads accounts, and stores with a server of their own', async () => {
-    expect((await read('ok/mail.mbsyncrc')).map(server)).toEqual(['mbsync jo@example.org imap.example.org:993 tls']);
-    expect((await read('bad/plain-text.mbsyncrc')).map(server)).toEqual(['mbsync jo mail.example.net:143 none']);
+    expect((await read('mbsync/ok/mail.mbsyncrc')).map(server)).toEqual([
+      'mbsync jo@example.org imap.example.org:993 tls',
+    ]);
+    expect((await read('mbsync/bad/plain-text.mbsyncrc')).map(server)).toEqual(['mbsync jo mail.example.net:143 none']);
   });
 
   it('is one connection without IDLE', async () => {
-    const [account] = await read('ok/mail.mbsyncrc');
+    const [account] = await read('mbsync/ok/mail.mbsyncrc');
     expect(account && values(account)).toEqual({ maxConnections: 1, idle: false });
   });
 });
 
 describe('neomutt and mutt', () => {
   it('reads folder, quotes, escapes and several commands a line', async () => {
-    const [account] = await read('ok/neomuttrc');
+    const [account] = await read('neomutt/ok/neomuttrc');
     expect(account && server(account)).toBe('neomutt jo@example.org imap.example.org:993 tls');
     expect(account && values(account)).toEqual({ maxConnections: 1, idle: true, pollMinutes: 1 });
   });
 
   it('finds every server, and says STARTTLS is off only when both switches are', async () => {
-    const accounts = await read('bad/muttrc');
+    const accounts = await read('mutt/bad/muttrc');
     expect(accounts.map(server)).toEqual(['mutt jo mail.example.net:143 none', 'mutt jo imap.example.org:993 tls']);
     expect(accounts[0]?.settings.idle).toMatchObject({ value: false, source: 'file', line: 8 });
   });
@@ -98,22 +102,24 @@ describe('neomutt and mutt', () => {
 
 describe('goimapnotify', () => {
   it('counts the boxes in each form', async () => {
-    const [home] = await read('ok/goimapnotify.json');
+    const [home] = await read('goimapnotify/ok/goimapnotify.json');
     expect(home && server(home)).toBe('goimapnotify jo@example.org imap.example.org:993 tls');
     expect(home?.settings.pushFolders).toMatchObject({ value: 1 });
-    const [work] = await read('bad/goimapnotify.conf');
+    const [work] = await read('goimapnotify/bad/goimapnotify.conf');
     expect(work?.settings).toMatchObject({ pushFolders: { value: 4 }, maxConnections: { value: 4 } });
   });
 
   it('says that YAML is not read, and where JSON is broken', async () => {
-    await expect(read('unreadable/goimapnotify.yaml')).rejects.toThrow('YAML form');
-    await expect(read('unreadable/goimapnotify.conf')).rejects.toThrow('line 1, column 78: this is not valid JSON.');
+    await expect(read('goimapnotify/unreadable/goimapnotify.yaml')).rejects.toThrow('YAML form');
+    await expect(read('goimapnotify/unreadable/goimapnotify.conf')).rejects.toThrow(
+      'line 1, column 78: this is not valid JSON.',
+    );
   });
 });
 
 describe('Thunderbird for Android and K-9', () => {
   it('pushes the marked folders up to maxPushFolders, and knows never from often', async () => {
-    const [work, club, ...more] = await read('bad/android.k9s');
+    const [work, club, ...more] = await read('k9/bad/android.k9s');
     expect(more).toEqual([]);
     expect(work?.settings).toMatchObject({
       pushFolders: { value: 3, key: 'maxPushFolders' },
@@ -132,13 +138,13 @@ describe('Thunderbird for Android and K-9', () => {
   });
 
   it('refuses an export that was cut off', async () => {
-    await expect(read('unreadable/truncated.k9s')).rejects.toThrow(/line \d+, column \d+: this XML cannot be read/);
+    await expect(read('k9/unreadable/truncated.k9s')).rejects.toThrow(/line \d+, column \d+: this XML cannot be read/);
   });
 });
 
 describe('Mozilla autoconfig', () => {
   it('gives the IMAP servers with their placeholders, and no settings', async () => {
-    const [account, ...more] = await read('ok/autoconfig.xml');
+    const [account, ...more] = await read('autoconfig/ok/autoconfig.xml');
     expect(more).toEqual([]);
     expect(account && server(account)).toBe('autoconfig %EMAILADDRESS% imap.example.org:993 tls');
     expect(account && values(account)).toEqual({});

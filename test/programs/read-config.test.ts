@@ -28,14 +28,14 @@ async function refused(path: string): Promise<UserError> {
 
 describe('readConfig', () => {
   it('reads a file, and the folder it is in, alike', async () => {
-    const profile = fixturePath('ok/thunderbird-one-connection');
+    const profile = fixturePath('thunderbird/ok/one-connection');
     const [account] = await readConfig(profile);
     expect(account).toMatchObject({ file: join(profile, 'prefs.js'), host: 'imap.example.org', port: 993 });
     expect(await readConfig(join(profile, 'prefs.js'))).toEqual([account]);
   });
 
   it('lets a user.js in the same folder count', async () => {
-    const [account] = await readConfig(fixturePath('ok/thunderbird-user-js'));
+    const [account] = await readConfig(fixturePath('thunderbird/ok/user-js'));
     expect(account?.settings.maxConnections).toMatchObject({ value: 1, source: 'user.js', line: 2 });
     // pref() in user.js is a default: it does not undo what prefs.js sets, and fills in what is absent.
     expect(account?.port).toBe(993);
@@ -43,12 +43,12 @@ describe('readConfig', () => {
   });
 
   it('reads a profile for an iPhone', async () => {
-    expect((await readConfig(fixturePath('ok/iphone.mobileconfig')))[0]).toMatchObject({ client: 'ios' });
+    expect((await readConfig(fixturePath('ios/ok/iphone.mobileconfig')))[0]).toMatchObject({ client: 'ios' });
   });
 
   it('reads a copy under another name', async () => {
     const copy = join(folder, 'my settings.txt');
-    cpSync(fixturePath('bad/thunderbird-fresh/prefs.js'), copy);
+    cpSync(fixturePath('thunderbird/bad/fresh/prefs.js'), copy);
     expect(await readConfig(copy)).toHaveLength(1);
   });
 
@@ -75,10 +75,10 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['unreadable/picture.js', 'is a picture'],
-    ['unreadable/utf16.js', 'UTF-16'],
-    ['unreadable/letter', 'prefs.js, line 2: this is not a Thunderbird settings file'],
-    ['unreadable/apple-signed-cut.mobileconfig', 'a damaged signature'],
+    ['thunderbird/unreadable/picture.js', 'is a picture'],
+    ['thunderbird/unreadable/utf16.js', 'UTF-16'],
+    ['thunderbird/unreadable/letter', 'prefs.js, line 2: this is not a Thunderbird settings file'],
+    ['ios/unreadable/signed-cut.mobileconfig', 'a damaged signature'],
   ])('refuses %s', async (name, message) => {
     expect((await refused(fixturePath(name))).message).toContain(message);
   });

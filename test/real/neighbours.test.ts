@@ -25,7 +25,7 @@ const run = (program: string, args: readonly string[], env: Record<string, strin
 };
 
 describeWith('neomutt', 'neomutt', () => {
-  test.each(['ok/neomuttrc', 'bad/muttrc'])('%s', async (name) => {
+  test.each(['neomutt/ok/neomuttrc', 'mutt/bad/muttrc'])('%s', async (name) => {
     const dump = run('neomutt', ['-F', fixturePath(name), '-D']);
     const set = (variable: string): string | undefined => new RegExp(`^set ${variable} = (.*)$`, 'm').exec(dump)?.[1];
     const [account] = await readConfig(fixturePath(name));
@@ -37,7 +37,7 @@ describeWith('neomutt', 'neomutt', () => {
 });
 
 describeWith('mbsync', 'mbsync', () => {
-  test.each(['ok/mail.mbsyncrc', 'bad/plain-text.mbsyncrc'])('%s', async (name) => {
+  test.each(['mbsync/ok/mail.mbsyncrc', 'mbsync/bad/plain-text.mbsyncrc'])('%s', async (name) => {
     const [account] = await readConfig(fixturePath(name));
     const said = run('mbsync', ['-V', '-c', fixturePath(name), '-a']);
     // The names do not exist: it gets as far as looking the server up, so it took every line of the file.
@@ -67,7 +67,10 @@ print(json.dumps(found))
 `;
 
 describeWith('offlineimap', 'offlineimap', () => {
-  test.each(['ok/offlineimap.offlineimaprc', 'bad/offlineimap.offlineimaprc'])('%s', async (name) => {
+  test.each([
+    'offlineimap/ok/offlineimap.offlineimaprc',
+    'offlineimap/bad/offlineimap.offlineimaprc',
+  ])('%s', async (name) => {
     const env = { PYTHONPATH: '/usr/share/offlineimap3', PYTHONWARNINGS: 'ignore', PYTHONDONTWRITEBYTECODE: '1' };
     const said = run('/usr/bin/python3', ['-c', ASK, fixturePath(name)], env);
     const theirs = JSON.parse(said.slice(said.indexOf('{'))) as Record<string, unknown[]>;

@@ -26,7 +26,7 @@ const kinds: readonly Kind[] = [
   { ...usual, name: 'CI=true', env: { CI: 'true' }, redraws: false },
 ];
 
-const profile = fixturePath('bad/thunderbird-fresh');
+const profile = fixturePath('thunderbird/bad/fresh');
 const limit = /connections\/over-limit/;
 
 interface Run {

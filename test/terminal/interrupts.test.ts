@@ -108,7 +108,7 @@ const ways = ['Ctrl-C', 'SIGTERM', 'SIGHUP'] as const;
 async function interrupted(name: string, stage: Stage, way: (typeof ways)[number]) {
   const { security = 'none', faults = [], args, password } = stage;
   const folder = join(place, `${name}-${way}`.replace(/\W/g, '-'));
-  cpSync(fixturePath('bad/thunderbird-fresh'), folder, { recursive: true });
+  cpSync(fixturePath('thunderbird/bad/fresh'), folder, { recursive: true });
   const dns = await silentDns();
   const server = await DemoServer.start(talkative, {
     security,
@@ -141,7 +141,7 @@ async function interrupted(name: string, stage: Stage, way: (typeof ways)[number
   }
 }
 
-const before = readFileSync(fixturePath('bad/thunderbird-fresh/prefs.js'), 'utf8');
+const before = readFileSync(fixturePath('thunderbird/bad/fresh/prefs.js'), 'utf8');
 /** A terminal that is closed (SIGHUP) is a matter of a few: the way out is the same. */
 const closing = ['the question for the password', 'the sign-in', 'a message of the delivery test', 'a watch'];
 const cells = Object.entries(stages).flatMap(([name, stage]) =>

@@ -25,11 +25,11 @@ afterAll(async () => {
 
 function profile(name: string): string {
   const folder = join(place, name.replace(/\W/g, '-'));
-  cpSync(fixturePath('bad/thunderbird-fresh'), folder, { recursive: true });
+  cpSync(fixturePath('thunderbird/bad/fresh'), folder, { recursive: true });
   return folder;
 }
 
-const before = readFileSync(fixturePath('bad/thunderbird-fresh/prefs.js'), 'utf8');
+const before = readFileSync(fixturePath('thunderbird/bad/fresh/prefs.js'), 'utf8');
 const content = (folder: string): string => readFileSync(join(folder, 'prefs.js'), 'utf8');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
 const PAINT = /\u001b\[[\d;]*m/g;

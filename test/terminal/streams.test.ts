@@ -26,10 +26,10 @@ function shell(script: string): Promise<{ code: number; stderr: string }> {
 
 const commands: [string, number][] = [
   ['demo --format json -q --fail-on error', 1],
-  ['lint fixtures/configs/bad -q --fail-on never', 0],
-  ['lint fixtures/configs/bad -q --format json --fail-on never', 0],
+  ['lint fixtures/programs/thunderbird/bad -q --fail-on never', 0],
+  ['lint fixtures/programs/thunderbird/bad -q --format json --fail-on never', 0],
   ['explain limits', 0],
-  ['fix --dry-run fixtures/configs/bad/thunderbird-fresh', 1],
+  ['fix --dry-run fixtures/programs/thunderbird/bad/fresh', 1],
 ];
 
 test.concurrent.each(commands)('%s: a reader that leaves after a line', async (command, code) => {

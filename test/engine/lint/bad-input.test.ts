@@ -16,7 +16,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imap-doctor-bad-'));
   good = join(folder, 'good', 'prefs.js');
   mkdirSync(dirname(good));
-  cpSync(fixturePath('ok/thunderbird-one-connection/prefs.js'), good);
+  cpSync(fixturePath('thunderbird/ok/one-connection/prefs.js'), good);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,7 +55,7 @@ function lineAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 
   return lines[0] ?? '';
 }
 
-const profile = fixture('ok/iphone.mobileconfig');
+const profile = fixture('ios/ok/iphone.mobileconfig');
 const xml = (body: string, doctype = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${doctype}<plist version="1.0">${body}</plist>\n`;
 const laughs = Array.from({ length: 10 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('\n');
@@ -71,11 +71,11 @@ const cases: { readonly [name: string]: readonly [make: () => string, says: RegE
     /cut\.mobileconfig, line \d+, column \d+/,
   ],
   'a truncated signed profile': [
-    () => put('cut.mobileconfig', fixture('ok/apple-signed-der.mobileconfig').subarray(0, 700)),
+    () => put('cut.mobileconfig', fixture('ios/ok/signed-der.mobileconfig').subarray(0, 700)),
     /cut\.mobileconfig/,
   ],
   'a truncated binary profile': [
-    () => put('cut.mobileconfig', fixture('ok/apple-binary.mobileconfig').subarray(0, 300)),
+    () => put('cut.mobileconfig', fixture('ios/ok/binary.mobileconfig').subarray(0, 300)),
     /cut\.mobileconfig/,
   ],
   'a profile that is not UTF-8': [
@@ -160,7 +160,7 @@ test('an external entity is not fetched', async () => {
 });
 
 test('a truncated prefs.js is judged by what is left of it', async () => {
-  const bytes = Buffer.from(fixture('bad/thunderbird-several/prefs.js'));
+  const bytes = Buffer.from(fixture('thunderbird/bad/several/prefs.js'));
   const path = put('cut/prefs.js', bytes.subarray(0, bytes.indexOf('mail.server.server1.use_idle') + 20));
   const { code, stdout, stderr } = await runBinary(['lint', path, '--format', 'json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -170,7 +170,7 @@ test('a truncated prefs.js is judged by what is left of it', async () => {
 });
 
 test('invalid UTF-8 in a prefs.js spoils nothing else', async () => {
-  const text = Buffer.from(fixture('bad/thunderbird-fresh/prefs.js')).toString('latin1');
+  const text = Buffer.from(fixture('thunderbird/bad/fresh/prefs.js')).toString('latin1');
   const bytes = Buffer.from(`user_pref("mail.server.server1.name", "J\xf6\xff\xc3");\n${text}`, 'latin1');
   const { code, stdout } = await runBinary(['lint', put('l/prefs.js', bytes)]);
   expect(code).toBe(0);

@@ -28,7 +28,7 @@ function profiles(name: string, content: Uint8Array, count: number): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'imap-doctor-many-'));
-  const fresh = fixture('bad/thunderbird-fresh/prefs.js');
+  const fresh = fixture('thunderbird/bad/fresh/prefs.js');
   profiles('many', fresh, MANY);
   const padding = `user_pref("extensions.padding", "${'x'.repeat(2 * 2 ** 20)}");\n`;
   profiles('large', Buffer.concat([fresh, Buffer.from(padding)]), LARGE);

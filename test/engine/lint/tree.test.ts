@@ -25,8 +25,8 @@ function put(name: string, content: string): void {
   writeFileSync(join(folder, name), content);
 }
 
-const FINE = 'ok/thunderbird-one-connection/prefs.js';
-const FRESH = 'bad/thunderbird-fresh/prefs.js';
+const FINE = 'thunderbird/ok/one-connection/prefs.js';
+const FRESH = 'thunderbird/bad/fresh/prefs.js';
 
 async function lint(...args: string[]): Promise<{ report: Report; files: Files; stderr: string; code: number }> {
   const { stdout, stderr, code } = await runMain(['lint', ...args, '--format', 'json']);
@@ -44,8 +44,8 @@ describe('lint of a folder', () => {
   it('finds profiles and settings wherever they are, by name or by what is in them, and passes the rest over', async () => {
     copy(FINE, '.thunderbird/abc.default/prefs.js');
     copy(FINE, 'z/.var/app/org.mozilla.thunderbird/.thunderbird/x.default/prefs.js');
-    copy('ok/iphone.mobileconfig', 'phones/jo.mobileconfig');
-    copy('ok/iphone.mobileconfig', 'phones/renamed.txt');
+    copy('ios/ok/iphone.mobileconfig', 'phones/jo.mobileconfig');
+    copy('ios/ok/iphone.mobileconfig', 'phones/renamed.txt');
     copy(FRESH, 'a/backup-of-prefs.txt');
     put('a/letter.txt', 'Dear support,\n');
     put('a/empty', '');
@@ -76,8 +76,8 @@ describe('lint of a folder', () => {
   });
 
   it('reads a user.js with its prefs.js and not by itself, unless it is alone or named', async () => {
-    cpSync(fixturePath('ok/thunderbird-user-js'), join(folder, 'p'), { recursive: true });
-    copy('ok/thunderbird-user-js/user.js', 'alone/user.js');
+    cpSync(fixturePath('thunderbird/ok/user-js'), join(folder, 'p'), { recursive: true });
+    copy('thunderbird/ok/user-js/user.js', 'alone/user.js');
     expect(await read()).toEqual(['alone/user.js', 'p/prefs.js']);
     expect(await read(join(folder, 'p/user.js'))).toEqual(['p/user.js']);
   });
@@ -122,7 +122,7 @@ describe('lint of a folder', () => {
 
 describe('the order', () => {
   it('is by path and line, whatever the order of the names', async () => {
-    for (const name of ['b', 'a', 'c']) copy('bad/thunderbird-several/prefs.js', `${name}/prefs.js`);
+    for (const name of ['b', 'a', 'c']) copy('thunderbird/bad/several/prefs.js', `${name}/prefs.js`);
     const paths = ['c', 'a', 'b'].map((name) => join(folder, name));
     const { report } = await lint(...paths);
     expect((await lint(folder)).report).toEqual(report);
@@ -140,7 +140,7 @@ describe('on the terminal', () => {
     copy(FINE, 'a/prefs.js');
     copy(FINE, 'b/prefs.js');
     put('b/user.js', '\n\nuser_pref("mail.server.server1.max_cached_connections", 7);\n');
-    copy('ok/no-mail.mobileconfig', 'c.mobileconfig');
+    copy('ios/ok/no-mail.mobileconfig', 'c.mobileconfig');
     const text = await shown(folder);
     expect(text).toContain('✔ /a/prefs.js  Thunderbird (jo@example.org): up to 1 connection\n');
     expect(text).toContain('\n/b/prefs.js\n    Thunderbird (jo@example.org): up to 7 connections\n\n');
@@ -181,7 +181,7 @@ describe('-', () => {
     const { code, stdout } = await stdin(fixture(FRESH), '--fail-on', 'warning');
     expect(code).toBe(1);
     expect(stdout).toMatch(/^<stdin>\n {4}Thunderbird/);
-    expect((await stdin(fixture('ok/iphone.mobileconfig'))).stdout).toContain('polling/set-on-device');
+    expect((await stdin(fixture('ios/ok/iphone.mobileconfig'))).stdout).toContain('polling/set-on-device');
   });
 
   it('goes with files, offers no edit, and is refused like a file', async () => {

@@ -29,7 +29,7 @@ const declaration = (incoming: object, more: object = {}): Buffer =>
 
 describe('account-mail', () => {
   it('reads a declaration, and no other format claims it', async () => {
-    const bytes = fixture('ok/apple-declaration.json');
+    const bytes = fixture('ios/ok/declaration.json');
     const claimed = formats.filter((format) => format.matches('mail.json', bytes)).map(({ id }) => id);
     expect(claimed).toEqual(['account-mail']);
     const reading = await whole(bytes);
@@ -58,7 +58,7 @@ describe('account-mail', () => {
   });
 
   it('says where the JSON breaks, and shows nothing of it', async () => {
-    const broken = fixture('unreadable/apple-declaration-broken.json').toString();
+    const broken = fixture('ios/unreadable/declaration-broken.json').toString();
     expect((await refused(broken)).message).toContain('mail.json, line 3, column 47');
     expect((await refused('{"secret": canary}')).message).not.toContain('canary');
   });

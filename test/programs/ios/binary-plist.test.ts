@@ -80,7 +80,7 @@ describe('readBinaryPlist', () => {
   });
 
   it('gives a value or a PlistError, and says nothing, whatever the bytes', async () => {
-    const original = fixture('ok/apple-binary.mobileconfig');
+    const original = fixture('ios/ok/binary.mobileconfig');
     const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(damage, async (changes) => {

@@ -36,7 +36,7 @@ const port = (n: number | string) => `<key>IncomingMailServerPortNumber</key><in
 describe('mobileconfig', () => {
   it('reads an unsigned profile', async () => {
     const unknown = { value: null, source: 'device', key: null, line: null };
-    expect(await read(fixture('ok/iphone.mobileconfig'))).toEqual([
+    expect(await read(fixture('ios/ok/iphone.mobileconfig'))).toEqual([
       {
         client: 'ios',
         format: 'mobileconfig',
@@ -62,7 +62,7 @@ describe('mobileconfig', () => {
   });
 
   it('reads every IMAP payload and no other', async () => {
-    const accounts = await read(fixture('bad/iphone-not-encrypted.mobileconfig'));
+    const accounts = await read(fixture('ios/bad/iphone-not-encrypted.mobileconfig'));
     expect(accounts.map(({ account, security, port }) => [account, security, port])).toEqual([
       ['Plain', 'none', 143],
       ['Upgraded', 'starttls', 143],
@@ -70,11 +70,11 @@ describe('mobileconfig', () => {
   });
 
   it('gives nothing for a profile without mail', async () => {
-    expect(await read(fixture('ok/no-mail.mobileconfig'))).toEqual([]);
+    expect(await read(fixture('ios/ok/no-mail.mobileconfig'))).toEqual([]);
   });
 
   it('keeps no password', async () => {
-    const bytes = fixture('bad/apple-password.mobileconfig');
+    const bytes = fixture('ios/bad/password.mobileconfig');
     expect(bytes.toString()).toContain('correct horse');
     expect(JSON.stringify(await whole(bytes))).not.toContain('correct horse');
   });
@@ -107,25 +107,25 @@ describe('mobileconfig', () => {
   });
 
   it.each([
-    ['apple-signed-cut.mobileconfig', 'a damaged signature', 'openssl smime -sign'],
-    ['apple-signature-alone.mobileconfig', 'a signature without the profile', '-nodetach'],
-    ['apple-binary-cut.mobileconfig', 'table of contents', 'Correct the file'],
-    ['apple-binary-circle.mobileconfig', 'a value contains itself', 'Correct the file'],
-    ['apple-binary-unfolds.mobileconfig', 'unfolds into more', 'Correct the file'],
-    ['apple-web-clip-fragment.mobileconfig', 'not a configuration profile', '.mobileconfig'],
-    ['apple-bare-tag.mobileconfig', 'line 29, column 53', 'Correct the file'],
+    ['signed-cut.mobileconfig', 'a damaged signature', 'openssl smime -sign'],
+    ['signature-alone.mobileconfig', 'a signature without the profile', '-nodetach'],
+    ['binary-cut.mobileconfig', 'table of contents', 'Correct the file'],
+    ['binary-circle.mobileconfig', 'a value contains itself', 'Correct the file'],
+    ['binary-unfolds.mobileconfig', 'unfolds into more', 'Correct the file'],
+    ['web-clip-fragment.mobileconfig', 'not a configuration profile', '.mobileconfig'],
+    ['bare-tag.mobileconfig', 'line 29, column 53', 'Correct the file'],
     ['not-well-formed.mobileconfig', 'line 13, column 23', 'Correct the file'],
     ['entity.mobileconfig', 'line 2, column', 'Correct the file'],
     ['manifest.plist', 'not a configuration profile', '.mobileconfig'],
   ])('refuses %s and says what to do', async (name, message, hint) => {
-    const error = await refused(fixture(`unreadable/${name}`));
+    const error = await refused(fixture(`ios/unreadable/${name}`));
     expect(error.message).toContain('mail.mobileconfig');
     expect(error.message).toContain(message);
     expect(error.hint).toContain(hint);
   });
 
   it('does not show the end of a password that looks like a tag', async () => {
-    const { message } = await refused(fixture('unreadable/apple-bare-tag.mobileconfig'));
+    const { message } = await refused(fixture('ios/unreadable/bare-tag.mobileconfig'));
     expect(message).not.toMatch(/canary|bird|sings/);
   });
 
@@ -137,8 +137,8 @@ describe('mobileconfig', () => {
     ['smime', 'S/MIME', 'SHA-256'],
     ['multipart', 'S/MIME', 'SHA-256'],
   ])('reads what is signed as %s as if it were not', async (form, packing, digest) => {
-    const signed = await whole(fixture(`ok/apple-signed-${form}.mobileconfig`));
-    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    const signed = await whole(fixture(`ios/ok/signed-${form}.mobileconfig`));
+    const plain = await whole(fixture('ios/ok/iphone.mobileconfig'));
     expect(signed.accounts).toEqual(plain.accounts);
     const signature = { signer: 'Profiles of example.org', digest };
     const mail = plain.profile.mail.map((one) => ({ ...one, lines: {} }));
@@ -146,8 +146,8 @@ describe('mobileconfig', () => {
   });
 
   it('reads a binary list like its XML', async () => {
-    const binary = await whole(fixture('ok/apple-binary.mobileconfig'));
-    const plain = await whole(fixture('ok/iphone.mobileconfig'));
+    const binary = await whole(fixture('ios/ok/binary.mobileconfig'));
+    const plain = await whole(fixture('ios/ok/iphone.mobileconfig'));
     expect(binary.accounts).toEqual(plain.accounts);
     expect(binary.profile).toEqual({
       ...plain.profile,
@@ -156,43 +156,43 @@ describe('mobileconfig', () => {
   });
 
   it.each([
-    ['apple-encrypted', null, 'Mail of Jo & family'],
-    ['apple-encrypted-signed', 'Profiles of example.org', 'Mail of Jo & family'],
-    ['apple-sealed', null, ''],
+    ['encrypted', null, 'Mail of Jo & family'],
+    ['encrypted-signed', 'Profiles of example.org', 'Mail of Jo & family'],
+    ['sealed', null, ''],
   ])('does not fail on an encrypted one: %s', async (name, signer, title) => {
-    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+    const { accounts, profile } = await whole(fixture(`ios/ok/${name}.mobileconfig`));
     expect(accounts).toEqual([]);
     expect(profile).toMatchObject({ encrypted: true, name: title, mail: [], flaws: [] });
     expect(profile.signature?.signer ?? null).toBe(signer);
   });
 
-  it.each(['apple-odd-xml', 'apple-bare-plist'])('reads odd XML: %s', async (name) => {
-    const { accounts, profile } = await whole(fixture(`ok/${name}.mobileconfig`));
+  it.each(['odd-xml', 'bare-plist'])('reads odd XML: %s', async (name) => {
+    const { accounts, profile } = await whole(fixture(`ios/ok/${name}.mobileconfig`));
     expect(accounts[0]).toMatchObject({ host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' });
     expect(profile.flaws).toEqual([]);
   });
 
   it('says in which line of the file a key stands, and that a signed file has none', async () => {
-    const plain = await whole(fixture('bad/apple-password.mobileconfig'));
+    const plain = await whole(fixture('ios/bad/password.mobileconfig'));
     expect(plain.profile.mail[0]?.lines['IncomingPassword']).toBe(30);
-    const signed = await whole(fixture('bad/apple-signed-password.mobileconfig'));
+    const signed = await whole(fixture('ios/bad/signed-password.mobileconfig'));
     expect(signed.profile.mail[0]).toMatchObject({ passwordKeys: ['IncomingPassword'], lines: {} });
   });
 
   it('names the place inside a signature when the XML there is not well-formed', async () => {
-    const cut = Buffer.from(fixture('ok/apple-signed-der.mobileconfig'));
+    const cut = Buffer.from(fixture('ios/ok/signed-der.mobileconfig'));
     cut.write('<dicT>', cut.indexOf('<dict>'));
     expect((await refused(cut)).message).toMatch(/line \d+, column \d+ of what is signed/);
   });
 
   it.each([
-    'bad/iphone-not-encrypted.mobileconfig',
-    'ok/apple-binary.mobileconfig',
-    'ok/apple-signed-der.mobileconfig',
-    'ok/apple-signed-ber.mobileconfig',
-    'ok/apple-signed-pem.mobileconfig',
-    'ok/apple-signed-multipart.mobileconfig',
-    'ok/apple-encrypted-signed.mobileconfig',
+    'ios/bad/iphone-not-encrypted.mobileconfig',
+    'ios/ok/binary.mobileconfig',
+    'ios/ok/signed-der.mobileconfig',
+    'ios/ok/signed-ber.mobileconfig',
+    'ios/ok/signed-pem.mobileconfig',
+    'ios/ok/signed-multipart.mobileconfig',
+    'ios/ok/encrypted-signed.mobileconfig',
   ])('gives accounts or a UserError, however %s is damaged', async (name) => {
     const original = fixture(name);
     const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 5 });
@@ -211,15 +211,15 @@ describe('mobileconfig', () => {
     const matches = (path: string, bytes: Uint8Array) => mobileconfig.matches(path, bytes);
     expect(matches('a.MOBILECONFIG', new Uint8Array())).toBe(true);
     for (const name of [
-      'ok/iphone.mobileconfig',
-      'ok/apple-binary.mobileconfig',
-      'ok/apple-signed-der.mobileconfig',
-      'ok/apple-signed-ber.mobileconfig',
-      'ok/apple-signed-pem.mobileconfig',
+      'ios/ok/iphone.mobileconfig',
+      'ios/ok/binary.mobileconfig',
+      'ios/ok/signed-der.mobileconfig',
+      'ios/ok/signed-ber.mobileconfig',
+      'ios/ok/signed-pem.mobileconfig',
     ]) {
       expect(matches('download', fixture(name))).toBe(true);
     }
     expect(matches('config-v1.1.xml', Buffer.from('<clientConfig version="1.1">'))).toBe(false);
-    expect(matches('prefs.js', fixture('bad/thunderbird-fresh/prefs.js'))).toBe(false);
+    expect(matches('prefs.js', fixture('thunderbird/bad/fresh/prefs.js'))).toBe(false);
   });
 });

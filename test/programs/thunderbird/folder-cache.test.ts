@@ -29,7 +29,7 @@ const names = (folders: readonly Folder[] | null) => folders?.map(({ listedAs })
 
 describe('folderCache.json', () => {
   it('is read as Thunderbird wrote it', async () => {
-    const [account] = await readConfig(fixturePath('bad/thunderbird-folders'));
+    const [account] = await readConfig(fixturePath('thunderbird/bad/folders'));
     const seen = account?.folders?.map(({ listedAs, specialUse, offline, checkNew }) => [
       listedAs,
       specialUse,
@@ -102,7 +102,7 @@ describe('folderCache.json', () => {
 
 describe('what Thunderbird wants, from its own list of folders', () => {
   const account = async (folders: readonly Folder[]): Promise<Account[]> => {
-    const [one] = await readConfig(fixturePath('bad/thunderbird-folders'));
+    const [one] = await readConfig(fixturePath('thunderbird/bad/folders'));
     // The profile itself does not connect at start-up: then a quiet start has no connection at all.
     const atStart = { ...one?.settings, checkAtStartup: setTo(true) } as Account['settings'];
     return one === undefined ? [] : [{ ...one, settings: atStart, folders }];
@@ -144,7 +144,7 @@ describe('what Thunderbird wants, from its own list of folders', () => {
 });
 
 describe('which accounts Thunderbird loads', () => {
-  const several = async () => readWhole(fixturePath('bad/thunderbird-several'));
+  const several = async () => readWhole(fixturePath('thunderbird/bad/several'));
 
   it('names those it drops', async () => {
     const { documents } = await several();
@@ -156,9 +156,9 @@ describe('which accounts Thunderbird loads', () => {
   });
 
   it('lays files over a profile that lie elsewhere', async () => {
-    const profile = fixturePath('ok/thunderbird-one-connection');
-    const autoconfig = fixturePath('ok/thunderbird-autoconfig.cfg');
-    const policies = fixturePath('ok/thunderbird-policy/policies.json');
+    const profile = fixturePath('thunderbird/ok/one-connection');
+    const autoconfig = fixturePath('thunderbird/ok/autoconfig.cfg');
+    const policies = fixturePath('thunderbird/ok/policy/policies.json');
     const [account] = await readConfig(profile, { autoconfig, policies });
     expect(account?.settings.pollMinutes).toMatchObject({ value: 10 });
     expect(account?.settings.idle).toMatchObject({ source: 'policy', file: policies });
@@ -166,16 +166,16 @@ describe('which accounts Thunderbird loads', () => {
   });
 
   it('judges a folder that only has policies', async () => {
-    const { accounts, documents } = await readWhole(fixturePath('bad/thunderbird-policy-one'));
+    const { accounts, documents } = await readWhole(fixturePath('thunderbird/bad/policy-one'));
     expect(accounts).toEqual([]);
     expect(documents[0]?.problems).toMatchObject([{ kind: 'number-becomes-boolean', line: 5, value: 1 }]);
-    await expect(readWhole(fixturePath('unreadable/policies'))).rejects.toThrow('policies.json, line 5');
+    await expect(readWhole(fixturePath('thunderbird/unreadable/policies'))).rejects.toThrow('policies.json, line 5');
   });
 });
 
 it('is a fixture without a trace of the computer it was made on', () => {
   const text =
-    fixture('bad/thunderbird-folders/folderCache.json').toString() +
-    fixture('bad/thunderbird-folders/prefs.js').toString();
+    fixture('thunderbird/bad/folders/folderCache.json').toString() +
+    fixture('thunderbird/bad/folders/prefs.js').toString();
   expect(text).not.toMatch(/\/(?:tmp|root)\//);
 });

@@ -77,10 +77,10 @@ const value: fc.Arbitrary<Scalar> = fc.oneof(
   text.filter((s) => !s.includes('\0') && Buffer.from(s).toString() === s),
 );
 const files = [
-  'grammar/user.js',
-  'grammar/prefs.js',
-  'bad/thunderbird-fresh/prefs.js',
-  'bad/thunderbird-several/prefs.js',
+  'thunderbird/grammar/user.js',
+  'thunderbird/grammar/prefs.js',
+  'thunderbird/bad/fresh/prefs.js',
+  'thunderbird/bad/several/prefs.js',
 ];
 
 describe('for every file and every edit', () => {

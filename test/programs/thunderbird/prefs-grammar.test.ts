@@ -8,8 +8,8 @@ const values = (text: string) => Object.fromEntries([...parse(text).prefs].map((
 
 describe('parsePrefs', () => {
   it('accepts exactly the statements Thunderbird 153 accepted, with the same values', () => {
-    const mine = parsePrefs(fixture('grammar/user.js')).prefs;
-    const kept = [...parsePrefs(fixture('grammar/prefs.js')).prefs].filter(
+    const mine = parsePrefs(fixture('thunderbird/grammar/user.js')).prefs;
+    const kept = [...parsePrefs(fixture('thunderbird/grammar/prefs.js')).prefs].filter(
       ([name]) => name === '' || name.startsWith('zz.'),
     );
     expect(kept.length).toBe(32);
@@ -19,9 +19,9 @@ describe('parsePrefs', () => {
   });
 
   it('reads a file written by Thunderbird without a complaint', () => {
-    const { prefs, errors } = parsePrefs(fixture('bad/thunderbird-fresh/prefs.js'));
+    const { prefs, errors } = parsePrefs(fixture('thunderbird/bad/fresh/prefs.js'));
     expect(errors).toEqual([]);
-    const lines = Buffer.from(fixture('bad/thunderbird-fresh/prefs.js'))
+    const lines = Buffer.from(fixture('thunderbird/bad/fresh/prefs.js'))
       .toString()
       .match(/^user_pref/gm);
     expect(prefs.size).toBe(lines?.length);
@@ -121,7 +121,10 @@ describe('parsePrefs', () => {
   });
 
   it('never throws on a damaged file', () => {
-    const original = Buffer.concat([fixture('grammar/user.js'), fixture('bad/thunderbird-several/prefs.js')]);
+    const original = Buffer.concat([
+      fixture('thunderbird/grammar/user.js'),
+      fixture('thunderbird/bad/several/prefs.js'),
+    ]);
     const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(damage, fc.nat(original.length), (changes, length) => {

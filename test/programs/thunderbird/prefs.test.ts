@@ -31,7 +31,7 @@ async function setting<K extends keyof Settings>(name: K, lines: string, userJs:
 
 describe('accounts', () => {
   it('reads what Thunderbird itself wrote', async () => {
-    const accounts = await read(fixture('bad/thunderbird-fresh/prefs.js'));
+    const accounts = await read(fixture('thunderbird/bad/fresh/prefs.js'));
     expect(accounts).toHaveLength(1);
     expect(accounts[0]).toMatchObject({
       client: 'thunderbird',
@@ -50,7 +50,7 @@ describe('accounts', () => {
   });
 
   it('follows the account list: no left-over servers, no other types, nothing twice', async () => {
-    const accounts = await read(fixture('bad/thunderbird-several/prefs.js'));
+    const accounts = await read(fixture('thunderbird/bad/several/prefs.js'));
     expect(accounts.map(({ account, host, port, security }) => [account, host, port, security])).toEqual([
       ['Work', 'imap.example.org', 143, 'starttls'],
       ['jo.fischer@imap.example.net', 'imap.example.net', 993, 'tls'],
@@ -160,7 +160,7 @@ describe('settings', () => {
   });
 
   it('reads each from its own preference', async () => {
-    const accounts = await read(fixture('bad/thunderbird-several/prefs.js'));
+    const accounts = await read(fixture('thunderbird/bad/several/prefs.js'));
     const settings = accounts[0]?.settings;
     expect(settings?.maxConnections).toMatchObject({ value: 10, source: 'file', line: 28 });
     expect(settings?.idle).toMatchObject({ value: false, key: 'mail.server.server1.use_idle' });
@@ -232,7 +232,7 @@ describe('files that are damaged or something else', () => {
   });
 
   it('refuses a file without one valid statement, naming file and line', async () => {
-    const error = await read(fixture('unreadable/letter/prefs.js')).catch((thrown: unknown) => thrown);
+    const error = await read(fixture('thunderbird/unreadable/letter/prefs.js')).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).message).toMatch(/^prefs\.js, line 2: /);
     await expect(read(new Uint8Array(10))).rejects.toThrow('prefs.js, line 1');
