@@ -1,7 +1,9 @@
 import { STATUS_CODES } from 'node:http';
+import { errorCode } from '../base/error-code.ts';
 import { plain } from '../base/text.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
+import { certificateFaultInWords, isCertificateCode } from '../wire/certificate.ts';
 import { hostAndPort } from './target.ts';
 
 /** More than this many servers in one answer are counted, not listed. */
@@ -43,18 +45,6 @@ export function statusInWords(status: number): string {
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
 }
 
-const CERTIFICATE = new Map([
-  ['CERT_HAS_EXPIRED', 'it has expired'],
-  ['CERT_NOT_YET_VALID', 'it is not valid yet'],
-  ['CERT_REVOKED', 'it was revoked'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'it is self-signed'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'its authority is not known here'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'its authority is not known here'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'its authority is not known here'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its authority is not known here, or the server leaves out a part of the chain'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'it was issued for another name'],
-]);
-
 const SYSTEM = new Map([
   ['ENOTFOUND', 'no such name'],
   ['ENODATA', 'no such record'],
@@ -75,28 +65,23 @@ const SYSTEM = new Map([
   ['EACCES', 'this computer does not allow the connection'],
 ]);
 
-/** Why the certificate is not trusted, from OpenSSL's or Node's code; null when the code is about something else. */
-export function certificateInWords(code: string): string | null {
-  const why = CERTIFICATE.get(code);
-  if (why !== undefined) return `certificate not trusted: ${why}`;
-  return /^(?:CERT_|CRL_|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_)/.test(code)
-    ? `certificate not trusted: ${plain(code, 60)}`
-    : null;
+/** Why the certificate is not trusted; null when the code is about something else. */
+function certificateInWords(code: string): string | null {
+  return isCertificateCode(code) ? `certificate not trusted: ${certificateFaultInWords(code)}` : null;
 }
 
 /** Any error as the answer of an attempt. */
 export function errorInWords(error: unknown): string {
   if (error instanceof Declined) return error.message;
-  const { code, syscall } = errorParts(error);
+  const code = errorCode(error) ?? '';
   // c-ares reports under the same code that nothing listens where the name server should be.
-  if (code === 'ECONNREFUSED' && syscall.startsWith('query')) return 'the name server cannot be reached';
+  if (code === 'ECONNREFUSED' && isDnsQuery(error)) return 'the name server cannot be reached';
   const known = SYSTEM.get(code) ?? certificateInWords(code);
   if (known) return known;
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return 'it does not speak TLS, or not a version we do';
   return plain(error instanceof Error ? error.message : String(error), 120) || 'it failed without a word';
 }
 
-function errorParts(error: unknown): { code: string; syscall: string } {
-  const parts = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
-  return { code: String(parts['code'] ?? ''), syscall: String(parts['syscall'] ?? '') };
+function isDnsQuery(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('query');
 }

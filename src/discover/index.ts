@@ -1,5 +1,5 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
+import { contextWith } from '../wire/trust.ts';
 import { parseAddress } from './address.ts';
 import type { Asking } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';
@@ -34,7 +34,7 @@ export interface DiscoverOptions {
   /** `192.0.2.1` or `127.0.0.1:5353`; default: the system's. */
   readonly dnsServers?: readonly string[] | undefined;
   /** An authority to trust beside the usual ones, PEM. */
-  readonly ca?: string | Buffer | undefined;
+  readonly ca?: string | undefined;
   readonly httpsPort?: number | undefined;
   /** Base URL of the provider database. */
   readonly ispdb?: string | undefined;
@@ -64,7 +64,7 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
     address: parsed,
     lookup,
     signal: whole.signal,
-    trust: options.ca === undefined ? null : trusting(options.ca),
+    trust: options.ca === undefined ? null : contextWith(options.ca),
     httpsPort: options.httpsPort ?? 443,
     ispdb: options.ispdb ?? ISPDB,
     imapPorts: options.imapPorts ?? { tls: 993, plain: 143 },
@@ -106,11 +106,6 @@ function bestOf(attempts: readonly Attempt[], domain: string): ServerCandidate |
 function isVouched(attempts: readonly Attempt[], domain: string): boolean {
   const best = bestOf(attempts, domain);
   return best !== null && voucherOf(best, domain, attempts) !== null;
-}
-
-/** The given authority beside the usual ones. Made once, because reading all their certificates takes 20 ms. */
-function trusting(ca: string | Buffer): SecureContext {
-  return createSecureContext({ ca: [...rootCertificates, ca] });
 }
 
 function hasFound(attempts: readonly Attempt[]): boolean {

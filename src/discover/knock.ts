@@ -4,7 +4,8 @@ import { connect as connectTls, TLSSocket } from 'node:tls';
 import { plain } from '../base/text.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
-import { certificateInWords, Declined, inWords } from './answers.ts';
+import { certificateFaultInWords } from '../wire/certificate.ts';
+import { Declined, inWords } from './answers.ts';
 import type { Asking } from './ask.ts';
 import { ADDRESS_MS } from './https.ts';
 
@@ -81,7 +82,7 @@ function distrustOf(socket: Socket): string | null {
   if (!(socket instanceof TLSSocket) || socket.authorized) return null;
   // Node's types say Error; at run time it is the code.
   const code = String(socket.authorizationError ?? '');
-  return certificateInWords(code) ?? `certificate not trusted: ${plain(code, 60)}`;
+  return `certificate not trusted: ${certificateFaultInWords(code)}`;
 }
 
 function saying(line: string): string {

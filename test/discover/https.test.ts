@@ -60,15 +60,18 @@ describe('certificates', () => {
 
   it('an authority nobody named is not', async () => {
     const [answer, host] = await ask({ pages }, { ca: undefined });
-    expect(answer).toMatch(/^certificate not trusted: its authority is not known here/);
+    expect(answer).toMatch(/^certificate not trusted: the chain from the certificate/);
     expect([host, stage.requests]).toEqual([undefined, []]);
   });
 
   it.each<[string, NonNullable<Plot['credentials']>]>([
-    ['it is self-signed', (authority) => authority.selfSigned(['autoconfig.example.org'])],
-    ['it was issued for another name', (authority) => authority.issue({ names: ['example.com'] })],
     [
-      'it has expired',
+      'the server signed its certificate itself; no authority vouches for it',
+      (authority) => authority.selfSigned(['autoconfig.example.org']),
+    ],
+    ['the certificate is for another name', (authority) => authority.issue({ names: ['example.com'] })],
+    [
+      'the certificate has expired',
       (authority) =>
         authority.issue({
           names: ['autoconfig.example.org'],
