@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
-import { domainToASCII } from 'node:url';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
+import { toALabels } from './idna.ts';
 
 /** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, its angle brackets included. */
 const LONGEST_ADDRESS = 254;
@@ -47,9 +47,9 @@ export function parseAddress(text: string): Address {
 export function hostName(text: string): string | null {
   const typed = text.trim();
   if (isIP(typed) !== 0) return typed;
-  // domainToASCII reads its argument like a browser's address bar: it decodes %41 and cuts at a slash.
+  // toALabels reads its argument like a browser's address bar: it decodes %41 and cuts at a slash.
   if (!/^[^\s\p{Cc}\p{Cf}!-,/:-@[-^`{-~]+$/u.test(typed)) return null;
-  const host = domainToASCII(typed).replace(/\.$/, '');
+  const host = toALabels(typed).replace(/\.$/, '');
   // RFC 1035 section 2.3.4: 63 octets a label, 255 on the wire, which are 253 characters.
   if (host === '' || host.length > 253) return null;
   // It also turns 1.2 and 0x7f.1 into IPv4 addresses, which nobody meant.

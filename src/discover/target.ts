@@ -1,9 +1,9 @@
 /** What names a mail server by itself, without a search. Pure. */
-import { domainToASCII } from 'node:url';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { wholeNumber } from '../base/whole-number.ts';
 import type { Security } from '../model/security.ts';
+import { toALabels } from './idna.ts';
 
 const USUAL_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
 
@@ -29,7 +29,7 @@ export function parseHost(text: string): string {
     .trim()
     .replace(/^\[(.+)\]$/, '$1')
     .replace(/\.$/, '');
-  const host = bare.includes(':') ? bare : domainToASCII(bare);
+  const host = bare.includes(':') ? bare : toALabels(bare);
   if (!host || host.length > 253 || /[\s/@]/.test(host)) {
     throw new UserError(`"${plain(text, 80)}" is not a server name.`, 'It looks like imap.example.org.');
   }

@@ -170,12 +170,20 @@ describe('fix', () => {
 
 describeWith('tmux', 'fix on a terminal', () => {
   let terminal: Terminal;
+  // Apart from the folder of the settings: Node.js keeps compiled code below it.
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'imap-doctor-home-'));
+  });
   const start = async (): Promise<void> => {
     const command = [process.execPath, binary, 'fix', prefs];
-    terminal = await startTerminal({ command, env: scrubbed({ HOME: folder }), columns: 120 });
+    terminal = await startTerminal({ command, env: scrubbed({ HOME: home }), columns: 120 });
     await terminal.waitFor('Make this change?');
   };
-  afterEach(() => terminal.close());
+  afterEach(async () => {
+    await terminal.close();
+    rmSync(home, { recursive: true, force: true });
+  });
 
   test('asks after the diff, and Enter means yes', async () => {
     await start();

@@ -43,6 +43,8 @@ describe('parseAddress', () => {
     ['a@b@example.org', 'more than one "@"'],
     ['anna@example..org', 'not a domain'],
     ['anna@xn--zzzz', 'not a domain'],
+    // Decodes to plain ASCII, so nobody would write it in this way.
+    ['anna@xn--abc-.example', 'not a domain'],
     ['anna@example.org/x', 'not a domain'],
     ['anna@example.org:993', 'not a domain'],
     ['anna@exa%6dple.org', 'not a domain'],

@@ -42,7 +42,14 @@ describe('a host name', () => {
     ['[::1]', '::1'],
   ])('%s is %s', (text, host) => expect(parseHost(text)).toBe(host));
 
-  test.each(['', 'a b', 'jo@example.org', 'http://example.org', 'x'.repeat(300)])('"%s" is none', (text) => {
+  test.each([
+    '',
+    'a b',
+    'jo@example.org',
+    'http://example.org',
+    'x'.repeat(300),
+    'xn--zzzz',
+  ])('"%s" is none', (text) => {
     expect(() => parseHost(text)).toThrow(UserError);
   });
 });
