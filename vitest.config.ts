@@ -13,7 +13,7 @@ class WaitingFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/words-setup.ts', 'test/support/built.ts'],
+    globalSetup: ['test/support/generated.ts', 'test/support/built.ts'],
     sequence: { sequencer: WaitingFirst },
     // Two more than the usual two cores, because some of them wait.
     maxWorkers: 4,

@@ -65,7 +65,9 @@ export async function compile() {
 }
 
 async function compileTo(out) {
-  execFileSync(process.execPath, [at('scripts/words.js')], { stdio: 'inherit' });
+  for (const script of ['words', 'schemas']) {
+    execFileSync(process.execPath, [at(`scripts/${script}.js`)], { stdio: 'inherit' });
+  }
   execFileSync(
     process.execPath,
     [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(out)],

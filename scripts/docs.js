@@ -1,31 +1,32 @@
 #!/usr/bin/env node
 // Writes what is made from the program itself: the rules, the JSON schemas, the licences. `--check` only compares, for CI.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './bundle.js';
 import { licencesPage } from './licences.js';
+import { publishedSchemas } from './schema-of.js';
 
 const root = new URL('..', import.meta.url);
-const { rulesPage, settingsSchema, reportSchema, programIds } = await loaded();
+const { rulesPage, rules, programIds } = await loaded();
+const ruleIds = rules.map(({ id }) => id);
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
 
-const pages = {
-  'src/model/program-id.ts': programIdType(),
-  'docs/rules.md': rulesPage(),
-  'docs/licences.md': licencesPage(lock),
-  'docs/report.schema.json': `${JSON.stringify(reportSchema(), null, 2)}\n`,
-  'docs/imap-doctor.schema.json': `${JSON.stringify(settingsSchema(), null, 2)}\n`,
-};
+// The schemas are made from src/model, so the type in it comes first.
+settle('src/model/program-id.ts', programIdType());
+settle('docs/rules.md', rulesPage());
+settle('docs/licences.md', licencesPage(lock));
+for (const [name, schema] of Object.entries(publishedSchemas(ruleIds))) {
+  settle(name, `${JSON.stringify(schema, null, 2)}\n`);
+}
 
-for (const [name, page] of Object.entries(pages)) {
+function settle(name, page) {
   const file = new URL(name, root);
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, page);
-  } else if (readFileSync(file, 'utf8') !== page) {
-    process.stderr.write(`${name} is out of date: run npm run docs\n`);
-    process.exitCode = 1;
-  }
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (current === page) return;
+  if (!process.argv.includes('--check')) return writeFileSync(file, page);
+  process.stderr.write(`${name} is out of date: run npm run docs\n`);
+  process.exitCode = 1;
 }
 
 /** The ids of src/programs/list.ts as a type. */
@@ -42,14 +43,10 @@ function programIdType() {
 async function loaded() {
   const scratch = mkdtempSync(fileURLToPath(new URL('node_modules/.docs-', root)));
   try {
-    await bundle(
-      ['src/rules/page.ts', 'src/policy/settings-file.ts', 'src/shapes/report.ts', 'src/programs/index.ts'],
-      scratch,
-    );
-    const modules = ['page', 'settings-file', 'report', 'index'].map(
-      (name) => import(pathToFileURL(join(scratch, `${name}.js`)).href),
-    );
-    return Object.assign({}, ...(await Promise.all(modules)));
+    const modules = { page: 'src/rules/page.ts', rules: 'src/rules/index.ts', programs: 'src/programs/index.ts' };
+    await bundle(modules, scratch);
+    const all = Object.keys(modules).map((name) => import(pathToFileURL(join(scratch, `${name}.js`)).href));
+    return Object.assign({}, ...(await Promise.all(all)));
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -11,7 +11,7 @@ const MARK = at('.built');
 export function sourcesHash() {
   const scripts = readdirSync(at('scripts')).filter((name) => name.endsWith('.js'));
   const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true })
-    // What the build itself makes of the catalogue of sentences is left out.
+    // What the build itself makes of the sentences and the types is left out.
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
   const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];

@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/base/errors.ts';
 import type { Json } from '../src/model/json.ts';
 import type { Report } from '../src/model/report.ts';
-import { readSettings, settingsSchema } from '../src/policy/settings-file.ts';
-import { reportSchema } from '../src/shapes/report.ts';
+import { readSettings } from '../src/policy/settings-file.ts';
+import { rules } from '../src/rules/index.ts';
+import { usualOptions } from '../src/rules/options.ts';
 import { fixturesOf } from './programs/fixture.ts';
 import { runBinary } from './support/binary.ts';
 
@@ -27,20 +28,69 @@ function closed(schema: Json): Json {
 const compiled = (schema: Json): ValidateFunction =>
   new Ajv({ strict: true, strictTypes: false }).compile(schema as object);
 
-describe.each([
-  ['docs/report.schema.json', reportSchema],
-  ['docs/imap-doctor.schema.json', settingsSchema],
-])('%s', (path, make) => {
+const { publishedSchemas } = (await import(new URL('../scripts/schema-of.js', import.meta.url).href)) as {
+  publishedSchemas(ruleIds: readonly string[]): { readonly [path: string]: Json };
+};
+const schemas = publishedSchemas(rules.map(({ id }) => id));
+const schemaIn = (path: string): { readonly [key: string]: Json } => schemas[path] as { readonly [key: string]: Json };
+
+/** Every field of every object in a schema, with the way to it. */
+function fields(schema: Json | undefined, at: string): [string, { readonly description?: Json }][] {
+  if (Array.isArray(schema)) return schema.flatMap((one, i) => fields(one, `${at}/${i}`));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema as { readonly [key: string]: Json }).flatMap(([key, one]) => {
+    const inside = fields(one, `${at}/${key}`);
+    if (key !== 'properties') return inside;
+    return [
+      ...Object.entries(one as object).map(([name, field]): [string, object] => [`${at}/${name}`, field as object]),
+      ...inside,
+    ];
+  });
+}
+
+describe.each(Object.entries(schemas))('%s', (path, schema) => {
   test('is current (U=1 writes it)', () => {
-    const text = `${JSON.stringify(make(), null, 2)}\n`;
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
     if (process.env['U'] === '1') writeFileSync(at(path), text);
     expect(readFileSync(at(path), 'utf8')).toBe(text);
   });
+
+  test('describes every field', () => {
+    const all = fields(schema, '').filter(([place]) => !place.startsWith('/properties/rules/'));
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(([, { description }]) => typeof description !== 'string').map(([place]) => place)).toEqual([]);
+  });
+
+  test('says of what kind each personal field is, and nothing else in comments', () => {
+    const comments = [...JSON.stringify(schema).matchAll(/"\$comment":"([^"]*)"/g)].map((match) => match[1]);
+    expect(
+      comments.filter((comment) => !/^personal: (?:user|host|path|account|folder|server-text)$/.test(comment ?? '')),
+    ).toEqual([]);
+  });
+});
+
+test('fields that hold names of people, servers, files and folders are marked as personal', () => {
+  const personal = new Map(
+    fields(schemaIn('docs/report.schema.json'), '').flatMap(([place, field]): [string, unknown][] =>
+      '$comment' in field ? [[place.replace('/definitions/', ''), field['$comment']]] : [],
+    ),
+  );
+  expect(personal.get('Session/user')).toBe('personal: user');
+  expect(personal.get('Account/host')).toBe('personal: host');
+  expect(personal.get('Edit/file')).toBe('personal: path');
+  expect(personal.get('Folder/path')).toBe('personal: folder');
+  expect(personal.get('Demand/account')).toBe('personal: account');
+  expect(personal.get('Reach/greeting')).toBe('personal: server-text');
+  // Whatever is called like one of these is one, in every type.
+  const names = /\/(?:host|user|file|account|greeting)$/;
+  const report = fields(schemaIn('docs/report.schema.json'), '').map(([place]) => place.replace('/definitions/', ''));
+  expect(report.filter((place) => names.test(place) && !personal.has(place))).toEqual([]);
 });
 
 describe('the report', () => {
-  const valid = compiled(reportSchema());
-  const complete = compiled(closed(reportSchema()));
+  const schema = schemaIn('docs/report.schema.json');
+  const valid = compiled(schema);
+  const complete = compiled(closed(schema));
   const corpus = fixturesOf(['ok', 'bad']).map((name) => `fixtures/programs/${name}`);
   const closedPort = ['check', '--host', '127.0.0.1', '--port', '1', '--user', 'jo'];
 
@@ -96,8 +146,29 @@ describe('the report', () => {
   });
 });
 
+test('kept facts and a baseline fit their schemas', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-schema-'));
+  const [facts, known] = [join(folder, 'facts.json'), join(folder, 'known.json')];
+  await runBinary(['lint', 'fixtures/configs/bad/thunderbird-several', '--save', facts, '--save-baseline', known], {
+    cwd: root,
+  });
+  for (const [path, file] of Object.entries({ 'docs/facts.schema.json': facts, 'docs/baseline.schema.json': known })) {
+    const complete = compiled(closed(schemaIn(path)));
+    expect(complete(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(complete.errors)).toBe(true);
+  }
+  rmSync(folder, { recursive: true });
+});
+
 describe('imap-doctor.json', () => {
-  const valid = compiled(settingsSchema());
+  test('says what is usual', () => {
+    const { TeamOptions } = schemaIn('docs/imap-doctor.schema.json')['definitions'] as {
+      readonly TeamOptions: { readonly properties: { readonly [name: string]: { readonly default: number } } };
+    };
+    const usual = Object.entries(TeamOptions.properties).map(([name, field]) => [name, field.default]);
+    expect(Object.fromEntries(usual)).toEqual(usualOptions);
+  });
+
+  const valid = compiled(schemaIn('docs/imap-doctor.schema.json'));
   const folder = at('fixtures/settings');
   const files = (kind: string): string[] => readdirSync(join(folder, kind)).map((name) => join(folder, kind, name));
 

@@ -19,7 +19,6 @@ const FOLDERS = [
   'wire', // one IMAP connection
   'refusals', // what a server or a dialog says: cause, scope, limit
   'programs', // everything about each mail program
-  'shapes', // how a report is read again
   'discover', // from a mail address to a server
   'derive', // facts from other facts, without a network
   'probes', // facts from the network

@@ -6,9 +6,17 @@
 export interface Message {
   /** `over-limit`, or `over-limit.title` for an attribute of it. */
   readonly id: string;
+  /** What is filled in, by name. */
   readonly args: { readonly [name: string]: Argument };
 }
 
+/** A message as JSON has it: with its text, in the language of the report. */
+export interface PrintedMessage extends Message {
+  /** The sentence. */
+  readonly text: string;
+}
+
+/** What may be filled in: a name, a number, another message, or a list of them. */
 export type Argument = string | number | Message | readonly (string | Message)[];
 
 /** A sentence on its way into the catalogue: as text still, or as a message already. */

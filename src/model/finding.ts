@@ -1,4 +1,4 @@
-import type { Text } from '../base/message.ts';
+import type { Message, Text } from '../base/message.ts';
 import type { FactName } from './facts.ts';
 import type { Count, Scalar } from './json.ts';
 import type { SkipCode } from './outcome.ts';
@@ -41,13 +41,26 @@ export interface Place {
 }
 
 /** One thing that is wrong, or good to know. */
-export interface Finding {
+export interface Finding extends FindingParts {
+  /** What is wrong, in one sentence. */
+  readonly message: Text;
+}
+
+/** A finding as JSON has it: the sentence beside its id and arguments. */
+export interface PrintedFinding extends FindingParts {
+  /** The id of the sentence in the catalogue; null when it has none. */
+  readonly messageId: string | null;
+  /** What is filled in, by name. */
+  readonly args: Message['args'];
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+}
+
+interface FindingParts {
   /** `topic/problem`; `imap-doctor explain` shows what it means. */
   readonly ruleId: string;
   /** How serious it is. */
   readonly severity: Severity;
-  /** What is wrong, in one sentence. */
-  readonly message: Text;
   /** Measured numbers and quoted words, one a line. */
   readonly evidence: readonly Text[];
   /** The setting; null for a finding about a server. */

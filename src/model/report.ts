@@ -1,17 +1,26 @@
 import type { FactSheet } from './facts.ts';
-import type { Finding, IgnoredFinding, SkippedRule } from './finding.ts';
+import type { Finding, IgnoredFinding, PrintedFinding, SkippedRule } from './finding.ts';
 import type { Count } from './json.ts';
 
+/** What a run found out and made of it. */
+export interface Report extends ReportParts {
+  /** What is wrong, the worst first; by file and line when files were named. */
+  readonly findings: readonly Finding[];
+}
+
 /** What `--format json` prints. Fields may be added under schema 1; none is renamed or removed. */
-export interface Report {
+export interface PrintedReport extends ReportParts {
+  /** What is wrong, the worst first; by file and line when files were named. */
+  readonly findings: readonly PrintedFinding[];
+}
+
+interface ReportParts {
   /** What made the report. */
   readonly tool: Tool;
   /** The version of this format. */
   readonly schema: 1;
   /** Everything that was found out. */
   readonly facts: FactSheet;
-  /** What is wrong, the worst first; by file and line when files were named. */
-  readonly findings: readonly Finding[];
   /** Rules that could not be judged, and why. */
   readonly skipped: readonly SkippedRule[];
   /** Findings that imap-doctor.json says to ignore. */

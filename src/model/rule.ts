@@ -2,6 +2,7 @@ import type { Text } from '../base/message.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Place, Remedy } from './finding.ts';
 import type { Severity } from './severity.ts';
+import type { TeamOptions } from './team-settings.ts';
 
 export interface Problem {
   readonly message: Text;
@@ -34,13 +35,8 @@ export interface Rule<K extends FactName = FactName> {
   check(facts: Pick<Facts, K>, options: RuleOptions): Iterable<Problem>;
 }
 
-/** What a team may set for the rules (`options` in imap-doctor.json). */
-export interface RuleOptions {
-  /** Minutes. New mail has to be looked for more often than this. */
-  readonly pollCeilingMinutes: number;
-  /** Connections one mail program may keep for one account. */
-  readonly connections: number;
-}
+/** The numbers the rules use: what the team sets, else what is usual. */
+export type RuleOptions = Required<TeamOptions>;
 
 /** For rules whose texts are not in the catalogue yet; the others take `defineRule` of src/words/rule.ts. */
 export function defineRule<const K extends FactName>(

@@ -2,22 +2,12 @@
 import { basename, dirname } from 'node:path';
 import { pathUnder } from '../base/path-under.ts';
 import { filesRead } from '../derive/files-read.ts';
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { BaselineSummary } from '../model/report.ts';
 
-/** One finding that was accepted. Only the fingerprint counts; the rest tells a reader what it is. */
-export interface Entry {
-  readonly fingerprint: string;
-  readonly rule: string;
-  /** As the repository names it; null for a finding about a server. */
-  readonly file: string | null;
-  /** The account or server, where the rule names one. */
-  readonly about: string | null;
-  readonly message: string;
-}
-
 export interface Baseline {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly BaselineEntry[];
   readonly fingerprints: ReadonlySet<string>;
 }
 
@@ -44,7 +34,7 @@ export function compare({ entries }: Baseline, { found, known, unjudged, sheet, 
     ...(reach?.status === 'ok' ? [`${reach.value.host}:${reach.value.port}`] : []),
     ...(discovery?.status === 'ok' ? [discovery.value.domain] : []),
   ];
-  const looked = ({ rule, file, about }: Entry): boolean => {
+  const looked = ({ rule, file, about }: BaselineEntry): boolean => {
     if (unjudged.has(rule)) return false;
     return file === null ? asked.some((server) => about?.endsWith(server)) : folders.has(dirname(file));
   };

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FailOn } from '../model/severity.ts';
+import type { TeamSettings } from '../model/team-settings.ts';
 import { usualOptions } from '../rules/options.ts';
 import type { Baseline } from './baseline.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
-import type { TeamSettings } from './settings-file.ts';
 
 /** Looked for in the folder the program is started in. */
 const SETTINGS_FILE = 'imap-doctor.json';

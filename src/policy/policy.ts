@@ -7,18 +7,11 @@ import { bySeverity } from '../model/finding-order.ts';
 import type { BaselineSummary } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
+import type { Ignore } from '../model/team-settings.ts';
 import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
 import { usualOptions } from '../rules/options.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';
-
-export interface Ignore {
-  readonly rule: string;
-  /** A path or a pattern, relative to the folder the program was started in. */
-  readonly file?: string;
-  readonly account?: string;
-  readonly reason: string;
-}
 
 export interface Policy extends RuleContext {
   readonly rules: { readonly [ruleId: string]: Severity | 'off' };

@@ -1,6 +1,6 @@
-import type { Message } from '../base/message.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Message, PrintedMessage } from '../base/message.ts';
+import type { Finding, PrintedFinding } from '../model/finding.ts';
+import type { PrintedReport, Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
 
 /** C1 control characters and those that change what the text around them looks like: a terminal would obey them. */
@@ -15,19 +15,19 @@ export function json(report: Report, words: Words): string {
 
 /** The same text bit by bit: with ten thousand profiles the whole of it is larger than everything else in memory. */
 export function jsonPieces(report: Report, _root: string, words: Words): Generator<string> {
-  return piecesOf({ ...report, findings: report.findings.map((finding) => findingJson(finding, words)) }, words);
+  const printed: PrintedReport = { ...report, findings: report.findings.map((finding) => printedOf(finding, words)) };
+  return piecesOf(printed, words);
 }
 
 /** Any value as JSON text: each message in it gets its text beside its id. */
 export function* piecesOf(value: unknown, words: Words): Generator<string> {
-  const replacer = (_name: string, member: unknown): unknown =>
-    isMessage(member) ? { ...member, text: words.show(member) } : member;
+  const printed = (message: Message): PrintedMessage => ({ ...message, text: words.show(message) });
+  const replacer = (_name: string, member: unknown): unknown => (isMessage(member) ? printed(member) : member);
   yield* pieces(value, '\n', { depth: DEPTH, replacer });
   yield '\n';
 }
 
-/** A finding as scripts read it: the sentence beside its id and arguments. */
-function findingJson({ ruleId, severity, message, ...rest }: Finding, words: Words): object {
+function printedOf({ ruleId, severity, message, ...rest }: Finding, words: Words): PrintedFinding {
   const { id = null, args = {} } = typeof message === 'string' ? {} : message;
   return { ruleId, severity, messageId: id, args, message: words.show(message), ...rest };
 }

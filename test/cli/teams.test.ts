@@ -72,7 +72,7 @@ describe('imap-doctor.json', () => {
   });
 
   test.each([
-    ['{"rules": {"idle/refused": "of"}}', 'imap-doctor.json is not understood. rules.idle/refused: expected "off"'],
+    ['{"rules": {"idle/refused": "of"}}', 'imap-doctor.json is not understood. rules.idle/refused: expected "error"'],
     ['{\n  "rules": {},\n}', 'imap-doctor.json, line 3, column 1: this is not valid JSON'],
     ['[]', 'The document: expected an object, found a list.'],
     ['', 'line 1, column 1: this is not valid JSON'],

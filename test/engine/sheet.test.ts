@@ -107,9 +107,23 @@ describe('a sheet from a stranger', () => {
   });
 
   test.each([
+    { id: 'no-such-message', args: {} },
+    { id: 'constructor', args: {} },
+    { id: 'true.constructor', args: { limit: 'x' } },
+    { id: '', args: JSON.parse('{"__proto__": {"id": "x", "args": {}}}') as object },
+  ])('with a sentence that is in no catalogue is shown all the same: %j', async (because) => {
+    const demands = { status: 'skipped', code: 'no-program', because };
+    writeFileSync(path, JSON.stringify({ schema: 1, facts: { ...mixed, demands } }));
+    expect(await laidOut(readSheet(path))).toContain('not checked');
+  });
+
+  test.each([
     ['[', 'this is not valid JSON'],
     [`{"schema":1,"facts":${'['.repeat(100_000)}`, 'this is not valid JSON'],
-    [`{"schema":1,"facts":{"accounts":${'['.repeat(5000)}${']'.repeat(5000)}}}`, 'facts.accounts: its status'],
+    [
+      `{"schema":1,"facts":{"accounts":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
+      'facts.accounts: expected an object, found a list',
+    ],
     ['{"schema":1}', 'facts: expected an object, found nothing'],
     ['{"schema":9,"facts":{}}', 'schema: expected 1, found 9'],
     ['<!DOCTYPE html>\n<p>Hello', 'It is a page with no report in it.'],

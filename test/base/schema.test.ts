@@ -1,0 +1,155 @@
+/** Reading by schema: of one mind with Ajv, clear about what is wrong, and unimpressed by hostile documents. */
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Misfit, reader, type Schema } from '../../src/base/schema.ts';
+
+const message: Schema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    args: { type: 'object', additionalProperties: { $ref: '#/definitions/Argument' } },
+  },
+  required: ['id', 'args'],
+};
+/** A little of everything the reader understands. */
+const schema: Schema = {
+  type: 'object',
+  properties: {
+    kind: { enum: ['a', 'b', null], type: ['string', 'null'] },
+    port: { type: 'integer', minimum: 1, maximum: 65_535 },
+    ratio: { type: ['number', 'null'] },
+    name: { type: 'string', pattern: '\\S' },
+    lines: { type: 'object', additionalProperties: { type: 'integer' } },
+    tags: { type: 'array', items: { type: 'string' } },
+    fact: { $ref: '#/definitions/Outcome' },
+    because: { $ref: '#/definitions/Text' },
+    strict: { type: 'object', properties: { file: { type: 'string' } }, additionalProperties: false },
+  },
+  required: ['kind', 'port'],
+  definitions: {
+    Outcome: { anyOf: [{ $ref: '#/definitions/Ok' }, { $ref: '#/definitions/Failed' }, { type: 'null' }] },
+    Ok: {
+      type: 'object',
+      properties: { status: { type: 'string', const: 'ok' }, value: { type: 'boolean' } },
+      required: ['status', 'value'],
+    },
+    Failed: {
+      type: 'object',
+      properties: { status: { type: 'string', const: 'failed' }, error: { type: 'string' } },
+      required: ['status', 'error'],
+    },
+    Text: { anyOf: [{ type: 'string' }, { $ref: '#/definitions/Message' }] },
+    Message: message,
+    Argument: { anyOf: [{ type: ['string', 'number'] }, { $ref: '#/definitions/Message' }] },
+  },
+};
+const read = reader<{ readonly [key: string]: unknown }>(schema);
+const whole = {
+  kind: 'a',
+  port: 993,
+  ratio: 0.5,
+  name: 'x',
+  lines: { one: 1 },
+  tags: ['t'],
+  fact: { status: 'ok', value: true },
+  because: { id: 'over-limit', args: { limit: 3, inner: { id: 'x', args: {} } } },
+  strict: { file: 'f' },
+};
+
+function saysOf(document: unknown): string | null {
+  try {
+    read(document);
+    return null;
+  } catch (error) {
+    expect(error).toBeInstanceOf(Misfit);
+    return (error as Misfit).message;
+  }
+}
+
+test('a document that fits comes back as it was', () => {
+  expect(read(whole)).toEqual(whole);
+});
+
+test.each<[unknown, string]>([
+  [[], 'The document: expected an object, found a list'],
+  [{ ...whole, kind: 'c' }, 'kind: expected "a" or "b" or null, found "c"'],
+  [{ kind: 'a' }, 'port: expected a whole number from 1 to 65535, found nothing'],
+  [{ ...whole, port: 0.5 }, 'port: expected a whole number from 1 to 65535, found 0.5'],
+  [{ ...whole, port: 65_536 }, 'port: expected a whole number from 1 to 65535, found 65536'],
+  [{ ...whole, ratio: 'x' }, 'ratio: expected a number or null, found "x"'],
+  [{ ...whole, ratio: Number.POSITIVE_INFINITY }, 'ratio: expected a number or null, found Infinity'],
+  [{ ...whole, name: ' ' }, 'name: expected some text, found " "'],
+  [{ ...whole, lines: { one: 'x' } }, 'lines.one: expected a whole number, found "x"'],
+  [{ ...whole, tags: ['t', {}] }, 'tags[1]: expected text, found an object'],
+  [{ ...whole, fact: { status: 'no' } }, 'fact.status: expected "ok" or "failed", found "no"'],
+  [{ ...whole, fact: {} }, 'fact.status: expected "ok" or "failed", found nothing'],
+  [{ ...whole, fact: { status: 'failed' } }, 'fact.error: expected text, found nothing'],
+  [{ ...whole, fact: [] }, 'fact: expected an object or null, found a list'],
+  [{ ...whole, because: 3 }, 'because: expected text or an object, found 3'],
+  [
+    { ...whole, because: { id: 'x', args: { n: [] } } },
+    'because.args.n: expected text or a number or an object, found a list',
+  ],
+  [{ ...whole, strict: { fil: '' } }, 'strict: "fil" is not known here; did you mean "file"?'],
+])('%j: %s', (document, problem) => {
+  expect(saysOf(document)).toBe(problem);
+});
+
+describe("a stranger's document", () => {
+  test('loses fields nobody knows, control characters and what is too long', () => {
+    const odd = { ...whole, more: 1, name: `a\u001b[31mb\u202e${'x'.repeat(20_000)}`, lines: { 'k\u0007': 1 } };
+    const { name, ...rest } = read(odd);
+    expect(rest).toEqual({ ...whole, name: undefined, lines: { k: 1 } });
+    expect(name).toMatch(/^abx{9998}…$/);
+  });
+
+  test('cannot reach a prototype', () => {
+    const text = `{"__proto__": {"kind": "a", "port": 1}, "lines": {"__proto__": 1, "constructor": 2}}`;
+    expect(saysOf(JSON.parse(text))).toBe('kind: expected "a" or "b" or null, found nothing');
+    const back = read({
+      ...whole,
+      ...JSON.parse(`{"lines": {"__proto__": 1, "constructor": 2}, "__proto__": {"x": 1}}`),
+    });
+    expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(back['lines'])).toBe(Object.prototype);
+    expect('x' in back).toBe(false);
+    expect(saysOf({ ...whole, fact: { status: 'constructor' } })).toContain('found "constructor"');
+  });
+
+  test('that is nested too deeply is refused, however deep', () => {
+    let because: unknown = 'x';
+    for (let i = 0; i < 100_000; i += 1) because = { id: 'x', args: { a: because } };
+    expect(saysOf({ ...whole, because })).toMatch(/this is nested too deeply$/);
+  });
+
+  test('of a million entries is read in a moment', () => {
+    const tags = Array.from({ length: 1_000_000 }, (_, i) => `tag ${i}`);
+    const begun = performance.now();
+    expect(read({ ...whole, tags })['tags']).toEqual(tags);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+});
+
+test('is of one mind with Ajv', () => {
+  const valid = new Ajv({ strict: false, ownProperties: true }).compile(schema);
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom<unknown>('a', 'ok', 1, 0, 65_536, null, true, { status: 'ok', value: 1 }, { id: 'x', args: {} }),
+  );
+  const changed = fc.record(
+    Object.fromEntries(Object.entries(whole).map(([name, one]) => [name, fc.oneof(fc.constant(one), odd)])),
+    { requiredKeys: [] },
+  );
+  let fitting = 0;
+  fc.assert(
+    fc.property(changed, (document) => {
+      const fits = valid(document);
+      fitting += fits ? 1 : 0;
+      expect(saysOf(document) === null, JSON.stringify(document)).toBe(fits);
+    }),
+    { numRuns: 3000 },
+  );
+  // Both answers were asked for.
+  expect(fitting).toBeGreaterThan(20);
+});
