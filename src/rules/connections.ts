@@ -40,7 +40,6 @@ export const overLimit = defineRule({
     yield {
       message: messageOf(connections),
       evidence: evidenceOf(reach, demands, connections, refusal),
-      at: undefined,
       subject: subjectOf(reach),
       remedy: remedyFor(mine, refusal),
     };
@@ -168,7 +167,6 @@ function refusedBecause(cause: keyof typeof causes, why: string, sources: readon
       yield {
         message: refusal.meaning,
         evidence: [`Measured: ${opened} accepted, the ${ordinal(refusal.at)} refused.`, quote(refusal)],
-        at: undefined,
         subject: subjectOf(reach),
         remedy: advised(headline, refusal.advice),
       };
@@ -197,7 +195,6 @@ export const refusedUnclear = defineRule({
         refusal.meaning,
         'Nothing here says that the password is wrong: it was accepted a moment before.',
       ],
-      at: undefined,
       subject: subjectOf(reach),
       remedy: advised('Find out which of the three it is.', refusal.advice),
     };

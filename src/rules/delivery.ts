@@ -52,7 +52,6 @@ export const late = defineRule({
     yield {
       message: `The server accepts IDLE but tells of new mail up to ${inSeconds(slowest)} late: it only looks now and then itself.`,
       evidence: measured(idle),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Nothing has to be set in the mail program; the server can be made to tell at once.', [
         ...stepsFor(server.id),
@@ -80,7 +79,6 @@ export const notDelivered = defineRule({
     yield {
       message: `A new message was not told of in IDLE within ${waited} s: new mail is seen only when the mail program looks for it.`,
       evidence: measured(idle),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
         'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',
@@ -105,7 +103,6 @@ export const notTested = defineRule({
     yield {
       message: `How soon the server tells of new mail could not be tested: ${keyOf(because).replace(/\.$/, '')}.`,
       evidence: measured(idle).filter(() => (idle.delivery?.latenciesMs.length ?? 0) > 0),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Try it by hand.', [
         'Send yourself a message while the inbox is open in the mail program, and see how long it takes to show up.',
@@ -129,7 +126,6 @@ export const folderLeft = defineRule({
     yield {
       message: `The test folder ${left} could not be removed.`,
       evidence: [],
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Delete that folder in the mail program, or run the test again in a quarter of an hour.', []),
     };

@@ -17,7 +17,6 @@ export const notOffered = defineRule({
         'IDLE is not in the capability list after login',
         ...(idle.triedAnyway ? [`This software has it, so it was tried anyway. Server: "${idle.refusal ?? ''}"`] : []),
       ],
-      at: undefined,
       subject: `${session.host}:${session.port}`,
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
         'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',
@@ -39,7 +38,6 @@ export const refused = defineRule({
     yield {
       message: 'The server offers IDLE but refuses it: new mail is seen only when the mail program looks for it.',
       evidence: [`Server: "${idle.refusal ?? ''}"`],
-      at: undefined,
       subject: `${session.host}:${session.port}`,
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
         'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',
@@ -66,7 +64,6 @@ export const notAnnounced = defineRule({
     yield {
       message: `${server.name} can do IDLE, but it was switched off here: new mail is seen only when the mail program looks for it.`,
       evidence: ['IDLE is not in the capability list after login', 'IDLE was tried anyway, and the server accepted it'],
-      at: undefined,
       subject: `${session.host}:${session.port}`,
       remedy: advised('Let the mail program look every 5 to 10 minutes.', [
         'In Thunderbird: Account Settings > Server Settings > "Check for new messages every" 10 minutes.',

@@ -65,7 +65,6 @@ export const diesSilently = defineRule({
     yield {
       message: `A connection that was silent in IDLE for ${time(shortest)} was dead, and nobody had said so: something on the way forgets connections.`,
       evidence: evidenceOf(watch, dead),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised(headline(watch), stepsFor(watch)),
     };
@@ -92,7 +91,6 @@ export const cutShort = defineRule({
     yield {
       message: `IDLE was ended after ${time(shortest)}; mail programs may count on 29 minutes.`,
       evidence: evidenceOf(watch, early),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised(headline(watch), [
         ...stepsFor(watch),
@@ -120,7 +118,6 @@ export const outage = defineRule({
       message:
         'Several connections ended at the same moment, however long they had been in IDLE: an outage, and no time limit.',
       evidence: evidenceOf(watch, ended(watch, 'bye', 'fin', 'rst')),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Watch once more when the server and the network are up.', []),
     };

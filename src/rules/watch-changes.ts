@@ -50,7 +50,6 @@ export const notTold = defineRule({
         }),
         ...changesIn(watch),
       ],
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised(headline(watch), [
         ...stepsFor(watch),
@@ -77,7 +76,6 @@ export const changesNotMade = defineRule({
     yield {
       message: `Connections were asked with DONE alone, at least in part: ${because}.`,
       evidence: changesIn(watch),
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Close other mail programs for the time of the watch, or hold fewer connections.', [
         '--max-connections 2 holds one connection and leaves the other for the messages.',
@@ -101,7 +99,6 @@ export const foldersLeft = defineRule({
     yield {
       message: `${count(left.length, 'folder')} of this watch could not be removed: ${left.join(', ')}.`,
       evidence: [],
-      at: undefined,
       subject: subjectOf(session),
       remedy: advised('Delete them in the mail program, or run the test again later.', []),
     };
