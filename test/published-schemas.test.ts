@@ -149,7 +149,7 @@ describe('the report', () => {
 test('kept facts and a baseline fit their schemas', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-schema-'));
   const [facts, known] = [join(folder, 'facts.json'), join(folder, 'known.json')];
-  await runBinary(['lint', 'fixtures/configs/bad/thunderbird-several', '--save', facts, '--save-baseline', known], {
+  await runBinary(['lint', 'fixtures/programs/thunderbird/bad/several', '--save', facts, '--save-baseline', known], {
     cwd: root,
   });
   for (const [path, file] of Object.entries({ 'docs/facts.schema.json': facts, 'docs/baseline.schema.json': known })) {
