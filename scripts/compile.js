@@ -23,7 +23,7 @@ const together = {
     'src/cli/client-flag.ts',
     'src/cli/values.ts',
     'src/discover/target.ts',
-    'src/probes/watch/plan.ts',
+    'src/probes/watch/rows.ts',
   ],
 };
 const OTHER_PROGRAMS = 'node:child_process';

@@ -2,9 +2,9 @@
 
 export type { Credentials } from './base/credentials.ts';
 export { Secret } from './base/secret.ts';
-export { type CheckRequest, diagnose as check } from './engine/diagnose.ts';
-export { type Diagnosis, diagnoseFiles as lintAccounts } from './engine/diagnosis.ts';
+export { type CheckRequest, diagnose as check } from './engine/check.ts';
 export { type LintOptions, lintPaths as lint } from './engine/lint.ts';
+export { type Diagnosis, diagnoseFiles as lintAccounts } from './engine/offline.ts';
 export type * from './model/account.ts';
 export type * from './model/budget.ts';
 export type * from './model/client-model.ts';

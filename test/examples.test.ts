@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSettings } from '../src/policy/settings-file.ts';
+import { teamSettingsIn } from '../src/policy/settings-file.ts';
 import { binary, scrubbed } from './support/binary.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -98,5 +98,5 @@ test('every action is pinned to a commit, with its version beside it', () => {
 });
 
 test('imap-doctor.json is taken', () => {
-  expect(readSettings(join(root, 'examples/imap-doctor.json')).ignore).toHaveLength(1);
+  expect(teamSettingsIn(join(root, 'examples/imap-doctor.json')).ignore).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/base/errors.ts';
 import type { Json } from '../src/model/json.ts';
 import type { Report } from '../src/model/report.ts';
-import { readSettings } from '../src/policy/settings-file.ts';
+import { teamSettingsIn } from '../src/policy/settings-file.ts';
 import { rules } from '../src/rules/index.ts';
 import { usualOptions } from '../src/rules/options.ts';
 import { fixturesOf } from './programs/fixture.ts';
@@ -174,7 +174,7 @@ describe('imap-doctor.json', () => {
 
   const verdict = (path: string): string => {
     try {
-      readSettings(path);
+      teamSettingsIn(path);
       return 'fine';
     } catch (error) {
       if (error instanceof UserError) return error.message.slice(error.message.indexOf('.json') + 5);

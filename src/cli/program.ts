@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { tool } from '../base/version.ts';
 import { parseHost } from '../discover/target.ts';
 import { CAP } from '../engine/limits.ts';
-import { MOST_ROWS } from '../probes/watch/plan.ts';
+import { MOST_ROWS } from '../probes/watch/rows.ts';
 import { reportFormats } from '../reporters/index.ts';
 import type { Io, Output } from '../terminal/io.ts';
 import { parseClient } from './client-flag.ts';

@@ -1,9 +1,10 @@
 /** What the embedded server answers. */
-import { append, create, remove } from './changes.ts';
+
 import type { DemoConnection } from './connection.ts';
 import type { Argument } from './input.ts';
+import { append, create, remove } from './mailbox-commands.ts';
 import { list, lsub, select, status } from './mailboxes.ts';
-import { ok, quoted, type Request, unknown } from './request.ts';
+import { quoted, type Request, reply, unknown } from './request.ts';
 import { authenticate, login } from './sign-in.ts';
 
 /** Answers one command. False (or nothing more to read): the conversation is over. */
@@ -12,24 +13,24 @@ type Handler = (request: Request) => boolean | Promise<boolean>;
 const anyTime: Readonly<Record<string, Handler>> = {
   CAPABILITY: (request) => {
     const { connection, tag } = request;
-    const { beforeLogin, afterLogin } = connection.house.temperament.capabilities;
+    const { beforeLogin, afterLogin } = connection.server.temperament.capabilities;
     connection.asked = true;
     connection.send(`* CAPABILITY ${connection.only(connection.signedIn ? afterLogin : beforeLogin)}`);
-    return ok(request, `${tag} OK CAPABILITY completed.`);
+    return reply(request, `${tag} OK CAPABILITY completed.`);
   },
   NOOP: (request) => {
     announce(request.connection);
-    return ok(request, `${request.tag} OK NOOP completed.`);
+    return reply(request, `${request.tag} OK NOOP completed.`);
   },
   ID: (request) => {
-    const { identity } = request.connection.house.temperament;
+    const { identity } = request.connection.server.temperament;
     if (identity === null) return unknown(request);
     const pairs = Object.entries(identity).flatMap(([key, value]) => [quoted(key), quoted(value)]);
     request.connection.send(`* ID (${pairs.join(' ')})`);
-    return ok(request, `${request.tag} OK ID completed.`);
+    return reply(request, `${request.tag} OK ID completed.`);
   },
   LOGOUT: ({ connection, tag }) => {
-    connection.send(`* BYE ${connection.house.temperament.texts.bye}`);
+    connection.send(`* BYE ${connection.server.temperament.texts.bye}`);
     connection.send(`${tag} OK LOGOUT completed.`);
     connection.end();
     return false;
@@ -39,7 +40,7 @@ const anyTime: Readonly<Record<string, Handler>> = {
 const beforeLogin: Readonly<Record<string, Handler>> = {
   STARTTLS: (request) => {
     const { connection, tag } = request;
-    if (connection.house.security !== 'starttls' || connection.secure) return unknown(request);
+    if (connection.server.security !== 'starttls' || connection.secure) return unknown(request);
     connection.send(`${tag} OK Begin TLS negotiation now.`);
     return connection.startTls();
   },
@@ -49,16 +50,16 @@ const beforeLogin: Readonly<Record<string, Handler>> = {
 
 const afterLogin: Readonly<Record<string, Handler>> = {
   NAMESPACE: (request) => {
-    const { namespace } = request.connection.house.temperament;
+    const { namespace } = request.connection.server.temperament;
     if (namespace === null) return unknown(request);
     request.connection.send(`* NAMESPACE ${namespace}`);
-    return ok(request, `${request.tag} OK NAMESPACE completed.`);
+    return reply(request, `${request.tag} OK NAMESPACE completed.`);
   },
   ENABLE: (request) => {
     request.connection.send(
       `* ENABLED ${request.words.filter((word) => typeof word === 'string').join(' ')}`.trimEnd(),
     );
-    return ok(request, `${request.tag} OK ENABLE completed.`);
+    return reply(request, `${request.tag} OK ENABLE completed.`);
   },
   LIST: list,
   LSUB: lsub,
@@ -92,46 +93,46 @@ export async function answer(
 /** RFC 2177: `+`, then news as it comes, until DONE. */
 async function idle(request: Request): Promise<boolean> {
   const { connection, tag } = request;
-  const { house } = connection;
-  const { continuation, done } = house.temperament.idle;
+  const { server } = connection;
+  const { continuation, done } = server.temperament.idle;
   if (continuation === null) return unknown(request);
   connection.send(`+ ${continuation}`);
   connection.idling = true;
   announce(connection);
   if (connection.fault('idling', tag).silent) return false;
   const ticks =
-    house.keepaliveMs === null ? null : connection.every(house.keepaliveMs, () => connection.send('* OK Still here'));
+    server.keepaliveMs === null ? null : connection.every(server.keepaliveMs, () => connection.send('* OK Still here'));
   const mail =
-    house.pushAfterMs === null
+    server.pushAfterMs === null
       ? null
-      : connection.every(house.pushAfterMs, () => {
+      : connection.every(server.pushAfterMs, () => {
           mail?.stop();
-          if (connection.selected !== null) house.deliver(connection.selected.path);
+          if (connection.selected !== null) server.deliver(connection.selected.path);
         });
   const line = await connection.line();
   connection.idling = false;
   ticks?.stop();
   mail?.stop();
   if (line === null) return false;
-  house.record(connection.number, line.toUpperCase() === 'DONE' ? line : '***');
+  server.record(connection.number, line.toUpperCase() === 'DONE' ? line : '***');
   const { struck, silent } = connection.fault('done', tag);
   if (struck) return !silent;
-  return ok(request, line.toUpperCase() === 'DONE' ? `${tag} OK ${done}` : `${tag} BAD Expected DONE`);
+  return reply(request, line.toUpperCase() === 'DONE' ? `${tag} OK ${done}` : `${tag} BAD Expected DONE`);
 }
 
 /** Tells the client of messages it has not heard of. */
 export function announce(connection: DemoConnection): void {
-  const { selected, house } = connection;
-  if (selected === null || house.messages(selected.path) === selected.known) return;
-  selected.known = house.messages(selected.path);
+  const { selected, server } = connection;
+  if (selected === null || server.messages(selected.path) === selected.known) return;
+  selected.known = server.messages(selected.path);
   connection.send(`* ${selected.known} EXISTS`);
 }
 
 /** There are no messages to hand out: a command on them just succeeds. */
 function inFolder(request: Request): boolean {
   const { connection, tag, name } = request;
-  if (connection.selected === null) return ok(request, `${tag} BAD No mailbox selected.`);
-  return ok(request, `${tag} OK ${name} completed.`);
+  if (connection.selected === null) return reply(request, `${tag} BAD No mailbox selected.`);
+  return reply(request, `${tag} OK ${name} completed.`);
 }
 
 function leaveFolder(request: Request): boolean {

@@ -7,7 +7,7 @@ import { type Argument, type Command, Input, nameOf, readArguments, TooLong } fr
 import type { DemoFolder, Temperament } from './temperament.ts';
 
 /** What the connections of one server share. */
-export interface House {
+export interface ServerState {
   readonly temperament: Temperament;
   readonly limit: number | null;
   readonly user: string;
@@ -20,7 +20,7 @@ export interface House {
   readonly security: Security;
   readonly secrets: SecureContext | null;
   /** Connections that are signed in. */
-  seats(): number;
+  signedInCount(): number;
   /** Keeps what a client sent, secrets already replaced. */
   record(connection: number, line: string): void;
   /** Answers one command. @returns false when the conversation is over. */
@@ -30,7 +30,7 @@ export interface House {
 }
 
 export class DemoConnection {
-  readonly house: House;
+  readonly server: ServerState;
   readonly number: number;
   readonly #raw: Socket;
   readonly #input = new Input();
@@ -47,8 +47,8 @@ export class DemoConnection {
   selected: { readonly path: string; known: number } | null = null;
   idling = false;
 
-  constructor(house: House, raw: Socket, number: number, left: () => void) {
-    this.house = house;
+  constructor(server: ServerState, raw: Socket, number: number, left: () => void) {
+    this.server = server;
     this.number = number;
     this.#raw = raw;
     this.#stream = raw;
@@ -116,7 +116,7 @@ export class DemoConnection {
 
   /** Strikes if a fault was ordered for this place. `struck`: send no answer. `silent`: send nothing ever again. */
   fault(at: string, tag = '*'): { struck: boolean; silent: boolean } {
-    const fault = faultAt(this.house.faults, at, this.number);
+    const fault = faultAt(this.server.faults, at, this.number);
     if (fault === undefined) return { struck: false, silent: false };
     return { struck: true, silent: !commit(fault, { stream: this.#stream, raw: this.#raw }, tag) };
   }
@@ -124,7 +124,7 @@ export class DemoConnection {
   /** Speaks TLS from here on. False when nothing must be said any more. */
   startTls(): boolean {
     this.#input.clear();
-    const secureContext = this.house.secrets;
+    const secureContext = this.server.secrets;
     if (this.fault('handshake').struck || secureContext === null) return false;
     this.#raw.removeAllListeners('data');
     this.#stream = new TLSSocket(this.#raw, { isServer: true, secureContext });
@@ -143,26 +143,26 @@ export class DemoConnection {
 
   async #talk(): Promise<void> {
     if (this.fault('connect').struck) return;
-    if (this.house.security === 'tls' && !this.startTls()) return;
+    if (this.server.security === 'tls' && !this.startTls()) return;
     if (!this.#greet()) return;
     for (;;) {
       const command = await this.#input.command(() => this.send('+ OK'));
       if (command === null) return;
       const { tag, name, words } = read(command);
-      this.house.record(this.number, withoutSecrets(this.house, command, name, words));
+      this.server.record(this.number, withoutSecrets(this.server, command, name, words));
       const { struck, silent } = this.fault(
         name === 'LOGIN' || name === 'AUTHENTICATE' ? 'login' : name.toLowerCase(),
         tag,
       );
       if (silent) return;
-      if (!struck && !(await this.house.answer(this, tag, name, words))) return;
+      if (!struck && !(await this.server.answer(this, tag, name, words))) return;
     }
   }
 
   #greet(): boolean {
     const { struck, silent } = this.fault('greeting');
     if (struck) return !silent;
-    const { greeting, capabilities } = this.house.temperament;
+    const { greeting, capabilities } = this.server.temperament;
     const code = `[CAPABILITY ${this.only(capabilities.greeting)}] `;
     this.send(`* OK ${greeting.replace('{capability}', code)}`);
     return true;
@@ -170,7 +170,7 @@ export class DemoConnection {
 
   /** A capability list without STARTTLS where that cannot be had. */
   only(capabilities: string): string {
-    const possible = this.house.security === 'starttls' && !this.secure;
+    const possible = this.server.security === 'starttls' && !this.secure;
     return possible
       ? capabilities
       : capabilities
@@ -187,9 +187,9 @@ function read(command: Command): { tag: string; name: string; words: readonly Ar
 }
 
 /** The command as the transcript may keep it. */
-function withoutSecrets(house: House, command: Command, name: string, words: readonly Argument[]): string {
+function withoutSecrets(server: ServerState, command: Command, name: string, words: readonly Argument[]): string {
   const tag = command.text.split(' ', 1)[0] ?? '';
-  if (name === 'LOGIN') return `${tag} LOGIN ${words[0] === house.user ? house.user : '***'} ***`;
+  if (name === 'LOGIN') return `${tag} LOGIN ${words[0] === server.user ? server.user : '***'} ***`;
   if (name === 'AUTHENTICATE') {
     const [mechanism] = words;
     const known = typeof mechanism === 'string' && /^[A-Z0-9-]{1,20}$/i.test(mechanism) ? mechanism : '***';
@@ -197,5 +197,5 @@ function withoutSecrets(house: House, command: Command, name: string, words: rea
   }
   const literals = [...command.literals];
   const text = command.text.replace(/\{\d+\+?\}/g, (mark) => JSON.stringify(literals.shift() ?? mark));
-  return house.password === '' ? text : text.replaceAll(house.password, '***');
+  return server.password === '' ? text : text.replaceAll(server.password, '***');
 }

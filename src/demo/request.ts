@@ -10,14 +10,14 @@ export interface Request {
 }
 
 /** Sends the tagged answer. Always true: the conversation goes on. */
-export function ok(request: Request, line: string): true {
+export function reply(request: Request, line: string): true {
   request.connection.send(line);
   return true;
 }
 
 /** Answers as this server does to a command it does not know. */
 export function unknown(request: Request): true {
-  return ok(request, `${request.tag} ${request.connection.house.temperament.texts.unknown}`);
+  return reply(request, `${request.tag} ${request.connection.server.temperament.texts.unknown}`);
 }
 
 export function quoted(text: string): string {

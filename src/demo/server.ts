@@ -6,7 +6,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { Security } from '../model/security.ts';
 import { announce, answer } from './commands.ts';
-import { DemoConnection, type House } from './connection.ts';
+import { DemoConnection, type ServerState } from './connection.ts';
 import type { Fault } from './faults.ts';
 import type { DemoFolder, Temperament } from './temperament.ts';
 
@@ -48,7 +48,7 @@ export class DemoServer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #connections = new Set<DemoConnection>();
-  readonly #house: House;
+  readonly #state: ServerState;
   readonly #messages = new Map<string, number>();
   #accepted = 0;
 
@@ -57,7 +57,7 @@ export class DemoServer {
     this.user = options.user ?? 'demo';
     this.password = options.password ?? 'demo-password';
     this.limit = options.limit === undefined ? temperament.limit : options.limit;
-    this.#house = this.#makeHouse(options);
+    this.#state = this.#makeState(options);
     this.#server = createServer((socket) => this.#accept(socket));
     this.#server.maxConnections = MOST_CONNECTIONS;
   }
@@ -89,7 +89,7 @@ export class DemoServer {
 
   /** The folders there are now. */
   get folders(): readonly string[] {
-    return this.#house.folders.map(({ path }) => path);
+    return this.#state.folders.map(({ path }) => path);
   }
 
   /** A message arrives. Whoever has that folder open and is in IDLE hears of it at once. */
@@ -122,14 +122,14 @@ export class DemoServer {
       socket.end();
       return;
     }
-    const connection = new DemoConnection(this.#house, socket, this.#accepted, () =>
+    const connection = new DemoConnection(this.#state, socket, this.#accepted, () =>
       this.#connections.delete(connection),
     );
     this.#connections.add(connection);
     void connection.run();
   }
 
-  #makeHouse(options: DemoOptions): House {
+  #makeState(options: DemoOptions): ServerState {
     const { keepaliveSeconds } = this.temperament.idle;
     const ownKeepalive = keepaliveSeconds === null ? null : keepaliveSeconds * 1000;
     return {
@@ -144,7 +144,7 @@ export class DemoServer {
       security: options.tls === undefined ? 'none' : (options.security ?? 'tls'),
       secrets: options.tls === undefined ? null : createSecureContext(options.tls),
       answer,
-      seats: () => this.signedIn,
+      signedInCount: () => this.signedIn,
       record: (connection, line) => {
         if (this.transcript.length < MOST_LINES) this.transcript.push({ connection, line });
       },

@@ -5,7 +5,7 @@ import { type Answer, errorInWords } from './answers.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Everything a source needs to ask its question. */
-export interface Asking {
+export interface SearchContext {
   readonly address: Address;
   readonly lookup: Lookup;
   /** Ends the question; see `Stop` for its reason. */
@@ -20,7 +20,7 @@ export interface Asking {
 
 /** Asks one question, times it and puts whatever comes back into words. Rejects only when `onAttempt` throws. */
 export async function attempt(
-  asking: Asking,
+  context: SearchContext,
   source: Attempt['source'],
   asked: string,
   question: () => Promise<Answer>,
@@ -31,9 +31,9 @@ export async function attempt(
     came = await question();
   } catch (error) {
     // After the stop everything fails, in many words; only the reason for the stop says anything.
-    came = { answer: errorInWords(asking.signal.aborted ? asking.signal.reason : error), found: [] };
+    came = { answer: errorInWords(context.signal.aborted ? context.signal.reason : error), found: [] };
   }
   const done: Attempt = { source, asked, ...came, milliseconds: Math.round(performance.now() - started) };
-  asking.onAttempt?.(done);
+  context.onAttempt?.(done);
   return done;
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
-import { type Asking, attempt } from './ask.ts';
+import { attempt, type SearchContext } from './ask.ts';
 import { type Knocked, knock } from './knock.ts';
 import { stopAfter } from './stop.ts';
 
@@ -12,8 +12,8 @@ interface Guessed {
 }
 
 /** Looks the usual names up while the other sources are still being asked, so that a guess need not wait for it. */
-export function prepareGuess(asking: Asking): void {
-  for (const host of rounds(asking).flat()) asking.lookup.addresses(host, asking.signal).catch(() => undefined);
+export function prepareGuess(context: SearchContext): void {
+  for (const host of rounds(context).flat()) context.lookup.addresses(host, context.signal).catch(() => undefined);
 }
 
 /**
@@ -21,14 +21,14 @@ export function prepareGuess(asking: Asking): void {
  * alone unless the other two names give nothing.
  * @param milliseconds what is left of the deadline
  */
-export async function askGuess(asking: Asking, milliseconds: number): Promise<Attempt[]> {
+export async function askGuess(context: SearchContext, milliseconds: number): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   const ends = performance.now() + milliseconds;
-  for (const [round, hosts] of rounds(asking).entries()) {
+  for (const [round, hosts] of rounds(context).entries()) {
     const left = Math.max(1, ends - performance.now());
-    const stop = stopAfter(round === 0 ? left / 2 : left, asking.signal);
+    const stop = stopAfter(round === 0 ? left / 2 : left, context.signal);
     try {
-      attempts.push(...(await askRound({ ...asking, signal: stop.signal }, hosts)));
+      attempts.push(...(await askRound({ ...context, signal: stop.signal }, hosts)));
     } finally {
       stop.release();
     }
@@ -37,12 +37,12 @@ export async function askGuess(asking: Asking, milliseconds: number): Promise<At
   return attempts;
 }
 
-function rounds({ address }: Asking): string[][] {
+function rounds({ address }: SearchContext): string[][] {
   return [[`imap.${address.domain}`, `mail.${address.domain}`], [address.domain]];
 }
 
-async function askRound(asking: Asking, hosts: readonly string[]): Promise<Attempt[]> {
-  const guesses = (await Promise.all(hosts.map((host) => askHost(asking, host)))).flat();
+async function askRound(context: SearchContext, hosts: readonly string[]): Promise<Attempt[]> {
+  const guesses = (await Promise.all(hosts.map((host) => askHost(context, host)))).flat();
   return guesses.toSorted((a, b) => rank(a) - rank(b)).map((guess) => guess.attempt);
 }
 
@@ -52,20 +52,20 @@ function rank({ knocked }: Guessed): number {
 }
 
 /** A host that has no address is one attempt, any other one attempt for each port. */
-async function askHost(asking: Asking, host: string): Promise<Guessed[]> {
+async function askHost(context: SearchContext, host: string): Promise<Guessed[]> {
   try {
-    await asking.lookup.addresses(host, asking.signal);
+    await context.lookup.addresses(host, context.signal);
   } catch (error) {
-    const none = await attempt(asking, 'guess', host, () => Promise.reject(error));
+    const none = await attempt(context, 'guess', host, () => Promise.reject(error));
     return [{ attempt: none, knocked: null }];
   }
-  return Promise.all([askPort(asking, host, true), askPort(asking, host, false)]);
+  return Promise.all([askPort(context, host, true), askPort(context, host, false)]);
 }
 
-async function askPort(asking: Asking, host: string, implicitTls: boolean): Promise<Guessed> {
-  const { tls, plain } = asking.imapPorts;
-  const knocking = knock(host, implicitTls, asking);
-  const done = await attempt(asking, 'guess', `${host}:${implicitTls ? tls : plain}`, async () => {
+async function askPort(context: SearchContext, host: string, implicitTls: boolean): Promise<Guessed> {
+  const { tls, plain } = context.imapPorts;
+  const knocking = knock(host, implicitTls, context);
+  const done = await attempt(context, 'guess', `${host}:${implicitTls ? tls : plain}`, async () => {
     const { answer, candidate } = await knocking;
     return { answer, found: [candidate] };
   });

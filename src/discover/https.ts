@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { Declined, statusInWords } from './answers.ts';
-import type { Asking } from './ask.ts';
+import type { SearchContext } from './ask.ts';
 
 const MOST_REDIRECTS = 3;
 /** A real file has a few KB. */
@@ -19,15 +19,15 @@ export interface Page {
  * Reads a text over HTTPS, following up to three redirects, all of them HTTPS.
  * @throws Declined when the answer is no text; the system's error when there is none
  */
-export async function getPage(start: URL, asking: Asking): Promise<Page> {
+export async function getPage(start: URL, context: SearchContext): Promise<Page> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await request(url, asking);
+    const response = await request(url, context);
     try {
       const status = response.statusCode ?? 0;
       if (status === 200) return { text: await bodyOf(response), host: url.hostname };
       if (![301, 302, 303, 307, 308].includes(status)) throw new Declined(statusInWords(status));
-      url = redirected(url, response.headers.location ?? '', asking.address.address);
+      url = redirected(url, response.headers.location ?? '', context.address.address);
     } finally {
       response.destroy();
     }
@@ -35,7 +35,7 @@ export async function getPage(start: URL, asking: Asking): Promise<Page> {
   throw new Declined(`more than ${MOST_REDIRECTS} redirects`);
 }
 
-function request(url: URL, { lookup, signal, trust }: Asking): Promise<IncomingMessage> {
+function request(url: URL, { lookup, signal, trust }: SearchContext): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     if (url.protocol !== 'https:') throw new Declined('not asked: only https is used');
     const options = {

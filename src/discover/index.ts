@@ -1,7 +1,7 @@
 import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
 import { contextWith } from '../wire/trust.ts';
 import { parseAddress } from './address.ts';
-import type { Asking } from './ask.ts';
+import type { SearchContext } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';
 import { openLookup } from './lookup.ts';
 import { askMx } from './mx.ts';
@@ -60,7 +60,7 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
   const ends = performance.now() + deadlineMs;
   const whole = stopAfter(deadlineMs, options.signal);
   const sources = stopAfter(deadlineMs * SHARE_OF_SOURCES, whole.signal);
-  const asking: Asking = {
+  const context: SearchContext = {
     address: parsed,
     lookup,
     signal: whole.signal,
@@ -71,10 +71,10 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
     onAttempt: options.onAttempt ?? null,
   };
   try {
-    prepareGuess(asking);
-    const attempts = await askSources(asking, sources);
+    prepareGuess(context);
+    const attempts = await askSources(context, sources);
     options.signal?.throwIfAborted();
-    if (!hasFound(attempts)) attempts.push(...(await askGuess(asking, ends - performance.now())));
+    if (!hasFound(attempts)) attempts.push(...(await askGuess(context, ends - performance.now())));
     options.signal?.throwIfAborted();
     return { address: parsed.address, domain: parsed.domain, chosen: bestOf(attempts, parsed.domain), attempts };
   } finally {
@@ -85,13 +85,13 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
 }
 
 /** Asks all at once, listens to them in order, and sends the rest home when a server is found that is vouched for. */
-async function askSources(asking: Asking, stop: Stop): Promise<Attempt[]> {
-  const asked = SOURCES.map(({ title, ask }) => ({ title, answers: ask({ ...asking, signal: stop.signal }) }));
+async function askSources(context: SearchContext, stop: Stop): Promise<Attempt[]> {
+  const asked = SOURCES.map(({ title, ask }) => ({ title, answers: ask({ ...context, signal: stop.signal }) }));
   const all = Promise.all(asked.map(({ answers }) => answers));
   const heard: Attempt[] = [];
   for (const { title, answers } of asked) {
     heard.push(...(await answers));
-    if (!isVouched(heard, asking.address.domain)) continue;
+    if (!isVouched(heard, context.address.domain)) continue;
     stop.now(`not waited for: ${title} had already found a server`);
     break;
   }

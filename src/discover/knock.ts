@@ -6,7 +6,7 @@ import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
 import { certificateFaultInWords } from '../wire/certificate.ts';
 import { Declined, inWords } from './answers.ts';
-import type { Asking } from './ask.ts';
+import type { SearchContext } from './ask.ts';
 import { ADDRESS_MS } from './https.ts';
 
 /** Bytes. A greeting and a capability list have a few hundred. */
@@ -26,12 +26,12 @@ export interface Knocked {
  * plain port.
  * @throws Declined when it is no IMAP server; the system's error when nobody answers
  */
-export async function knock(host: string, implicitTls: boolean, asking: Asking): Promise<Knocked> {
-  const port = implicitTls ? asking.imapPorts.tls : asking.imapPorts.plain;
-  const socket = open(host, port, implicitTls, asking);
+export async function knock(host: string, implicitTls: boolean, context: SearchContext): Promise<Knocked> {
+  const port = implicitTls ? context.imapPorts.tls : context.imapPorts.plain;
+  const socket = open(host, port, implicitTls, context);
   // An error after the last line was read has nobody to listen to it, and would end the program.
   socket.on('error', () => undefined);
-  addAbortSignal(asking.signal, socket);
+  addAbortSignal(context.signal, socket);
   try {
     const lines = linesOf(socket);
     const greeting = await greetingOf(lines);
@@ -47,7 +47,7 @@ export async function knock(host: string, implicitTls: boolean, asking: Asking):
   }
 }
 
-function open(host: string, port: number, implicitTls: boolean, { lookup, signal, trust }: Asking): Socket {
+function open(host: string, port: number, implicitTls: boolean, { lookup, signal, trust }: SearchContext): Socket {
   const target = { host, port, lookup: lookup.forSockets(signal), autoSelectFamilyAttemptTimeout: ADDRESS_MS };
   if (!implicitTls) return connectTcp(target);
   const name = isIP(host) ? {} : { servername: host };

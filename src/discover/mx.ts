@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { Attempt } from '../model/discovery.ts';
 import { hostName } from './address.ts';
 import { Declined } from './answers.ts';
-import { type Asking, attempt } from './ask.ts';
+import { attempt, type SearchContext } from './ask.ts';
 import { askProvider } from './published.ts';
 
 /** Second-level names under which two-letter country domains are handed out: `example.co.uk`, `example.com.au`. */
@@ -12,13 +12,13 @@ const REGISTRIES = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gv', 'ne', 
  * The best MX host belongs to whoever runs the mail. What that provider publishes for its own domains usually fits the
  * domains it hosts as well (comm-central FetchConfig.sys.mjs does the same).
  */
-export async function askMx(asking: Asking): Promise<Attempt[]> {
-  const { domain } = asking.address;
-  const best = asking.lookup.mx(domain, asking.signal).then(bestHost);
-  const first = await attempt(asking, 'mx', `MX ${domain}`, async () => ({ answer: await best, found: [] }));
+export async function askMx(context: SearchContext): Promise<Attempt[]> {
+  const { domain } = context.address;
+  const best = context.lookup.mx(domain, context.signal).then(bestHost);
+  const first = await attempt(context, 'mx', `MX ${domain}`, async () => ({ answer: await best, found: [] }));
   const host = await best.catch(() => null);
   if (host === null) return [first];
-  const asked = await Promise.all(providerDomains(host, domain).map((name) => askProvider(asking, name)));
+  const asked = await Promise.all(providerDomains(host, domain).map((name) => askProvider(context, name)));
   return [first, ...asked.flat()];
 }
 

@@ -3,7 +3,7 @@ import type { Attempt, ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
 import { hostName } from './address.ts';
 import { type Answer, Declined, inWords, listInWords } from './answers.ts';
-import { type Asking, attempt } from './ask.ts';
+import { attempt, type SearchContext } from './ask.ts';
 import { isWithin } from './vouch.ts';
 
 /** A domain with more servers than this has them behind one name. */
@@ -13,15 +13,15 @@ const MOST_SERVERS = 10;
  * RFC 6186 section 3.2: `_imaps` is TLS from the first byte, `_imap` begins in the clear. For `_imap` we insist on
  * STARTTLS. `_imaps` stands first whatever the priorities say, because RFC 8314 section 3 prefers it.
  */
-export function askSrv(asking: Asking): Promise<Attempt[]> {
-  return Promise.all([askService(asking, '_imaps', 'tls'), askService(asking, '_imap', 'starttls')]);
+export function askSrv(context: SearchContext): Promise<Attempt[]> {
+  return Promise.all([askService(context, '_imaps', 'tls'), askService(context, '_imap', 'starttls')]);
 }
 
-function askService(asking: Asking, service: string, security: Security): Promise<Attempt> {
-  const { domain } = asking.address;
+function askService(context: SearchContext, service: string, security: Security): Promise<Attempt> {
+  const { domain } = context.address;
   const name = `${service}._tcp.${domain}`;
-  return attempt(asking, 'srv', name, async () =>
-    readRecords(await asking.lookup.srv(name, asking.signal), domain, security),
+  return attempt(context, 'srv', name, async () =>
+    readRecords(await context.lookup.srv(name, context.signal), domain, security),
   );
 }
 

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readContent, readWhole } from '../programs/formats.ts';
 import { searchFiles } from '../programs/search.ts';
-import { type Diagnosis, diagnoseFiles } from './diagnosis.ts';
+import { type Diagnosis, diagnoseFiles } from './offline.ts';
 
 /** How standard input is called where a file name would stand. */
 const STDIN = '<stdin>';
@@ -36,20 +36,20 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   const turn = turns(signal);
   const fromStdin = stdin !== undefined && paths.includes('-');
   const search = await searchFiles(fromStdin ? paths.filter((path) => path !== '-') : paths, turn);
-  const heap: Heap = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
-  for (const { file, error } of search.unread) heap.unread.push(unreadFile(file, error));
+  const collected: Collected = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
+  for (const { file, error } of search.unread) collected.unread.push(unreadFile(file, error));
   if (fromStdin) {
-    await take(heap, { path: STDIN, guessed: false }, async () =>
+    await take(collected, { path: STDIN, guessed: false }, async () =>
       readContent({ path: STDIN, bytes: await stdin(), sibling: () => null }),
     );
   }
   for (const [index, file] of search.files.entries()) {
     if (!(await turn())) break;
-    await take(heap, file, () => readWhole(file.path));
+    await take(collected, file, () => readWhole(file.path));
     options.progress?.(index + 1, search.files.length);
   }
-  const { accounts, documents, read, passedOver } = heap;
-  const unread = heap.unread.sort((a, b) => byCodeUnit(a.file, b.file));
+  const { accounts, documents, read, passedOver } = collected;
+  const unread = collected.unread.sort((a, b) => byCodeUnit(a.file, b.file));
   const diagnosis = await diagnoseFiles(
     { accounts, documents, files: { read, unread, passedOver } },
     signal,
@@ -59,7 +59,7 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
 }
 
 /** What has been read so far. */
-interface Heap {
+interface Collected {
   readonly accounts: Account[];
   readonly documents: DocumentFact[];
   readonly read: string[];
@@ -69,20 +69,20 @@ interface Heap {
 
 /** A file that only looked like settings and turns out to hold none is passed over without a word. */
 async function take(
-  heap: Heap,
+  collected: Collected,
   { path, guessed }: { path: string; guessed: boolean },
   read: () => Promise<Reading>,
 ): Promise<void> {
   try {
     const { accounts, documents } = await read();
-    if (guessed && accounts.length === 0 && documents.length === 0) heap.passedOver += 1;
-    else heap.read.push(path);
-    for (const account of accounts) heap.accounts.push(account);
-    for (const document of documents) heap.documents.push(document);
+    if (guessed && accounts.length === 0 && documents.length === 0) collected.passedOver += 1;
+    else collected.read.push(path);
+    for (const account of accounts) collected.accounts.push(account);
+    for (const document of documents) collected.documents.push(document);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (guessed) heap.passedOver += 1;
-    else heap.unread.push(unreadFile(path, error));
+    if (guessed) collected.passedOver += 1;
+    else collected.unread.push(unreadFile(path, error));
   }
 }
 

@@ -41,8 +41,8 @@ async function teamSettings(config: string | boolean | undefined, root: string):
   if (config === false) return {};
   const named = typeof config === 'string' ? config : undefined;
   if (named === undefined && !existsSync(join(root, SETTINGS_FILE))) return {};
-  const { readSettings } = await import('./settings-file.ts');
-  return readSettings(named ?? SETTINGS_FILE, named !== undefined);
+  const { teamSettingsIn } = await import('./settings-file.ts');
+  return teamSettingsIn(named ?? SETTINGS_FILE, named !== undefined);
 }
 
 async function baselineIn(path: string | undefined): Promise<Baseline | null> {

@@ -17,7 +17,7 @@ const MAX_BYTES = 1024 * 1024;
  * @param named it was given with --config, and not found in the folder the program runs in
  * @throws UserError naming the place in the document and what was expected there
  */
-export function readSettings(path: string, named = true): TeamSettings {
+export function teamSettingsIn(path: string, named = true): TeamSettings {
   const hint = named ? 'docs/imap-doctor.schema.json says what may be in it.' : '--no-config leaves it out.';
   return readJsonFile(path, { what: 'The settings file', read: settingsIn, maxBytes: MAX_BYTES, hint });
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Words } from '../words/words.ts';
-import { spotOf } from './place.ts';
+import { locationOf } from './place.ts';
 import { doThis, spelled } from './spelled.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -20,7 +20,7 @@ export function github(report: Report, root: string, words: Words): string {
 
 function annotation(finding: Finding, report: Report, root: string, words: Words): string {
   const { ruleId, severity, message, evidence, remedy } = spelled(finding, words);
-  const { path, line, exists } = spotOf(finding, report, root);
+  const { path, line, exists } = locationOf(finding, report, root);
   // An annotation on a file that is not there is not shown; without a file it stands on the run.
   const place = exists ? { file: plain(path, 4096), line: String(Math.max(1, line)) } : {};
   const properties = Object.entries({ ...place, title: ruleId })

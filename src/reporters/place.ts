@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 
 /** Where a report for machines puts a finding. */
-export interface Spot {
+export interface Location {
   /** Relative to the folder the program was started in, with forward slashes. */
   readonly path: string;
   readonly line: number;
@@ -16,7 +16,7 @@ export interface Spot {
  * The place of a finding as a repository names it. GitHub takes nothing but relative paths: a file outside is named by
  * its last two parts, a server `host_993`, both on line 1.
  */
-export function spotOf({ at }: Finding, report: Report, root: string): Spot {
+export function locationOf({ at }: Finding, report: Report, root: string): Location {
   if (at === null) return { path: serverName(report, '_'), line: 1, exists: false };
   const inside = pathUnder(at.file, root);
   if (inside !== null) return { path: inside, line: at.line ?? 1, exists: true };

@@ -10,7 +10,7 @@ import { CRASHED } from '../rules/judgement.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
 import { safe } from './json.ts';
-import { endpointOf, spotOf } from './place.ts';
+import { endpointOf, locationOf } from './place.ts';
 import { remedyLines, spelled } from './spelled.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -90,7 +90,7 @@ interface Context {
 
 function resultOf(finding: Finding, { report, root, words }: Context, ruleIndex: number): Json {
   const { ruleId, severity, message, evidence, at, remedy, fingerprint } = spelled(finding, words);
-  const { path, line } = spotOf(finding, report, root);
+  const { path, line } = locationOf(finding, report, root);
   const endpoint = at === null ? endpointOf(report) : null;
   return {
     ruleId,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMBEDDED } from '../../src/base/embedded-report.ts';
 import { UserError } from '../../src/base/errors.ts';
-import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
+import { diagnoseSheet } from '../../src/engine/offline.ts';
 import { readSheet, saveSheet } from '../../src/engine/sheet.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { html } from '../../src/reporters/html.ts';

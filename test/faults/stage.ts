@@ -7,7 +7,7 @@ import type { Fault } from '../../src/demo/faults.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import type { Temperament } from '../../src/demo/temperament.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { diagnose } from '../../src/engine/check.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Security } from '../../src/model/security.ts';

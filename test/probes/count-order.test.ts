@@ -1,7 +1,7 @@
 /** What happens when while connections are counted. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { diagnose } from '../../src/engine/check.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import { clientAccount } from '../support/client.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
@@ -62,7 +62,7 @@ test('the next connection comes when the one before is signed in, not sooner, an
   const last = 4;
   const counted = await count(last, (n, command, tag) => {
     if (command === 'AUTHENTICATE') return pause(30).then(() => `${tag} OK [CAPABILITY IMAP4rev1] in\r\n`);
-    // Held back until the next one is here: without that the count would not get on.
+    // HeldConnection back until the next one is here: without that the count would not get on.
     return command === 'EXAMINE' && n < last ? until(`${n + 1} opened`).then(() => `${tag} OK\r\n`) : undefined;
   });
   expect(counted).toMatchObject({ opened: last, stopped: 'wanted', roundTrips: 3 * last });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
 import { DemoServer } from '../../src/demo/server.ts';
 import { temperament } from '../../src/demo/temperaments.ts';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { diagnose } from '../../src/engine/check.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { Report } from '../../src/model/report.ts';
 import { clientAccount } from '../support/client.ts';

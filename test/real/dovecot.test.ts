@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/base/secret.ts';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { diagnose } from '../../src/engine/check.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Outcome } from '../../src/model/outcome.ts';

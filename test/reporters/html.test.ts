@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diagnoseFiles } from '../../src/engine/diagnosis.ts';
+import { diagnoseFiles } from '../../src/engine/offline.ts';
 import { readSheet } from '../../src/engine/sheet.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import type { FactSheet } from '../../src/model/facts.ts';

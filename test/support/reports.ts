@@ -1,5 +1,5 @@
 /** Reports for reporter tests: with something in them of every kind. */
-import { diagnoseSheet } from '../../src/engine/diagnosis.ts';
+import { diagnoseSheet } from '../../src/engine/offline.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Report } from '../../src/model/report.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';

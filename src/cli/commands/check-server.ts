@@ -1,5 +1,5 @@
 import { count } from '../../base/text.ts';
-import { announcedConnections, type CheckRequest, diagnose } from '../../engine/diagnose.ts';
+import { announcedConnections, type CheckRequest, diagnose } from '../../engine/check.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { diagnoseNoServer } from '../../engine/diagnosis.ts';
+import { diagnoseNoServer } from '../../engine/offline.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { accountsFor, readingOf } from './accounts.ts';
 import { refuseInside } from './agree.ts';

@@ -3,8 +3,8 @@ import { Secret } from '../../base/secret.ts';
 import { plain } from '../../base/text.ts';
 import { DemoServer } from '../../demo/server.ts';
 import type { Temperament } from '../../demo/temperament.ts';
-import { temperaments } from '../../demo/temperaments.ts';
-import { diagnose } from '../../engine/diagnose.ts';
+import { temperament, temperaments } from '../../demo/temperaments.ts';
+import { diagnose } from '../../engine/check.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
@@ -20,18 +20,15 @@ const ONE_THUNDERBIRD = 5;
 
 /** `imap-doctor demo`: the same check as always, against a server of our own. @returns the exit code. */
 export async function demo(flags: DemoFlags, io: Io): Promise<number> {
-  const temperament = temperamentCalled(flags.server);
-  const server = await DemoServer.start(temperament);
+  const behaviour = temperamentCalled(flags.server);
+  const server = await DemoServer.start(behaviour);
   try {
     if (!flags.quiet) {
-      note(
-        `A mail server that behaves like ${temperament.name}, inside this program. Nothing leaves this computer.`,
-        io,
-      );
+      note(`A mail server that behaves like ${behaviour.name}, inside this program. Nothing leaves this computer.`, io);
     }
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
-    const diagnosis = await diagnose(requestFor(server, temperament), io.interrupt, progress, flags.policy);
+    const diagnosis = await diagnose(requestFor(server, behaviour), io.interrupt, progress, flags.policy);
     return await emit(diagnosis, flags, io, { areas: live, since });
   } finally {
     await server.close();
@@ -39,7 +36,7 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
 }
 
 function temperamentCalled(name: string): Temperament {
-  const found = temperaments.find(({ id }) => id === name.trim().toLowerCase());
+  const found = temperament(name.trim().toLowerCase());
   if (found) return found;
   const known = temperaments.map(({ id }) => id).join(', ');
   throw new UserError(`The demo knows no server called "${plain(name, 60)}".`, `It knows ${known}.`);

@@ -1,8 +1,8 @@
 import { Interrupted, UserError } from '../../base/errors.ts';
 import { count, plain, shellWord } from '../../base/text.ts';
 import { filesOf } from '../../derive/files-read.ts';
-import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { lintPaths } from '../../engine/lint.ts';
+import type { Diagnosis } from '../../engine/offline.ts';
 import type { Edit, Finding } from '../../model/finding.ts';
 import { type Change, refuseUnchangeable } from '../../plan/change.ts';
 import { diffOf } from '../../plan/diff.ts';

@@ -27,7 +27,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const bar = barFor(io, 'Reading settings', flags.quiet === true);
   const diagnosis = await lintPaths(paths, {
     signal: io.interrupt,
-    stdin: async () => (await import('./settings-input.ts')).readSettings(io),
+    stdin: async () => (await import('./settings-input.ts')).settingsFromStdin(io),
     progress: bar.show,
     policy: flags.policy,
   }).finally(bar.hide);

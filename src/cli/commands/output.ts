@@ -1,7 +1,7 @@
 import { writeWhole } from '../../base/write-file.ts';
-import type { Diagnosis } from '../../engine/diagnosis.ts';
 import type { Progress } from '../../engine/gather.ts';
 import { judge } from '../../engine/judge.ts';
+import type { Diagnosis } from '../../engine/offline.ts';
 import type { Report } from '../../model/report.ts';
 import type { PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';

@@ -1,4 +1,4 @@
-import { diagnoseSheet } from '../../engine/diagnosis.ts';
+import { diagnoseSheet } from '../../engine/offline.ts';
 import { readSheet } from '../../engine/sheet.ts';
 import type { Io } from '../../terminal/io.ts';
 import { emit, type OutputFlags } from './output.ts';

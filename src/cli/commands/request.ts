@@ -1,5 +1,5 @@
 /** What goes before a conversation with a server, in `check` and in `watch`: what is said, asked, and put together. */
-import type { CheckRequest } from '../../engine/diagnose.ts';
+import type { CheckRequest } from '../../engine/check.ts';
 import type { Account } from '../../model/account.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';

@@ -7,7 +7,7 @@ import { readStdin } from './stdin.ts';
  * Everything on standard input, as the content of a settings file.
  * @throws UserError when it is too large; Interrupted on Ctrl-C, because then there is nothing to judge.
  */
-export function readSettings(io: Io): Promise<Uint8Array> {
+export function settingsFromStdin(io: Io): Promise<Uint8Array> {
   if (io.stdin.isTTY) io.stderr.write('Reading settings from this terminal; Ctrl-D ends them.\n');
   return readStdin(io, MAX_BYTES, tooLarge());
 }

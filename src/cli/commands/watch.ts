@@ -1,11 +1,11 @@
 import { UserError } from '../../base/errors.ts';
 import { count, inSeconds } from '../../base/text.ts';
 import { wholeNumber } from '../../base/whole-number.ts';
-import { type CheckRequest, diagnose } from '../../engine/diagnose.ts';
-import { diagnoseNoServer } from '../../engine/diagnosis.ts';
+import { type CheckRequest, diagnose } from '../../engine/check.ts';
 import { SECONDS } from '../../engine/limits.ts';
+import { diagnoseNoServer } from '../../engine/offline.ts';
 import { watching } from '../../probes/index.ts';
-import { MOST_ROWS } from '../../probes/watch/plan.ts';
+import { MOST_ROWS } from '../../probes/watch/rows.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
 import { findServer } from './find-server.ts';

@@ -4,7 +4,7 @@ import { WireError } from '../../wire/error.ts';
 import { quoted } from '../../wire/login.ts';
 import type { Wire } from '../../wire/wire.ts';
 import { existsIn } from '../test-folder.ts';
-import type { Changing, Stored } from './changes.ts';
+import type { Changing, Stored } from './stored-messages.ts';
 
 /** ms. How soon an end of the watch is noticed; what the server says is noticed at once. */
 const SLICE_MS = 500;
@@ -30,7 +30,7 @@ export interface Holding {
 type Heard = WatchedConnection['heard'][number];
 
 /** One connection that is held in IDLE, renewed now and then, and asked at the end whether it still lives. */
-export class Held {
+export class HeldConnection {
   readonly #wire: Wire;
   readonly #how: Holding;
   readonly #startedAt: number;

@@ -10,10 +10,10 @@ import { waitFor } from '../latency.ts';
 import { Net } from '../net.ts';
 import { openAnother } from '../reach.ts';
 import { prefixOf } from '../test-folder.ts';
-import { Changes } from './changes.ts';
-import { Held } from './hold.ts';
+import { HeldConnection } from './hold.ts';
 import { withMissed } from './missed.ts';
-import { FINEST, MOST_ROWS, plan, programOf } from './plan.ts';
+import { FINEST, MOST_ROWS, programOf, rows } from './rows.ts';
+import { StoredMessages } from './stored-messages.ts';
 import { summaryOf } from './summary.ts';
 
 /** How long a connection that is asked whether it still lives has for its answer, in ms. */
@@ -51,7 +51,7 @@ class Watch {
   readonly #started = performance.now();
   readonly #connections: WatchedConnection[] = [];
   readonly #delivery: DeliveryTest | null;
-  readonly #changes: Changes | null;
+  readonly #changes: StoredMessages | null;
   #refused: Text | null = null;
   #opening = false;
 
@@ -61,7 +61,7 @@ class Watch {
     this.#delivery = delivery;
     this.#answerMs = Math.min(ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, durationMs / 10));
     this.#net = new Net(outer.options, this.#hard.signal);
-    this.#changes = delivery === null ? null : new Changes(this.#net, delivery, () => outer.signal.aborted);
+    this.#changes = delivery === null ? null : new StoredMessages(this.#net, delivery, () => outer.signal.aborted);
   }
 
   async run(mailboxes: Mailboxes | null): Promise<WatchFact> {
@@ -91,7 +91,7 @@ class Watch {
     const wires = await this.#openRows();
     this.#opening = false;
     await this.#changes?.create(wires.length, prefix, Date.now() + this.#durationMs);
-    await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, plan[i]?.part ?? null)));
+    await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, rows[i]?.part ?? null)));
   }
 
   /** One after another, as everything here; one fewer than allowed where messages take one more. */
@@ -114,7 +114,7 @@ class Watch {
     let wire: Wire | null = first;
     let renewMs = part === null ? null : this.#durationMs * part;
     while (wire) {
-      const held = new Held(wire, {
+      const held = new HeldConnection(wire, {
         renewMs,
         answerMs: this.#answerMs,
         folder: this.#changes?.folderOf(row) ?? 'INBOX',

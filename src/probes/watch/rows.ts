@@ -12,7 +12,7 @@ interface RowPlan {
  * In the order they are opened. In half an hour: never (a Thunderbird that does not look for mail), every 10 minutes
  * (Thunderbird's own check), every 5 (where routers forget first), every 24 (K-9's default).
  */
-export const plan: readonly RowPlan[] = [
+export const rows: readonly RowPlan[] = [
   { part: null },
   { part: 1 / 3 },
   { part: 1 / 6 },
@@ -28,7 +28,7 @@ const programs: ReadonlyMap<number, string> = new Map([
 const NEVER = 'Thunderbird, when it does not look for mail by itself';
 
 /** Most connections a watch holds. */
-export const MOST_ROWS: number = plan.length;
+export const MOST_ROWS: number = rows.length;
 
 export function programOf(renewMs: number | null): string | null {
   return renewMs === null ? NEVER : (programs.get(renewMs / 60_000) ?? null);

@@ -5,7 +5,7 @@ import type { DeliveryTest } from '../../../src/model/idle.ts';
 import type { WatchFact } from '../../../src/model/watch.ts';
 import { waitFor } from '../../../src/probes/latency.ts';
 import { Net } from '../../../src/probes/net.ts';
-import { hinderedBy } from '../../../src/probes/watch/changes.ts';
+import { hinderedBy } from '../../../src/probes/watch/stored-messages.ts';
 import { watchProbe } from '../../../src/probes/watch/watch.ts';
 import { obliging, startScript } from '../../support/script-server.ts';
 import { idle, sheet } from '../../support/sheets.ts';

@@ -10,9 +10,9 @@ import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { probes, probesAndDelivery } from '../probes/index.ts';
 import { Net } from '../probes/net.ts';
 import { demandsOf, isSameMailbox } from '../programs/models.ts';
-import { type Diagnosis, diagnosisOf, filesSheet } from './diagnosis.ts';
 import { gather, type Progress } from './gather.ts';
 import { SECONDS } from './limits.ts';
+import { type Diagnosis, diagnosisOf, filesSheet } from './offline.ts';
 
 export interface CheckRequest {
   readonly host: string;

@@ -39,7 +39,7 @@ const said = (line: string): string => `"${plain(line.replace(/^\S+ /, ''))}"`;
  * A folder for each row, so that the message of one wakes no other, and the messages stored in them, each through a
  * connection of its own that takes the same way through the network.
  */
-export class Changes {
+export class StoredMessages {
   readonly #net: Net;
   readonly #delivery: DeliveryTest;
   readonly #interrupted: () => boolean;
