@@ -15,6 +15,8 @@ export interface Change {
   readonly target: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+  /** What leads from the one to the other; null when a backup is put back. */
+  readonly edits: readonly Edit[] | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export function changeOf(file: string, edits: readonly Edit[]): Change {
   const { target, bytes } = readTarget(file);
   const format = formatOf(target, bytes);
   if (format?.apply === undefined) throw unchangeable(file, format);
-  return { file, target, before: bytes, after: format.apply(bytes, edits) };
+  return { file, target, before: bytes, after: format.apply(bytes, edits), edits };
 }
 
 /** With the rights of whoever controls the way to the file, like everything that is done with it. @throws UserError */

@@ -28,7 +28,10 @@ export function undoChanges(paths: readonly string[], now: Date): Change[] {
   if (stamp === undefined) throw noBackup(paths);
   const changes = stamps
     .filter((file) => file.stamps.includes(stamp))
-    .map(({ file, target, bytes }) => ({ file, target, before: bytes, after: readBackup(file, target, stamp, now) }))
+    .map(({ file, target, bytes }) => {
+      const after = readBackup(file, target, stamp, now);
+      return { file, target, before: bytes, after, edits: null };
+    })
     .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
   if (changes.length > 0) return changes;
   throw new UserError(

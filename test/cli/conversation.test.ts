@@ -132,8 +132,8 @@ describeWith('dovecot', 'the conversation', () => {
       expect(await screen()).toMatch(/prefs\.js:\d+/);
       await key('Enter');
       const diff = await waitFor('Make this change?');
-      expect(diff).toMatch(/-user_pref\("mail\.server\.server1\.max_cached_connections", 4\);/);
-      expect(diff).toMatch(/\+user_pref\("mail\.server\.server1\.max_cached_connections", 1\);/);
+      expect(diff).toMatch(/-mail\.server\.server1\.max_cached_connections = 4/);
+      expect(diff).toMatch(/\+mail\.server\.server1\.max_cached_connections = 1/);
       await key('Enter');
       expect(await exitCode()).toBe(0);
       const profile = join(home, '.thunderbird', 'abcd.default-release');

@@ -38,7 +38,7 @@ describe('fix', () => {
   test('--yes writes, keeps a backup, and shows what is left', async () => {
     const { code, stdout, stderr } = await runBinary(['fix', '--yes', folder]);
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining(`Changed ${prefs}`) });
-    expect(stdout).toContain(`-user_pref("${KEY}", 5);\n+user_pref("${KEY}", 1);`);
+    expect(stdout).toContain(`-${KEY} = 5\n+${KEY} = 1\n`);
     expect(stdout).toContain('nothing wrong found, ');
     expect(read()).toContain(`user_pref("${KEY}", 1);`);
     expect(backups()).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('fix', () => {
   ])('%s shows the change, writes nothing, names the command and ends with 1', async (_, flags) => {
     const { code, stdout, stderr } = await runBinary(['fix', ...flags, prefs]);
     expect(code).toBe(1);
-    expect(stdout).toContain(`+user_pref("${KEY}", 1);`);
+    expect(stdout).toContain(`+${KEY} = 1\n`);
     expect(stderr).toContain('Nothing was written');
     expect(stderr).toContain(`imap-doctor fix --yes ${prefs}`);
     expect(readdirSync(folder)).toEqual(['prefs.js']);
@@ -187,7 +187,7 @@ describeWith('tmux', 'fix on a terminal', () => {
 
   test('asks after the diff, and Enter means yes', async () => {
     await start();
-    expect(await terminal.screen()).toContain(`+user_pref("${KEY}", 1);`);
+    expect(await terminal.screen()).toContain(`+${KEY} = 1`);
     expect(read()).toBe(before);
     await terminal.key('Enter');
     expect(await terminal.exitCode()).toBe(0);

@@ -16,7 +16,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted, UserError } from '../../src/base/errors.ts';
 import type { Edit, Finding } from '../../src/model/finding.ts';
 import { freeStamp, newest, stampsOf } from '../../src/plan/backup.ts';
-import { diffOf } from '../../src/plan/diff.ts';
 import { planChanges, type Written, writeChanges } from '../../src/plan/index.ts';
 import { undoChanges } from '../../src/plan/undo.ts';
 
@@ -258,29 +257,5 @@ describe('backups', () => {
     const b = put('b.js', '');
     put('b.js.imap-doctor-20261122-130501.bak', '');
     expect(freeStamp([a, b], NOW)).toBe('20261122-130501-2');
-  });
-});
-
-describe('diffOf', () => {
-  const diff = (before: string, after: string) =>
-    diffOf({ file: 'p\u001b[31mrefs.js', target: '', before: Buffer.from(before), after: Buffer.from(after) });
-
-  it('shows what changes and no line around it', async () => {
-    const before = `user_pref("mail.password", "hunter2");\r\n${line(5)}user_pref("z", 1);\n`;
-    expect(await diff(before, before.replace('5', '1'))).toEqual([
-      '--- prefs.js',
-      '+++ prefs.js',
-      '@@ -2 +2 @@',
-      `-${line(5).trim()}`,
-      `+${line(1).trim()}`,
-    ]);
-  });
-
-  it('shows no control characters, and no secret that shares a line with the change', async () => {
-    const before = `user_pref("x.password", "hunter2");user_pref("a\u001b[2J", 5);\n`;
-    const shown = (await diff(before, before.replace('5', '1'))).join('\n');
-    expect(shown).not.toContain('hunter2');
-    expect(shown).not.toContain('\u001b');
-    expect(shown).toContain('user_pref("a", 1);');
   });
 });

@@ -127,13 +127,16 @@ function noteUse(changes: readonly Change[], io: Io): void {
 }
 
 async function show(changes: readonly Change[], { color }: FixFlags, io: Io): Promise<void> {
-  const { bold, red, green, dim } = await styleFor(io.stdout, io, color);
+  const { bold, red, green } = await styleFor(io.stdout, io, color);
   const paint = (line: string): string => {
     if (line.startsWith('--- ') || line.startsWith('+++ ')) return bold(line);
-    if (line.startsWith('@@')) return dim(line);
-    return line.startsWith('-') ? red(line) : line.startsWith('+') ? green(line) : line;
+    return line.startsWith('-') ? red(line) : green(line);
   };
-  for (const change of changes) await write(io.stdout, `${(await diffOf(change)).map(paint).join('\n')}\n\n`);
+  for (const change of changes) {
+    const { lines, hidden } = await diffOf(change);
+    await write(io.stdout, `${lines.map(paint).join('\n')}\n\n`);
+    if (hidden !== null) note(io.words.show(hidden), io);
+  }
 }
 
 function report(diagnosis: Diagnosis, { policy, color, verbose }: FixFlags, io: Io): Promise<number> {
