@@ -38,13 +38,25 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
   {
     id: 'dovecot-userip-limit',
     rank: 1,
-    pattern: /Maximum number of connections from user\+IP exceeded(?: \(mail_max_userip_connections=(\d{1,9})\))?/i,
+    // Also with its beginning cut off, and with other marks around the number.
+    pattern: /connections from user\+IP exceeded(?:.{0,8}mail_max_userip_connections ?= ?(\d{1,9}))?/i,
     cause: 'connection-limit',
     scope: 'user+ip',
     limitGroup: 1,
     credentialsAccepted: true,
     software: 'Dovecot',
     source: 'dovecot/core:src/login-common/sasl-proxy.c; dovecot/core commit 906c979934',
+  },
+  {
+    id: 'dovecot-userip-setting',
+    rank: 1,
+    pattern: /exceeded.{0,8}mail_max_userip_connections ?= ?(\d{1,9})/i,
+    cause: 'connection-limit',
+    scope: 'user+ip',
+    limitGroup: 1,
+    credentialsAccepted: true,
+    software: 'Dovecot',
+    source: 'dovecot/core:src/login-common/sasl-proxy.c',
   },
   {
     id: 'dovecot-userip-limit-pop3',
@@ -77,7 +89,7 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
   {
     id: 'exchange-bye-10',
     rank: 1,
-    pattern: /^\* BYE Connection is closed\. 10\b/i,
+    pattern: /Connection (?:is )?closed\. 10\b/i,
     cause: 'connection-limit',
     scope: 'user',
     software: 'Exchange',
@@ -94,6 +106,16 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     source: 'stalwartlabs/stalwart:crates/trc/src/event/enums_impl.rs; crates/imap/src/op/authenticate.rs',
   },
   {
+    id: 'stalwart-connections',
+    rank: 1,
+    pattern: /Too many concurrent IMAP connections/i,
+    cause: 'connection-limit',
+    scope: 'user',
+    credentialsAccepted: true,
+    software: 'Stalwart',
+    source: 'https://github.com/stalwartlabs/stalwart/issues/190',
+  },
+  {
     id: 'mox-bye-connections',
     rank: 1,
     pattern: /^\* BYE too many open connections from your ip or network/i,
@@ -103,15 +125,6 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     source: 'mjl-/mox:imapserver/server.go',
   },
   {
-    id: 'generic-bye-connections',
-    rank: 2,
-    pattern: /^\* BYE .{0,300}too many (?:simultaneous |concurrent |open )?connections(?: from (?:your|this) IP)?/i,
-    cause: 'connection-limit',
-    software: 'various small servers',
-    source:
-      'https://mailboxtaxi.com/troubleshooting/fix-too-many-imap-connections; postalsys/emailengine:lib/email-client/imap/sync-operations.js',
-  },
-  {
     id: 'generic-421',
     rank: 2,
     pattern: /\b421[ -].{0,300}too many (?:simultaneous |concurrent )?connections(?: \((\d{1,9})\))?/i,
@@ -119,34 +132,6 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     kind: 'smtp-style',
     software: 'hosters',
     source: 'https://era.host/en/blog/99995.php',
-  },
-  {
-    id: 'concurrent-mailbox',
-    rank: 2,
-    pattern: /Too many concurrent connections(?: .{0,300}to this mailbox)?/i,
-    cause: 'connection-limit',
-    scope: 'user',
-    software: 'unnamed providers',
-    source: 'M66B/FairEmail:app/src/main/java/eu/faircode/email/ConnectionHelper.java',
-  },
-  {
-    id: 'too-many-connections',
-    rank: 2,
-    pattern:
-      /(?<!ERROR 1040 .{0,20})(?:too many (?:simultaneous |concurrent |open |imap ){0,3}connections|zu viele (?:gleichzeitige |offene )?verbindungen|trop de connexions|troppe connessioni)/i,
-    cause: 'connection-limit',
-    software: 'any',
-    source: 'the words themselves; also taken so by M66B/FairEmail ConnectionHelper.java',
-  },
-  {
-    id: 'maximum-connections',
-    rank: 2,
-    // Thunderbird's guess has the same words in another order (and "überschritten" in German): it must not fit here.
-    pattern:
-      /max(?:imum|\.)? (?:number of )?(?:simultaneous |concurrent |open |imap ){0,3}connections (?:per \S{1,40} )?(?:is |was |has been )?(?:reached|exceeded)|maximale (?:an)?zahl (?:der |an |von )?(?:gleichzeitige[nr]? )?verbindungen (?:ist )?erreicht|numero massimo di connessioni (?:simultanee )?(?:è stato )?(?:raggiunto|superato)|nombre maxim(?:al|um) de connexions (?:simultanées )?(?:est )?(?:atteint|dépassé)/i,
-    cause: 'connection-limit',
-    software: 'any',
-    source: 'the words themselves',
   },
   {
     id: 'qbox-it',
@@ -368,7 +353,7 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
   {
     id: 'exchange-bye-other',
     rank: 1,
-    pattern: /^\* BYE Connection (?:is )?closed\. (1[1-5])\b/i,
+    pattern: /Connection (?:is )?closed\. (1[1-5])\b/i,
     cause: 'not-a-limit',
     kind: 'numbered-close',
     software: 'Exchange, Microsoft 365',
@@ -426,10 +411,11 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     id: 'stalwart-shutdown-in-idle',
     rank: 1,
     pattern: /^\* BYE Server shutting down/i,
-    cause: 'login-refused',
-    kind: 'server-trouble',
+    cause: 'ambiguous',
+    wire: 'banned-or-limit',
+    kind: 'bye-shutdown',
     software: 'Stalwart',
-    source: 'https://github.com/stalwartlabs/stalwart/issues/280',
+    source: 'https://github.com/stalwartlabs/stalwart/issues/280; https://github.com/Foundry376/Mailspring/issues/152 (a limit of a host)',
   },
   {
     id: 'authfailed-code',
@@ -764,18 +750,6 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     source: 'stands for a wrong password, IMAP switched off or basic authentication switched off',
   },
   {
-    id: 'disguised-limit',
-    rank: 2,
-    pattern:
-      /(?:wrong|incorrect|invalid) (?:user ?name|password|login)|login (?:is )?incorrect|(?:nome utente|password) (?:errat[oa]|non corrett[oa])|(?:passwort|kennwort) (?:ist )?(?:falsch|ungültig)|falsches (?:passwort|kennwort)|mot de passe (?:incorrect|invalide|erroné)/i,
-    cause: 'ambiguous',
-    wire: 'login-refused',
-    kind: 'disguised',
-    software: 'Qboxmail, mdiwebsites, IndiaLinks, syshosting and others',
-    source:
-      'https://docs.qboxmail.com/en/guides/features/pop-imap-smtp-limits/; https://mdiwebsites.com/blog/email-policies/; https://www.indialinks.com/kb/email-limitations.htm',
-  },
-  {
     id: 'cyrus-bye-alert',
     rank: 0,
     pattern: /^\* BYE \[ALERT\] (?=.)/i,
@@ -793,23 +767,6 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     aside: true,
     software: 'sending servers',
     source: 'RFC 3463 (enhanced codes); RFC 5321 section 4.2',
-  },
-  {
-    id: 'code-limit',
-    rank: 3,
-    pattern: /^\S{1,80} (?:NO|BAD|BYE) \[LIMIT\b/i,
-    cause: 'connection-limit',
-    software: '',
-    source: 'RFC 9051 section 7.1',
-  },
-  {
-    id: 'code-inuse',
-    rank: 3,
-    pattern: /^\S{1,80} (?:NO|BAD|BYE) \[IN-?USE\]/i,
-    cause: 'unknown',
-    kind: 'server-trouble',
-    software: '',
-    source: 'RFC 5530 section 3',
   },
   {
     id: 'code-unavailable',

@@ -1,22 +1,12 @@
 import { type RefusalRow, refusals } from '../knowledge/refusals.ts';
+import { weightOfRow } from './weights.ts';
 
 export interface Found {
   readonly row: RefusalRow;
   readonly match: RegExpExecArray;
 }
 
-/** The number that decides between two rows that both fit: the lower one counts. */
-function weight(row: RefusalRow): number {
-  // Beside a real reason these are noise.
-  if (row.aside) return row.rank + 10;
-  // A dialog that fits several causes says less than any word of the server.
-  if (row.side === 'client' && row.cause === 'ambiguous') return row.rank + 5;
-  // A text that has nothing to do with limits is worth less than one that has, unless that is a bare code.
-  if (row.cause === 'not-a-limit') return row.rank + 1.5;
-  return row.rank;
-}
-
-const byRank = [...refusals].sort((a, b) => weight(a) - weight(b));
+const byRank = [...refusals].sort((a, b) => weightOfRow(a) - weightOfRow(b));
 
 /** All rows that fit one of the pieces, the most telling first; rows that only pass on other words stand in front. */
 export function findRows(pieces: readonly string[], wanted: (row: RefusalRow) => boolean): Found[] {

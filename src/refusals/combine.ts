@@ -1,0 +1,117 @@
+import type { ReadCause } from '../knowledge/refusals.ts';
+import { plain } from '../base/text.ts';
+import type { Judged } from './judged.ts';
+import type { Event } from './split/events.ts';
+import type { Match, Reading } from './text.ts';
+
+export interface Seen {
+  readonly event: Event;
+  readonly judged: Judged;
+}
+
+/** Most readings of one text, and most addresses of one reading: an attack names thousands. */
+const MOST = 1000;
+const ADDRESSES = 20;
+
+/** Layer 5: one verdict for each person. One person's limit never answers another person's wrong password. */
+export function combined(seen: readonly Seen[]): readonly [Reading, ...Reading[]] {
+  const groups = new Map<string | null, Seen[]>();
+  for (const one of seen) {
+    const group = groups.get(one.event.user);
+    if (group) group.push(one);
+    else groups.set(one.event.user, [one]);
+  }
+  const all = [...groups.values()].map(verdictOf).sort(byWeight);
+  const telling = all.filter(({ best }) => best.judged.weight < ASIDE);
+  const [first, ...rest] = (telling.length > 0 ? telling : all).map(readingOf);
+  return first ? [first, ...rest.slice(0, MOST)] : [nothing];
+}
+
+/** From this weight on a reading is noise beside any other. */
+const ASIDE = 10;
+
+interface Verdict {
+  readonly best: Seen;
+  readonly all: readonly Seen[];
+}
+
+const byWeight = (a: Verdict, b: Verdict): number => rankOf(a) - rankOf(b) || counted(b) - counted(a);
+
+/** What this program is about stands first; several possibilities stand behind what is certain. */
+function rankOf({ best: { judged } }: Verdict): number {
+  if (judged.weight >= ASIDE) return 100;
+  return (judged.weight >= 5 ? 50 : 0) + (order.indexOf(judged.cause) + 1 || order.length + 1);
+}
+
+const order: readonly ReadCause[] = ['connection-limit', 'server-full', 'throttled', 'banned-or-limit', 'login-refused', 'tls', 'wrong-password'];
+
+const counted = ({ best, all }: Verdict): number =>
+  all.reduce((sum, { event, judged }) => sum + (judged.cause === best.judged.cause ? event.count : 0), 0);
+
+function verdictOf(all: readonly Seen[]): Verdict {
+  const [first, ...rest] = [...all].sort((a, b) => a.judged.weight - b.judged.weight);
+  const best = first ?? neverEmpty();
+  if (best.judged.cause !== 'wrong-password') return { best, all };
+  // The password is never blamed while another line speaks of a limit: who was let in so often has it right.
+  // Nor while another says why the right one was refused.
+  const reason = reasons.map((cause) => rest.find(({ judged }) => judged.cause === cause && judged.weight < 5)).find(Boolean);
+  if (reason) return { best: reason, all };
+  return acceptedAfter(best, all) ? { best: { ...best, judged: acceptedLater(best.judged) }, all } : { best, all };
+}
+
+const reasons: readonly ReadCause[] = ['connection-limit', 'server-full', 'throttled', 'login-refused'];
+
+function neverEmpty(): never {
+  throw new Error('a group without an event');
+}
+
+const ACCEPTED = /\bOK (?:\[[^\]]{0,400}\] )?(?:Logged in|LOGIN|Login|AUTHENTICATE|Authenticat|User logged|Success)|\bLogin: user=<|login: \S{1,255} \[\S{1,60}\] \S{1,255} \S{1,40}(?:\+TLS)? User logged in|authentication succe/i;
+
+function acceptedAfter(best: Seen, all: readonly Seen[]): boolean {
+  return all.slice(all.indexOf(best) + 1).some(({ event }) => ACCEPTED.test(event.text));
+}
+
+const acceptedLater = (judged: Judged): Judged => ({ ...judged, cause: 'ambiguous', kind: 'accepted-later', proven: false });
+
+function readingOf({ best, all }: Verdict): Reading {
+  const { cause, kind, scope, limit, proven, inferred } = best.judged;
+  const same = all.filter(({ judged }) => judged.cause === cause);
+  const times = same.flatMap(({ event }) => event.time ?? []);
+  const number = limit ?? same.map(({ judged }) => judged.limit).find((one) => one !== null) ?? null;
+  return {
+    cause,
+    kind,
+    scope,
+    limit: number,
+    proven,
+    inferred,
+    user: best.event.user,
+    addresses: [...new Set(same.flatMap(({ event }) => event.address ?? []))].slice(0, ADDRESSES),
+    count: Math.max(1, same.reduce((sum, { event }) => sum + event.count, 0)),
+    first: times[0] ?? null,
+    last: times.at(-1) ?? null,
+    quote: best.judged.weight < 99 ? plain(best.event.text) : null,
+    matches: matchesOf(best, all),
+  };
+}
+
+function matchesOf(best: Seen, all: readonly Seen[]): Match[] {
+  const rows = [best, ...all.filter((one) => one !== best)].flatMap(({ judged }) => judged.rows.map(({ row }) => row));
+  return [...new Set(rows)].map(({ id, cause, kind = null, source }) => ({ id, cause, kind, source }));
+}
+
+const nothing: Reading = {
+  cause: 'unknown',
+  kind: null,
+  scope: null,
+  limit: null,
+  proven: false,
+  inferred: false,
+  user: null,
+  addresses: [],
+  count: 1,
+  first: null,
+  last: null,
+  quote: null,
+  matches: [],
+};

@@ -1,0 +1,78 @@
+import type { Rule } from './judge.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Passwords, accounts, a server in trouble, and the way to it: the most telling first. */
+export const wayRules: readonly Rule[] = [
+  idle,
+  wrongPassword,
+  account,
+  shutdown,
+  unreachable,
+  silentEnd,
+  signInFailed,
+  busy,
+  prompt,
+  noAnswer,
+  ended,
+  cannotConnect,
+];
+
+/** A connection that waited for new mail and died: nobody refused anything. */
+function idle(sentence: Sentence): ReturnType<Rule> {
+  if (!sentence.has('idle')) return null;
+  if (sentence.has('off') && !sentence.has('timeout', 'closed', 'failed')) return ['not-a-limit', 'no-push'];
+  return sentence.has('timeout', 'closed', 'failed', 'cannotConnect') ? ['not-a-limit', 'idle-dead'] : null;
+}
+
+function wrongPassword(sentence: Sentence): ReturnType<Rule> {
+  const blamed = sentence.near('password', 'wrong', 7) || sentence.near('credential', 'wrong', 5);
+  return blamed ? ['ambiguous', 'disguised'] : null;
+}
+
+function account(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('account') ? ['login-refused', 'account'] : null;
+}
+
+function shutdown(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('shutdown') ? ['ambiguous', 'bye-shutdown'] : null;
+}
+
+function unreachable(sentence: Sentence): ReturnType<Rule> {
+  if (sentence.has('noAddress', 'noRoute')) return ['unreachable', 'no-way'];
+  return sentence.has('refusedWay') ? ['unreachable', 'refused-dialog'] : null;
+}
+
+function silentEnd(sentence: Sentence): ReturnType<Rule> {
+  if (!sentence.has('early')) return null;
+  if (sentence.has('closed')) return ['banned-or-limit', 'silent-drop'];
+  return sentence.has('failed', 'timeout') ? ['ambiguous', 'slow-server'] : null;
+}
+
+function signInFailed(sentence: Sentence): ReturnType<Rule> {
+  const failed =
+    sentence.near('login', 'failed', 10) || sentence.near('login', 'refused', 4) || sentence.near('password', 'failed', 7);
+  if (!failed) return null;
+  return sentence.has('busy') ? ['login-refused', 'server-trouble'] : ['ambiguous', 'password-or-access'];
+}
+
+function busy(sentence: Sentence, { answer }: { readonly answer: boolean }): ReturnType<Rule> {
+  if (!sentence.has('busy')) return null;
+  return answer || sentence.has('imapName', 'login') ? ['login-refused', 'server-trouble'] : null;
+}
+
+function prompt(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('prompt') && sentence.has('password', 'credential') ? ['ambiguous', 'login-dialog'] : null;
+}
+
+function noAnswer(sentence: Sentence): ReturnType<Rule> {
+  if (!sentence.has('timeout')) return null;
+  return sentence.has('login', 'early') ? ['ambiguous', 'slow-server'] : ['unreachable', 'no-answer'];
+}
+
+function ended(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('closed') ? ['ambiguous', 'disconnected'] : null;
+}
+
+function cannotConnect(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('cannotConnect') ? ['ambiguous', 'cannot-connect'] : null;
+}

@@ -1,0 +1,82 @@
+import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
+import type { Scope } from '../model/refusal.ts';
+import { announcedLimit, type Found, findRows, innerText } from './find.ts';
+import { type Inferred, judge, type Place } from './grammar/judge.ts';
+import { Sentence } from './grammar/sentence.ts';
+import { answerIn, asAnswers, codeIn, isAnswer, wordsIn } from './split/answer.ts';
+import type { Event } from './split/events.ts';
+import { serviceOf } from './split/service.ts';
+import { tellsMore, weightOf, weightOfRow } from './weights.ts';
+
+/** What one event means. */
+export interface Judged {
+  readonly cause: ReadCause;
+  readonly kind: RefusalKind | null;
+  readonly scope: Scope;
+  readonly limit: number | null;
+  /** The words are in the tables and have one meaning there. */
+  readonly proven: boolean;
+  /** By the grammar: the words are in no table. */
+  readonly inferred: boolean;
+  /** The lower, the more it tells. */
+  readonly weight: number;
+  readonly rows: readonly Found[];
+}
+
+/** Layers 3 and 4 for one event: the tables first, the grammar where they do not know or only half know. */
+export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, whole = event.text): Judged {
+  if (serviceOf(`${event.program ?? ''} ${event.text}`, whole) === 'sending') return sending(event);
+  const sentence = new Sentence(wordsIn(event.text));
+  const pieces = piecesOf(event).map((piece) => (piece === event.text ? sentence.spared(piece) : piece));
+  const wrappers = findRows(pieces, ({ rank }) => rank === 0);
+  const inside = wrappers.flatMap((wrapper) => asAnswers(innerText(wrapper)));
+  const found = findRows([...pieces, ...inside], ({ rank, kind }) => rank > 0 && kind !== 'other-protocol');
+  const words = judge(sentence, placeOf(event.text));
+  const rows = [...wrappers, ...found];
+  const [best] = found;
+  if (words && tellsMore(words, best?.row)) {
+    return { ...words, proven: false, inferred: true, weight: weightOf(words), rows };
+  }
+  const row = best ?? wrappers[0];
+  return row ? completed(fromRow(row, rows), words) : nothing(rows);
+}
+
+function piecesOf({ text, lines }: Pick<Event, 'text' | 'lines'>): string[] {
+  const all = lines.length > 1 ? [text, ...lines] : [text];
+  return [...new Set(all.flatMap((line) => [line, answerIn(line) ?? line]))];
+}
+
+const placeOf = (text: string): Place => ({ code: codeIn(text), answer: isAnswer(text), bye: /\bBYE\b/.test(text) });
+
+function sending({ text }: Pick<Event, 'text'>): Judged {
+  const rows = findRows([text], ({ kind }) => kind === 'other-protocol');
+  const said = judge(new Sentence(wordsIn(text)), placeOf(text));
+  if (rows.length === 0 && said === null) return nothing([]);
+  const judgement = { cause: 'not-a-limit', kind: 'other-protocol', scope: null, limit: null } as const;
+  return { ...judgement, proven: rows.length > 0, inferred: rows.length === 0, weight: 12, rows };
+}
+
+function fromRow(best: Found, rows: readonly Found[]): Judged {
+  const { cause, kind = null, scope = null, rank } = best.row;
+  const same = rows.filter(({ row }) => row.cause === cause);
+  const limit = announcedLimit(best) ?? same.map(announcedLimit).find((number) => number !== null) ?? null;
+  const proven = rank > 0 && cause !== 'ambiguous' && cause !== 'unknown';
+  return { cause, kind, scope, limit, proven, inferred: false, weight: weightOfRow(best.row), rows };
+}
+
+/** Number and scope from the words where the row has none: it knows the sentence and not what stands beside it. */
+function completed(known: Judged, words: Inferred | null): Judged {
+  if (words?.cause !== known.cause || known.cause === 'ambiguous') return known;
+  return { ...known, limit: known.limit ?? words.limit, scope: known.scope ?? words.scope };
+}
+
+const nothing = (rows: readonly Found[]): Judged => ({
+  cause: 'unknown',
+  kind: null,
+  scope: null,
+  limit: null,
+  proven: false,
+  inferred: false,
+  weight: 99,
+  rows,
+});
