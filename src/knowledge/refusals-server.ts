@@ -39,24 +39,13 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     id: 'dovecot-userip-limit',
     rank: 1,
     // Also with its beginning cut off, and with other marks around the number.
-    pattern: /connections from user\+IP exceeded(?:.{0,8}mail_max_userip_connections ?= ?(\d{1,9}))?/i,
+    pattern: /(?:connections from user\+IP )?exceeded.{0,8}mail_max_userip_connections ?= ?(\d{1,9})|connections from user\+IP exceeded/i,
     cause: 'connection-limit',
     scope: 'user+ip',
     limitGroup: 1,
     credentialsAccepted: true,
     software: 'Dovecot',
     source: 'dovecot/core:src/login-common/sasl-proxy.c; dovecot/core commit 906c979934',
-  },
-  {
-    id: 'dovecot-userip-setting',
-    rank: 1,
-    pattern: /exceeded.{0,8}mail_max_userip_connections ?= ?(\d{1,9})/i,
-    cause: 'connection-limit',
-    scope: 'user+ip',
-    limitGroup: 1,
-    credentialsAccepted: true,
-    software: 'Dovecot',
-    source: 'dovecot/core:src/login-common/sasl-proxy.c',
   },
   {
     id: 'dovecot-userip-limit-pop3',
@@ -415,7 +404,8 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     wire: 'banned-or-limit',
     kind: 'bye-shutdown',
     software: 'Stalwart',
-    source: 'https://github.com/stalwartlabs/stalwart/issues/280; https://github.com/Foundry376/Mailspring/issues/152 (a limit of a host)',
+    source:
+      'https://github.com/stalwartlabs/stalwart/issues/280; https://github.com/Foundry376/Mailspring/issues/152 (a limit of a host)',
   },
   {
     id: 'authfailed-code',

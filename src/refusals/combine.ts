@@ -1,8 +1,8 @@
-import type { ReadCause } from '../knowledge/refusals.ts';
 import { plain } from '../base/text.ts';
+import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
 import type { Judged } from './judged.ts';
+import type { Match, Reading } from './reading.ts';
 import type { Event } from './split/events.ts';
-import type { Match, Reading } from './text.ts';
 
 export interface Seen {
   readonly event: Event;
@@ -43,7 +43,15 @@ function rankOf({ best: { judged } }: Verdict): number {
   return (judged.weight >= 5 ? 50 : 0) + (order.indexOf(judged.cause) + 1 || order.length + 1);
 }
 
-const order: readonly ReadCause[] = ['connection-limit', 'server-full', 'throttled', 'banned-or-limit', 'login-refused', 'tls', 'wrong-password'];
+const order: readonly ReadCause[] = [
+  'connection-limit',
+  'server-full',
+  'throttled',
+  'banned-or-limit',
+  'login-refused',
+  'tls',
+  'wrong-password',
+];
 
 const counted = ({ best, all }: Verdict): number =>
   all.reduce((sum, { event, judged }) => sum + (judged.cause === best.judged.cause ? event.count : 0), 0);
@@ -54,7 +62,9 @@ function verdictOf(all: readonly Seen[]): Verdict {
   if (best.judged.cause !== 'wrong-password') return { best, all };
   // The password is never blamed while another line speaks of a limit: who was let in so often has it right.
   // Nor while another says why the right one was refused.
-  const reason = reasons.map((cause) => rest.find(({ judged }) => judged.cause === cause && judged.weight < 5)).find(Boolean);
+  const reason = reasons
+    .map((cause) => rest.find(({ judged }) => judged.cause === cause && judged.weight < 5))
+    .find(Boolean);
   if (reason) return { best: reason, all };
   return acceptedAfter(best, all) ? { best: { ...best, judged: acceptedLater(best.judged) }, all } : { best, all };
 }
@@ -65,29 +75,38 @@ function neverEmpty(): never {
   throw new Error('a group without an event');
 }
 
-const ACCEPTED = /\bOK (?:\[[^\]]{0,400}\] )?(?:Logged in|LOGIN|Login|AUTHENTICATE|Authenticat|User logged|Success)|\bLogin: user=<|login: \S{1,255} \[\S{1,60}\] \S{1,255} \S{1,40}(?:\+TLS)? User logged in|authentication succe/i;
+const ACCEPTED =
+  /\bOK (?:\[[^\]]{0,400}\] )?(?:Logged in|LOGIN|Login|AUTHENTICATE|Authenticat|User logged|Success)|\bLogin: user=<|login: \S{1,255} \[\S{1,60}\] \S{1,255} \S{1,40}(?:\+TLS)? User logged in|authentication succe/i;
 
 function acceptedAfter(best: Seen, all: readonly Seen[]): boolean {
   return all.slice(all.indexOf(best) + 1).some(({ event }) => ACCEPTED.test(event.text));
 }
 
-const acceptedLater = (judged: Judged): Judged => ({ ...judged, cause: 'ambiguous', kind: 'accepted-later', proven: false });
+const acceptedLater = (judged: Judged): Judged => ({
+  ...judged,
+  cause: 'ambiguous',
+  kind: 'accepted-later',
+  proven: false,
+});
 
 function readingOf({ best, all }: Verdict): Reading {
-  const { cause, kind, scope, limit, proven, inferred } = best.judged;
+  const { cause, scope, limit, proven, inferred } = best.judged;
   const same = all.filter(({ judged }) => judged.cause === cause);
   const times = same.flatMap(({ event }) => event.time ?? []);
   const number = limit ?? same.map(({ judged }) => judged.limit).find((one) => one !== null) ?? null;
   return {
     cause,
-    kind,
+    kind: kindOf(best),
     scope,
     limit: number,
     proven,
     inferred,
     user: best.event.user,
     addresses: [...new Set(same.flatMap(({ event }) => event.address ?? []))].slice(0, ADDRESSES),
-    count: Math.max(1, same.reduce((sum, { event }) => sum + event.count, 0)),
+    count: Math.max(
+      1,
+      same.reduce((sum, { event }) => sum + event.count, 0),
+    ),
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
     quote: best.judged.weight < 99 ? plain(best.event.text) : null,
@@ -95,9 +114,23 @@ function readingOf({ best, all }: Verdict): Reading {
   };
 }
 
+/** A log is read by the person who runs the server: the advice is another one. */
+function kindOf({ event, judged: { cause, kind } }: Seen): RefusalKind | null {
+  const isLog = event.time !== null && (event.program !== null || event.user !== null);
+  if (kind !== null || !isLog) return kind;
+  if (cause === 'connection-limit') return 'log-limit';
+  return cause === 'wrong-password' ? 'log-wrong-password' : null;
+}
+
 function matchesOf(best: Seen, all: readonly Seen[]): Match[] {
   const rows = [best, ...all.filter((one) => one !== best)].flatMap(({ judged }) => judged.rows.map(({ row }) => row));
-  return [...new Set(rows)].map(({ id, cause, kind = null, source }) => ({ id, cause, kind, source }));
+  return [...new Set(rows)].map(({ id, cause, kind = null, scope = null, source }) => ({
+    id,
+    cause,
+    kind,
+    scope,
+    source,
+  }));
 }
 
 const nothing: Reading = {

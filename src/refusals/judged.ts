@@ -1,7 +1,8 @@
-import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
+import type { ReadCause, RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
 import type { Scope } from '../model/refusal.ts';
 import { announcedLimit, type Found, findRows, innerText } from './find.ts';
-import { type Inferred, judge, type Place } from './grammar/judge.ts';
+import { judge } from './grammar/judge.ts';
+import type { Inferred, Place } from './grammar/rule.ts';
 import { Sentence } from './grammar/sentence.ts';
 import { answerIn, asAnswers, codeIn, isAnswer, wordsIn } from './split/answer.ts';
 import type { Event } from './split/events.ts';
@@ -23,14 +24,26 @@ export interface Judged {
   readonly rows: readonly Found[];
 }
 
+/** Where an event stands. */
+interface Context {
+  /** The whole text it is part of. Default: itself. */
+  readonly whole?: string;
+  /** Which rows count here. Default: all. */
+  readonly isWanted?: (row: RefusalRow) => boolean;
+}
+
 /** Layers 3 and 4 for one event: the tables first, the grammar where they do not know or only half know. */
-export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, whole = event.text): Judged {
+export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, context: Context = {}): Judged {
+  const { whole = event.text, isWanted = () => true } = context;
   if (serviceOf(`${event.program ?? ''} ${event.text}`, whole) === 'sending') return sending(event);
   const sentence = new Sentence(wordsIn(event.text));
   const pieces = piecesOf(event).map((piece) => (piece === event.text ? sentence.spared(piece) : piece));
-  const wrappers = findRows(pieces, ({ rank }) => rank === 0);
+  const wrappers = findRows(pieces, (row) => row.rank === 0 && isWanted(row));
   const inside = wrappers.flatMap((wrapper) => asAnswers(innerText(wrapper)));
-  const found = findRows([...pieces, ...inside], ({ rank, kind }) => rank > 0 && kind !== 'other-protocol');
+  const found = findRows(
+    [...pieces, ...inside],
+    (row) => row.rank > 0 && row.kind !== 'other-protocol' && isWanted(row),
+  );
   const words = judge(sentence, placeOf(event.text));
   const rows = [...wrappers, ...found];
   const [best] = found;

@@ -1,55 +1,62 @@
 import { plain } from '../base/text.ts';
 import type { RefusalRow } from '../knowledge/refusals.ts';
 import type { Cause, Stage, Verdict } from '../model/refusal.ts';
-import { announcedLimit, findRows, innerText } from './find.ts';
-import { serverWords } from './pasted.ts';
-import { adviceFor, meaningOf } from './words.ts';
+import { say } from '../words/say.ts';
+import { adviceFor, meaningOf } from './answers.ts';
+import { type Judged, judged } from './judged.ts';
 
 /** Longest line the patterns are run over, in characters: their time grows with the line. */
 const READ = 2000;
 
 /**
  * Reads a refusing line (`* BYE ...`, `a1 NO ...`, `a1 BAD ...`) the way a person would: the words first, the
- * response code last, because servers share codes between causes (`[LIMIT]` is Dovecot's connection limit and
- * Yahoo's rate limit).
+ * response code last, because servers share codes between causes (`[LIMIT]` is any limit of a server, RFC 5530).
  */
 export function readLine(line: string, stage: Stage): Verdict {
   const shown = line.slice(0, READ);
-  const found = bestOf(shown);
-  const row = found?.row;
-  const read = row ? causeOnWire(row) : 'unknown';
+  const found = judged({ text: shown, lines: [shown], program: null }, { isWanted: isFromServer });
+  const row = found.inferred ? undefined : found.rows.find((one) => one.row.rank > 0)?.row;
+  const read = causeOnWire(found, row);
   // Only at the sign-in is there a password that could be wrong: elsewhere such words say nothing.
-  const early = read === 'wrong-password' && stage !== 'login';
+  const early = (read === 'wrong-password' || isAboutPassword(found)) && stage !== 'login';
   const cause = early ? 'unknown' : read;
-  const kind = early ? null : (row?.kind ?? null);
-  const limit = found ? announcedLimit(found) : null;
-  const scope = row?.scope ?? null;
+  const about = { cause, kind: early ? null : found.kind, scope: found.scope, limit: found.limit };
   return {
     cause,
-    scope,
-    limit,
-    proven: row !== undefined && row.rank < 3 && cause !== 'unknown',
+    scope: found.scope,
+    limit: found.limit,
+    proven: cause !== 'unknown' && isProven(found, row),
     text: plain(textOf(shown)),
     code: codeOf(shown),
     stage,
     credentialsAccepted: row?.credentialsAccepted ?? null,
-    meaning: meaningOf(cause, scope, limit, kind),
-    advice: adviceFor(cause, kind),
+    ...inWords(about),
   };
 }
 
-const fromServer = ({ side, rank }: RefusalRow): boolean => side === 'server' && rank > 0;
-const passesOn = ({ side, rank }: RefusalRow): boolean => side === 'server' && rank === 0;
+type About = Parameters<typeof meaningOf>[0];
 
-function bestOf(line: string) {
-  const inside = findRows([line], passesOn).flatMap((wrapper) => serverWords(innerText(wrapper)));
-  return findRows([line, ...inside], fromServer)[0];
+/** On the wire "unknown" is a refusal with words that do not say why, and not a text nobody knows. */
+function inWords(about: About): Pick<Verdict, 'meaning' | 'advice'> {
+  if (about.cause !== 'unknown' || about.kind !== null) return { meaning: meaningOf(about), advice: adviceFor(about) };
+  return { meaning: say('refusal-unclear'), advice: [say('refusal-step-again'), say('refusal-step-ask')] };
 }
 
-/** Where a text fits several causes or none of ours, the row may know what it is at this place. */
-function causeOnWire({ cause, wire }: RefusalRow): Cause {
-  if (wire) return wire;
-  return cause === 'ambiguous' || cause === 'not-a-limit' ? 'unknown' : cause;
+const isFromServer = ({ side }: RefusalRow): boolean => side === 'server';
+
+const isAboutPassword = ({ kind }: Judged): boolean => kind === 'disguised' || kind === 'password-or-access';
+
+/** A row of the tables; or plain words for a limit on connections, which need no table to be understood. */
+function isProven({ cause, inferred }: Judged, row: RefusalRow | undefined): boolean {
+  if (row) return row.rank < 3;
+  return inferred && (cause === 'connection-limit' || cause === 'server-full');
+}
+
+/** Where a text fits several causes or none of these, the row may know what it is at this place. */
+function causeOnWire(found: Judged, row: RefusalRow | undefined): Cause {
+  if (row?.wire) return row.wire;
+  if (found.cause === 'ambiguous') return isAboutPassword(found) ? 'login-refused' : 'unknown';
+  return found.cause === 'not-a-limit' ? 'unknown' : found.cause;
 }
 
 /** A refusal of a later connection, when earlier ones with the same password were let in moments ago. */
@@ -59,10 +66,8 @@ export function inferLimit(verdict: Verdict, opened: number): Verdict {
     cause: 'connection-limit',
     proven: false,
     credentialsAccepted: true,
-    meaning:
-      `The server let ${opened} in, refused the next one without saying why, and let one in again after we had closed one. ` +
-      'That is how a connection limit behaves.',
-    advice: adviceFor('connection-limit', null),
+    meaning: say('refusal-inferred-limit', { opened }),
+    advice: adviceFor({ cause: 'connection-limit', kind: null }),
   };
 }
 
@@ -74,10 +79,8 @@ export function notThePassword(verdict: Verdict): Verdict {
     cause: 'banned-or-limit',
     proven: false,
     credentialsAccepted: true,
-    meaning:
-      'The server refused the sign-in, although it had accepted the same user name and password a moment ago. ' +
-      'So the password is not the cause: a connection limit, a ban of this network or an outage is.',
-    advice: adviceFor('connection-limit', null),
+    meaning: say('refusal-not-the-password'),
+    advice: adviceFor({ cause: 'connection-limit', kind: null }),
   };
 }
 

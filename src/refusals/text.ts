@@ -1,40 +1,8 @@
-import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/refusal.ts';
 import { cleanLines } from './clean/clean.ts';
 import { combined } from './combine.ts';
 import { judged } from './judged.ts';
+import type { Reading } from './reading.ts';
 import { eventsOf } from './split/events.ts';
-
-/** What a pasted text means for one person. */
-export interface Reading {
-  readonly cause: ReadCause;
-  readonly kind: RefusalKind | null;
-  readonly scope: Scope;
-  /** The number the text announces, or null. */
-  readonly limit: number | null;
-  /** The words have one meaning, and it is written down what. */
-  readonly proven: boolean;
-  /** Worked out from the words: they are in no table. */
-  readonly inferred: boolean;
-  /** Whose sign-in it is about; null where the text does not say. */
-  readonly user: string | null;
-  readonly addresses: readonly string[];
-  /** How often it happened, and when first and last, as the log writes it. */
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** The line it was read from. */
-  readonly quote: string | null;
-  /** The rows of the tables that fit, the most telling first. */
-  readonly matches: readonly Match[];
-}
-
-export interface Match {
-  readonly id: string;
-  readonly cause: ReadCause;
-  readonly kind: RefusalKind | null;
-  readonly source: string;
-}
 
 /**
  * Reads what somebody pasted: a server's line, a dialog of a mail program, some lines of a log. It shares its tables
@@ -44,5 +12,5 @@ export interface Match {
 export function readText(text: string): readonly [Reading, ...Reading[]] {
   const events = eventsOf(cleanLines(text));
   const whole = events.map((event) => event.text).join('\n');
-  return combined(events.map((event) => ({ event, judged: judged(event, whole) })));
+  return combined(events.map((event) => ({ event, judged: judged(event, { whole }) })));
 }

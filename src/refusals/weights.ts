@@ -1,5 +1,5 @@
 import type { RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
-import type { Inferred } from './grammar/judge.ts';
+import type { Inferred } from './grammar/rule.ts';
 
 /** The number that decides between two rows that both fit: the lower one counts. */
 export function weightOfRow(row: RefusalRow): number {

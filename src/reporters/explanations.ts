@@ -1,45 +1,13 @@
-import type { ReadCause } from '../knowledge/refusals.ts';
 import type { ServerRow } from '../knowledge/servers.ts';
 import type { FactName } from '../model/facts.ts';
 import type { ProgramId } from '../model/program-id.ts';
 import type { Rule } from '../model/rule.ts';
 import { programs } from '../programs/index.ts';
-import type { Reading } from '../refusals/text.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
 
 /** Widest line of a paragraph, in characters. */
 const WIDTH = 90;
-
-const headlines: Record<ReadCause, string> = {
-  'connection-limit': 'Connection limit: too many connections at a time',
-  'server-full': 'The server is full, for all its users together',
-  throttled: 'Slowed down or blocked for a while: too much in a short time',
-  'banned-or-limit': 'A limit, a ban or an outage: not proven which',
-  'wrong-password': 'User name or password not accepted',
-  'login-refused': 'Sign-in refused for another reason than the password',
-  tls: 'Encryption: the connection is not secured the way the server wants',
-  unreachable: 'The server was not reached',
-  unknown: 'Not known',
-  ambiguous: 'Several causes are possible',
-  'not-a-limit': 'Not a connection limit',
-};
-
-/** What a pasted text means, for a reader. */
-export function reading({ cause, meaning, advice, matches }: Reading, hint: string | null): string {
-  return page([
-    headlines[cause],
-    '',
-    'What it means',
-    ...indented(meaning),
-    ...(hint === null ? [] : indented(hint)),
-    '',
-    'What to do',
-    ...advice.flatMap((step, i) => hanging(`${i + 1}. `, step)),
-    ...(matches.length === 0 ? [] : ['', 'Read from']),
-    ...matches.flatMap(({ id, source }) => hanging(`${id}: `, source)),
-  ]);
-}
 
 export function ruleTable(rules: readonly Rule<FactName>[], words: Words): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
@@ -140,8 +108,6 @@ export function clientInFull(id: ProgramId): string {
 }
 
 const page = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
-
-const indented = (text: string): string[] => folded(text, WIDTH - 2).map((line) => `  ${line}`);
 
 /** A first line with a label, the others under its text. */
 function hanging(label: string, text: string): string[] {

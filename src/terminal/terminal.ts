@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 import { inAscii } from './ascii.ts';
 import type { Io, Output } from './io.ts';
 import { isInteractive } from './io.ts';
-import { wrap } from './wrap.ts';
+import { type Room, wrap } from './wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
@@ -65,6 +65,12 @@ function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
 /** A text of ours as it can be shown here. */
 export function readable(text: string, io: Io): string {
   return isUnicode(io) ? text : inAscii(text);
+}
+
+/** Room on stdout: as wide as the terminal; a page where it is none. */
+export function room(io: Io): Room {
+  const { isTTY, columns } = io.stdout;
+  return { width: isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : WIDEST, unicode: isUnicode(io) };
 }
 
 /** A note on stderr: on a terminal broken at blanks, elsewhere one line. */

@@ -7,9 +7,11 @@ import type { Rule } from '../../model/rule.ts';
 import { isProgramId, programIds, programs } from '../../programs/index.ts';
 import { readText } from '../../refusals/text.ts';
 import * as layout from '../../reporters/explanations.ts';
+import { readingsInWords } from '../../reporters/readings.ts';
+import { readingsAsData } from '../../reporters/readings-json.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { type Io, write } from '../../terminal/io.ts';
-import { readable } from '../../terminal/terminal.ts';
+import { readable, room } from '../../terminal/terminal.ts';
 import { titleOf, whyOf } from '../../words/rule.ts';
 import type { Words } from '../../words/words.ts';
 import { listOfClients } from './explain-clients.ts';
@@ -32,12 +34,13 @@ interface Explanation {
 export async function explain(what: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   const given = what.length === 1 && what[0] === '-' ? await pastedInput(io) : what.join(' ');
   if (what.length === 1 && /^--?[a-z][a-z-]*$/.test(given)) throw new UserError(`unknown option '${plain(given, 40)}'`);
-  const { text, data } = what.length === 0 ? aboutRules(io.words) : explanationOf(given, io.words);
+  const { text, data } = what.length === 0 ? aboutRules(io.words) : explanationOf(given, io);
   await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
   return 0;
 }
 
-function explanationOf(given: string, words: Words): Explanation {
+function explanationOf(given: string, io: Io): Explanation {
+  const { words } = io;
   const name = given.trim().toLowerCase();
   if (name === '') throw new UserError('There is no text to explain.', 'Paste it in quotes, or send it to explain -');
   if (name === 'servers') return { text: layout.serverTable(servers), data: servers.map(serverData) };
@@ -50,13 +53,15 @@ function explanationOf(given: string, words: Words): Explanation {
   if (server) return { text: layout.serverInFull(server), data: serverData(server) };
   if (isProgramId(name)) return { text: layout.clientInFull(name), data: clientData(name) };
   if (/^[a-z]+\/[a-z-]+$/.test(name)) throw noSuchRule(name);
-  const reading = readText(given);
-  return { text: layout.reading(reading, hint(name, reading.matches.length)), data: reading };
+  const readings = readText(given);
+  const meant = readings[0].cause === 'unknown' ? hint(name) : null;
+  const text = readingsInWords(readings, words, room(io));
+  return { text: meant === null ? text : `${meant}\n\n${text}`, data: readingsAsData(readings, words) };
 }
 
 /** For one short word that is no text at all: what it may have been meant to be. */
-function hint(name: string, matches: number): string | null {
-  if (matches > 0 || /\s/.test(name)) return null;
+function hint(name: string): string | null {
+  if (/\s/.test(name)) return null;
   const bare = (text: string): string => text.replaceAll(/[^a-z0-9]/g, '');
   const all = [...[...rules, ...servers].map(({ id }) => id), ...programIds];
   const near = all.filter((id) => bare(name) !== '' && bare(id).includes(bare(name)));

@@ -1,4 +1,4 @@
-import { PASTED } from '../../refusals/pasted.ts';
+import { PASTED } from '../../refusals/clean/clean.ts';
 import type { Io } from '../../terminal/io.ts';
 import { readStdin } from './stdin.ts';
 

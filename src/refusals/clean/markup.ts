@@ -27,7 +27,8 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Tags that end a line, and tags within one. Not behind `=` or `<`: `user=<a>` is a user. */
-const BLOCK = /(?<![=<])<\/?(?:br|p|div|li|ul|ol|tr|table|blockquote|pre|h[1-6]|hr|body|html|head|section)\b[^<>]{0,200}>/gi;
+const BLOCK =
+  /(?<![=<])<\/?(?:br|p|div|li|ul|ol|tr|table|blockquote|pre|h[1-6]|hr|body|html|head|section)\b[^<>]{0,200}>/gi;
 const INLINE = /(?<![=<])<\/?(?:b|i|u|s|em|strong|span|code|tt|td|th|a|font|small|kbd|samp|img|label)\b[^<>]{0,200}>/gi;
 
 export function undoHtml(text: string): string {
@@ -55,7 +56,9 @@ export function undoTypography(text: string): string {
     .replace(/[‘’‚‛′´]/g, "'")
     .replace(/[“”„‟«»″「」『』]/g, '"')
     .replace(/\*\*|`{1,3}|(?<=\s|^)__|__(?=\s|$)/g, '')
-    .replace(/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (as) => (/[\u2028\u2029]/.test(as) ? '\n' : ''));
+    .replace(/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (as) =>
+      /[\u2028\u2029]/.test(as) ? '\n' : '',
+    );
 }
 
 /** Without the `>` of a quoted mail and without quotation marks around the whole. */

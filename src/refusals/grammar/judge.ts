@@ -1,33 +1,10 @@
-import type { RefusalKind } from '../../knowledge/refusals.ts';
-import type { ReadCause } from '../../knowledge/refusal-row.ts';
-import type { Scope } from '../../model/refusal.ts';
-import { type Thing, limitsOf } from './limits.ts';
+import { limitsOf, type Thing } from './limits.ts';
 import { numberIn } from './numbers.ts';
 import { ownerIn } from './owners.ts';
+import type { Answer, Inferred, Place, Rule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { signInRules } from './sign-in.ts';
 import { wayRules } from './way.ts';
-
-/** What the grammar makes of words no table has. Always inferred, never proven. */
-export interface Inferred {
-  readonly cause: ReadCause;
-  readonly kind: RefusalKind | null;
-  readonly scope: Scope;
-  readonly limit: number | null;
-}
-
-/** What is known about the place the words came from. */
-export interface Place {
-  /** The response code in brackets, in capitals; null where there is none. */
-  readonly code: string | null;
-  /** A server's answer (tag, star, NO, BAD, BYE), and not somebody's prose. */
-  readonly answer: boolean;
-  /** The server ended the connection by itself. */
-  readonly bye: boolean;
-}
-
-export type Rule = (sentence: Sentence, place: Place) => Answer | null;
-export type Answer = readonly [ReadCause, RefusalKind | null, Scope?, (number | null)?];
 
 /** Reads a text by its words alone. The first rule that fits answers; null: nothing fits. */
 export function judge(sentence: Sentence, place: Place): Inferred | null {
@@ -58,7 +35,8 @@ const limit: Rule = (sentence, place) => {
   const [thing] = things;
   if (thing === undefined) return code === 'LIMIT' ? ['ambiguous', 'unnamed-limit'] : byCode(code);
   if (sentence.has('banned') && thing !== 'connections') return null;
-  if (thing === 'unnamed' && code !== 'LIMIT' && !answer && !sentence.has('imapName', 'login', 'simultaneous')) return null;
+  if (thing === 'unnamed' && code !== 'LIMIT' && !answer && !sentence.has('imapName', 'login', 'simultaneous'))
+    return null;
   const answered = meaningOf(thing, sentence, place);
   return sentence.has('may') && thing === 'connections' ? ['ambiguous', 'client-guess'] : answered;
 };

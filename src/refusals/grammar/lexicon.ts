@@ -27,7 +27,9 @@ for (const [concept, list] of Object.entries(lists) as [Concept, string][]) {
 
 function add(concept: Concept, entry: string): void {
   if (entry === '') return;
-  const [first = '', ...rest] = folded(entry).split(/[^\p{L}\p{N}_*]+/u).filter(Boolean);
+  const [first = '', ...rest] = folded(entry)
+    .split(/[^\p{L}\p{N}_*]+/u)
+    .filter(Boolean);
   if (rest.length > 0) push(phrases, first, { concept, rest });
   else if (first.startsWith('*')) inside.push({ part: first.replaceAll('*', ''), concept });
   else if (first.endsWith('*')) push(prefixes, first.slice(0, -1), concept);

@@ -3,7 +3,16 @@ import type { Sentence, Word } from './sentence.ts';
 import { folded } from './tokens.ts';
 
 /** What there is too much of. */
-export type Thing = 'connections' | 'logins' | 'rate' | 'attempts' | 'storage' | 'files' | 'other' | 'items' | 'unnamed';
+export type Thing =
+  | 'connections'
+  | 'logins'
+  | 'rate'
+  | 'attempts'
+  | 'storage'
+  | 'files'
+  | 'other'
+  | 'items'
+  | 'unnamed';
 
 /** Farthest a thing stands behind its quantity, and in front of it, in words. */
 const AHEAD = 8;
@@ -22,7 +31,17 @@ const things: readonly (readonly [Concept, Thing])[] = [
 ];
 
 /** Of several things named together the one that stands first here is meant: "connection attempts" are attempts. */
-const order: readonly Thing[] = ['attempts', 'rate', 'files', 'storage', 'other', 'connections', 'logins', 'items', 'unnamed'];
+const order: readonly Thing[] = [
+  'attempts',
+  'rate',
+  'files',
+  'storage',
+  'other',
+  'connections',
+  'logins',
+  'items',
+  'unnamed',
+];
 
 /**
  * What a text says there is too much of, the most telling first. It is the thing that decides and not the number or the
@@ -30,16 +49,18 @@ const order: readonly Thing[] = ['attempts', 'rate', 'files', 'storage', 'other'
  */
 export function limitsOf(sentence: Sentence): Thing[] {
   const clauses = sentence.clauses();
-  const found = clauses.flatMap(limitsOfClause);
+  const found: Thing[] = clauses.flatMap(limitsOfClause);
   // "You have 5 sessions open; max is 5": what is counted stands in the clause before.
-  if (found.length > 0 && found.every((thing) => thing === 'unnamed')) {
+  if (found.length > 0 && !found.some((thing) => thing !== 'unnamed')) {
     found.push(...clauses.filter(isCounted).map((): Thing => 'connections'));
   }
   return [...new Set(found)].sort((a, b) => rank(a) - rank(b));
 }
 
 const isCounted = (clause: readonly Word[]): boolean =>
-  clause.some(({ is }, at) => (is.has('session') || is.has('connection')) && /^\d{1,5}$/.test(clause[at - 1]?.text ?? ''));
+  clause.some(
+    ({ is }, at) => (is.has('session') || is.has('connection')) && /^\d{1,5}$/.test(clause[at - 1]?.text ?? ''),
+  );
 
 /** Connections first: the others are often named beside them. */
 const rank = (thing: Thing): number => (thing === 'connections' ? -1 : order.indexOf(thing));
@@ -66,7 +87,18 @@ function isCutShort(clause: readonly Word[]): boolean {
   return last.length > 1 && verbs.some((verb) => verb.startsWith(last));
 }
 
-const verbs: readonly string[] = ['exceeded', 'reached', 'überschritten', 'erreicht', 'superato', 'raggiunto', 'superado', 'alcanzado', 'dépassé', 'atteint'].map(folded);
+const verbs: readonly string[] = [
+  'exceeded',
+  'reached',
+  'überschritten',
+  'erreicht',
+  'superato',
+  'raggiunto',
+  'superado',
+  'alcanzado',
+  'dépassé',
+  'atteint',
+].map(folded);
 
 const named = (thing: Thing): Thing[] => (thing === 'unnamed' ? [] : [thing]);
 
@@ -92,7 +124,9 @@ function thingAt(clause: readonly Word[], at: number): Thing {
 
 /** "per minute", "per-10 minute", "pro Stunde". */
 function isTimed(clause: readonly Word[]): boolean {
-  return clause.some(({ text }, at) => per.has(text) && clause.slice(at + 1, at + 3).some((word) => time.has(word.text)));
+  return clause.some(
+    ({ text }, at) => per.has(text) && clause.slice(at + 1, at + 3).some((word) => time.has(word.text)),
+  );
 }
 
 function ahead(clause: readonly Word[], at: number): Thing | null {

@@ -8,7 +8,8 @@ const denying = words(`not no never isn wasn aren doesn didn don without ruled r
   nicht kein keine keinen keiner keinem ausgeschlossen non nessun nessuno nessuna pas aucun aucune ningun ninguna ninguno sin
   niet geen nie нет не below under unter sotto`);
 
-const linking = words(`a an the any some all t out that this it is was are were been be being of because due to caused by
+const linking =
+  words(`a an the any some all t out that this it is was are were been be being of because due to caused by
   from about with related problem problems question issue issues matter case sign signs evidence error errors message
   messages hint indication trace word words like as actually really simply just there found seen saw see in on for limit
   limits found hitting reaching having anything do
@@ -42,11 +43,7 @@ export function deniedWords(tokens: readonly Token[], found: readonly ReadonlySe
   return out.map((is, i) => is || whole.has(tokens[i]?.clause ?? -1));
 }
 
-function startOfDenied(
-  tokens: readonly Token[],
-  found: readonly ReadonlySet<Concept>[],
-  at: number,
-): number | null {
+function startOfDenied(tokens: readonly Token[], found: readonly ReadonlySet<Concept>[], at: number): number | null {
   const clause = tokens[at]?.clause;
   for (let i = at + 1; i <= at + 8; i += 1) {
     const token = tokens[i];
@@ -70,12 +67,15 @@ function deniesBefore(tokens: readonly Token[], found: readonly ReadonlySet<Conc
   const here = (i: number): boolean => tokens[i]?.clause === clause;
   const behind = [1, 2, 3, 4].some((i) => here(at + i) && denied.has(tokens[at + i]?.text ?? ''));
   if (!behind) return false;
-  return Array.from({ length: 12 }, (_, i) => at - 1 - i).some((i) => here(i) && anyOf(found[i], ['many', 'max', 'limit']));
+  return Array.from({ length: 12 }, (_, i) => at - 1 - i).some(
+    (i) => here(i) && anyOf(found[i], ['many', 'max', 'limit']),
+  );
 }
 
 function markRest(tokens: readonly Token[], out: boolean[], from: number): void {
   const clause = tokens[from]?.clause;
-  for (let i = from; tokens[i]?.clause === clause && !out[i] && !turning.has(tokens[i]?.text ?? ''); i += 1) out[i] = true;
+  for (let i = from; tokens[i]?.clause === clause && !out[i] && !turning.has(tokens[i]?.text ?? ''); i += 1)
+    out[i] = true;
 }
 
 /** What follows these words counts again. */

@@ -21,7 +21,8 @@ export function numberIn({ text, words }: Sentence, things: readonly Concept[]):
 
 /** No part of an address, a time, a version, a port, a process number or a code in square brackets. */
 function standsAlone(text: string, { start, end }: Word): boolean {
-  if (/[\w.:/#@-]/.test(text[start - 1] ?? '') && !/[^\d][.:]$|[([=]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/[\w.:/#@-]/.test(text[start - 1] ?? '') && !/[^\d][.:]$|[([=]$/.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
   return !/^(?:[:@-]\w|\.\d|\]|\/\d)/.test(text.slice(end, end + 2));
 }
 
@@ -50,5 +51,6 @@ function scoreOf({ text, words, at, things }: Place): number {
 }
 
 /** So long, so much: no number of connections. */
-const units = /^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|hours?|h|days?|kb|mb|gb|bytes?|minuten?|sekunden?|stunden?|tagen?|minuti|secondi|ore|minutos|segundos|horas|heures?)$/;
+const units =
+  /^(?:seconds?|secs?|s|ms|milliseconds?|minutes?|mins?|hours?|h|days?|kb|mb|gb|bytes?|minuten?|sekunden?|stunden?|tagen?|minuti|secondi|ore|minutos|segundos|horas|heures?)$/;
 const codes = /^(?:error|errno|code|fehler|errore|erreur|status|pid|port|line|number)$/;

@@ -1,9 +1,18 @@
-import type { Rule } from './judge.ts';
 import { ownerIn } from './owners.ts';
+import type { Rule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Refusals of a sign-in that no limit stands behind, the most telling first. */
-export const signInRules: readonly Rule[] = [banned, unencrypted, mechanism, oauth, appPassword, passwordsOff, imapOff, certificate];
+export const signInRules: readonly Rule[] = [
+  banned,
+  unencrypted,
+  mechanism,
+  oauth,
+  appPassword,
+  passwordsOff,
+  imapOff,
+  certificate,
+];
 
 /** By address unless the text speaks of the account. */
 function banned(sentence: Sentence): ReturnType<Rule> {
@@ -15,7 +24,10 @@ function banned(sentence: Sentence): ReturnType<Rule> {
 }
 
 function unencrypted(sentence: Sentence): ReturnType<Rule> {
-  const refused = sentence.near('plaintext', 'off', 6) || sentence.near('plaintext', 'refused', 4) || sentence.near('plaintext', 'tls', 6);
+  const refused =
+    sentence.near('plaintext', 'off', 6) ||
+    sentence.near('plaintext', 'refused', 4) ||
+    sentence.near('plaintext', 'tls', 6);
   return refused || sentence.has('mustEncrypt') ? ['tls', 'login-disabled'] : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './judge.ts';
+import type { Rule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Passwords, accounts, a server in trouble, and the way to it: the most telling first. */
@@ -50,7 +50,9 @@ function silentEnd(sentence: Sentence): ReturnType<Rule> {
 
 function signInFailed(sentence: Sentence): ReturnType<Rule> {
   const failed =
-    sentence.near('login', 'failed', 10) || sentence.near('login', 'refused', 4) || sentence.near('password', 'failed', 7);
+    sentence.near('login', 'failed', 10) ||
+    sentence.near('login', 'refused', 4) ||
+    sentence.near('password', 'failed', 7);
   if (!failed) return null;
   return sentence.has('busy') ? ['login-refused', 'server-trouble'] : ['ambiguous', 'password-or-access'];
 }

@@ -18,7 +18,8 @@ export interface Event {
 }
 
 /** A server's answer, or a line of a protocol log: nothing before it belongs to it. */
-const ANSWER = /^(?:\d\d:\d\d\S{0,10} )?(?:[<>]{1,2} |[CS]: )?(?:\* (?:OK|NO|BAD|BYE|PREAUTH)|[A-Za-z0-9.]{1,20} (?:OK|NO|BAD)|-ERR|\+OK) /;
+const ANSWER =
+  /^(?:\d\d:\d\d\S{0,10} )?(?:[<>]{1,2} |[CS]: )?(?:\* (?:OK|NO|BAD|BYE|PREAUTH)|[A-Za-z0-9.]{1,20} (?:OK|NO|BAD)|-ERR|\+OK) /;
 const REPEATED = /message repeated (\d{1,6}) times: \[ ?(.{0,4000}?)\]?$/;
 const LAST_REPEATED = /last message repeated (\d{1,6}) times/;
 

@@ -5,7 +5,9 @@ const users: readonly RegExp[] = [
   new RegExp(String.raw`\buser=<(${NAME})>`, 'i'),
   new RegExp(String.raw`\b(?:user|username|login|account)[=:] ?["'<]?(${NAME})`, 'i'),
   // Dovecot: imap(jo)<812><abc>:, auth: sql(jo,192.0.2.1,<abc>)
-  new RegExp(String.raw`\b(?:imap|pop3|imap-login|sql|ldap|pam|passwd-file|passwd|static|oauth2|proxy|dict|lua)\((${NAME})[,)]`),
+  new RegExp(
+    String.raw`\b(?:imap|pop3|imap-login|sql|ldap|pam|passwd-file|passwd|static|oauth2|proxy|dict|lua)\((${NAME})[,)]`,
+  ),
   // Cyrus: badlogin: host [192.0.2.1] plaintext jo SASL(-13); (5 of 5 for jo)
   new RegExp(String.raw`\] (?:plaintext|PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|SCRAM-[\w-]{1,20}) (${NAME}) SASL`),
   new RegExp(String.raw`\(\d{1,9} of \d{1,9} for (${NAME})\)`),

@@ -29,7 +29,8 @@ export function withoutPrefix(line: string): Prefix {
   const time = timeOf(bare);
   const message = time === null ? bare : bare.slice(time.length).replace(/^[\s:,-]{1,5}/, '');
   const named = PROGRAM.exec(message);
-  const isPrefix = named !== null && (time !== null || /\[\d{1,9}\]: $|^(?:dovecot|imapd|pop3d|postfix|cyrus)/.test(named[0]));
+  const isPrefix =
+    named !== null && (time !== null || /\[\d{1,9}\]: $|^(?:dovecot|imapd|pop3d|postfix|cyrus)/.test(named[0]));
   return {
     time: time?.replace(/^\[|\]$/g, '') ?? null,
     program: isPrefix ? (named[1] ?? null) : null,

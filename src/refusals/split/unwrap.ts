@@ -3,7 +3,10 @@ import { folded } from '../grammar/tokens.ts';
 
 /** Joins lines a mail program or a terminal has broken, also within a word or a number. */
 export function joined(lines: readonly string[]): string {
-  return lines.map((line, i) => (i === 0 ? '' : glue(lines[i - 1] ?? '', line)) + line).join('').replaceAll(CUT, '');
+  return lines
+    .map((line, i) => (i === 0 ? '' : glue(lines[i - 1] ?? '', line)) + line)
+    .join('')
+    .replaceAll(CUT, '');
 }
 
 /** A hyphen that only a line end has put there. */

@@ -1,0 +1,72 @@
+import type { Message } from '../base/message.ts';
+import { plain } from '../base/text.ts';
+import type { WireError } from '../wire/error.ts';
+import { type MessageId, say } from '../words/say.ts';
+
+/** How a connection ended, said to a person. */
+export function endingInWords(error: WireError): Message {
+  const { how, stage } = error;
+  switch (how) {
+    case 'lookup':
+    case 'unreachable':
+      return withDetail(`refusal-end-${how}`, error);
+    case 'refused':
+      return say('refusal-end-refused');
+    case 'untrusted':
+      return error.detail ? say('refusal-end-untrusted', detailOf(error)) : say('refusal-end-untrusted-plain');
+    case 'tls':
+      return isOtherThanTls(error) ? say('refusal-end-not-tls') : withDetail('refusal-end-tls', error);
+    case 'plaintext':
+      return say(stage === 'starttls' ? 'refusal-end-no-starttls' : 'refusal-end-plaintext');
+    case 'protocol':
+      return error.detail ? say('refusal-end-protocol', detailOf(error)) : notImap(error);
+    case 'timeout':
+      return timeout(error);
+    case 'closed':
+      return ended(error, 'closed');
+    case 'reset':
+      return ended(error, 'cut');
+    case 'aborted':
+      return say('refusal-end-interrupted');
+    default:
+      return withDetail('refusal-end-stopped', error);
+  }
+}
+
+const detailOf = ({ detail }: WireError): { readonly detail: string } => ({ detail: plain(detail ?? '') });
+
+type Detailed = 'refusal-end-lookup' | 'refusal-end-unreachable' | 'refusal-end-tls' | 'refusal-end-stopped';
+
+function withDetail(id: Detailed, error: WireError): Message {
+  return error.detail ? say(`${id}-detail`, detailOf(error)) : say(id);
+}
+
+const isOtherThanTls = ({ detail }: WireError): boolean =>
+  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail ?? '');
+
+function timeout({ stage }: WireError): Message {
+  if (stage === 'connect') return say('refusal-end-timeout-connect');
+  if (stage === 'greeting' || stage === 'tls') return say('refusal-end-timeout-silent');
+  return say('refusal-end-timeout', { stage });
+}
+
+function ended({ stage, line }: WireError, how: 'closed' | 'cut'): Message {
+  if (line !== '') return say(`refusal-end-${how}-line`, { stage });
+  const early = stage === 'greeting' || stage === 'connect' || stage === 'tls';
+  return early ? say(`refusal-end-${how}-early`) : say(`refusal-end-${how}`, { stage });
+}
+
+const otherProtocols: readonly (readonly [RegExp, MessageId & `refusal-end-${string}`])[] = [
+  [/^HTTP\/\d/i, 'refusal-end-web'],
+  [/^220[ -].*(?:SMTP|mail)/i, 'refusal-end-smtp'],
+  [/^220[ -]/, 'refusal-end-smtp-or-ftp'],
+  [/^\+OK/, 'refusal-end-pop3'],
+  [/^SSH-/, 'refusal-end-ssh'],
+];
+
+function notImap({ line, stage }: WireError): Message {
+  // It has greeted as a mail server does: the port is the right one.
+  if (stage !== 'greeting') return say('refusal-end-no-answer', { stage });
+  const id = otherProtocols.find(([pattern]) => pattern.test(line))?.[1];
+  return { id: id ?? 'refusal-end-no-imap', args: {} };
+}

@@ -1,0 +1,104 @@
+import type { Message } from '../base/message.ts';
+import { adviceFor, meaningOf, possibleCauses, possibleInWords } from '../refusals/answers.ts';
+import type { Reading } from '../refusals/reading.ts';
+import { type Room, wrap } from '../terminal/wrap.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
+
+/** What a text means, for a reader. Of several people each is named with what was said of them, and each advice is given once. */
+export function readingsInWords(readings: readonly [Reading, ...Reading[]], words: Words, room: Room): string {
+  const page = new Page(words, room);
+  const [only] = readings;
+  if (readings.length === 1 && only.user === null) page.one(only);
+  else page.several(readings);
+  return page.text();
+}
+
+class Page {
+  readonly #words: Words;
+  readonly #room: Room;
+  readonly #lines: string[] = [];
+
+  constructor(words: Words, room: Room) {
+    this.#words = words;
+    this.#room = room;
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  one(reading: Reading): void {
+    this.#put(say(`explain-is-${reading.cause}`), '');
+    if (reading.count > 1 || reading.first !== null) this.#put(timesOf(reading), '  ');
+    this.#answer(reading);
+    this.#sources(reading.matches);
+  }
+
+  several(readings: readonly Reading[]): void {
+    this.#put(say('explain-people', { people: readings.length }), '');
+    for (const reading of readings) this.#person(reading);
+    for (const reading of firstOfEach(readings)) {
+      this.#lines.push('');
+      this.#put(say(`explain-is-${reading.cause}`), '');
+      this.#answer(reading);
+    }
+    this.#sources(readings.flatMap(({ matches }) => matches));
+  }
+
+  #person(reading: Reading): void {
+    this.#lines.push('');
+    const who = reading.user ?? this.#words.show(say('explain-nobody'));
+    this.#put(`${who}: ${this.#words.show(say(`explain-is-${reading.cause}`))}`, '');
+    this.#put(timesOf(reading), '  ');
+    if (reading.addresses.length > 0) this.#put(say('explain-addresses', { addresses: [...reading.addresses] }), '  ');
+    if (reading.quote !== null) this.#put(`“${reading.quote}”`, '  ');
+  }
+
+  #answer(reading: Reading): void {
+    this.#head('explain-means');
+    this.#put(meaningOf(reading), '  ');
+    if (reading.inferred) this.#put(say('explain-inferred'), '  ');
+    const possible = possibleCauses(reading);
+    if (possible.length > 0) this.#head('explain-possible');
+    this.#numbered(possible.map(possibleInWords));
+    this.#head('explain-do');
+    this.#numbered(adviceFor(reading));
+  }
+
+  #sources(matches: Reading['matches']): void {
+    const all = new Map(matches.map(({ id, source }) => [id, source]));
+    if (all.size > 0) this.#head('explain-from');
+    for (const [id, source] of all) this.#put(source, `  ${id}: `);
+  }
+
+  #head(id: 'explain-means' | 'explain-possible' | 'explain-do' | 'explain-from'): void {
+    this.#lines.push('');
+    this.#put(say(id), '');
+  }
+
+  #numbered(steps: readonly Message[]): void {
+    for (const [i, step] of steps.entries()) this.#put(step, `  ${i + 1}. `);
+  }
+
+  #put(text: Message | string, first: string): void {
+    const rest = ' '.repeat(first.length);
+    this.#lines.push(...wrap(this.#words.show(text), this.#room, first, rest));
+  }
+}
+
+function timesOf({ count, first, last }: Reading): Message {
+  return first === null
+    ? say('explain-times', { count })
+    : say('explain-times-at', { count, first, last: last ?? first });
+}
+
+/** One reading for each thing that is to be said. */
+function firstOfEach(readings: readonly Reading[]): Reading[] {
+  const all = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = `${reading.cause} ${reading.kind}`;
+    if (!all.has(key)) all.set(key, reading);
+  }
+  return [...all.values()];
+}
