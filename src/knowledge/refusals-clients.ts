@@ -713,33 +713,6 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     software: 'programs made with JavaMail',
     source: 'M66B/FairEmail app/src/main/java/com/sun/mail/smtp/SMTPTransport.java',
   },
-  {
-    id: 'fairemail-abort',
-    rank: 2,
-    pattern: /Software caused connection abort|Connection reset(?: by peer)?|Connection closed by peer|Broken pipe/i,
-    cause: 'ambiguous',
-    kind: 'disconnected',
-    software: 'Android programs, and others',
-    source: 'M66B/FairEmail FAQ.md',
-  },
-  {
-    id: 'connect-refused',
-    rank: 2,
-    pattern: /ECONNREFUSED|connection (?:was )?refused/i,
-    cause: 'unreachable',
-    kind: 'refused-dialog',
-    software: 'any program',
-    source: 'fail2ban/fail2ban config/action.d/nftables.conf',
-  },
-  {
-    id: 'connect-timeout',
-    rank: 2,
-    pattern: /ETIMEDOUT|connect(?:ion)? timed out|Operation timed out/i,
-    cause: 'unreachable',
-    kind: 'no-answer',
-    software: 'any program',
-    source: 'fail2ban/fail2ban; svarshavchik/courier-libs tcpd/tcpd.c',
-  },
 ];
 
 export const clientRefusals: readonly RefusalRow[] = rows.map((row) => ({ ...row, side: 'client' }));

@@ -39,7 +39,8 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     id: 'dovecot-userip-limit',
     rank: 1,
     // Also with its beginning cut off, and with other marks around the number.
-    pattern: /(?:connections from user\+IP )?exceeded.{0,8}mail_max_userip_connections ?= ?(\d{1,9})|connections from user\+IP exceeded/i,
+    pattern:
+      /(?:connections from user\+IP )?exceeded.{0,8}mail_max_userip_connections ?= ?(\d{1,9})|connections from user\+IP exceeded/i,
     cause: 'connection-limit',
     scope: 'user+ip',
     limitGroup: 1,
@@ -332,9 +333,8 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     id: 'm365-session-invalidated',
     rank: 1,
     pattern: /Session invalidated(?: - (\w{1,60}))?/i,
-    cause: 'not-a-limit',
-    wire: 'login-refused',
-    kind: 'token',
+    cause: 'login-refused',
+    kind: 'oauth',
     software: 'Microsoft 365',
     source:
       'M66B/FairEmail:app/src/main/java/eu/faircode/email/EmailService.java; postalsys/imapflow:test/unhandled-rejection-test.js',

@@ -1,3 +1,4 @@
+import type { Text } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { Connections } from '../model/connections.ts';
 import type { DeliveryTest, IdleFact } from '../model/idle.ts';
@@ -66,7 +67,7 @@ class Delivery {
   readonly #net: Net;
   #folder: string | null = null;
   #removed: readonly string[] = [];
-  #because: string | null = null;
+  #because: Text | null = null;
   #sent = 0;
   readonly #latencies: number[] = [];
   #waited: number | null = null;
@@ -89,13 +90,12 @@ class Delivery {
   }
 
   /** @returns why it could not be tried to the end, or null. */
-  async #try(mailboxes: Mailboxes | null): Promise<string | null> {
+  async #try(mailboxes: Mailboxes | null): Promise<Text | null> {
     const listener = await openAnother(this.#net);
-    if ('cause' in listener) return `no connection was given: ${notThePassword(listener).meaning}`;
+    if ('cause' in listener) return notThePassword(listener).meaning;
     this.#removed = await removeLeftovers(listener, mailboxes?.folders ?? []);
     const sender = await openAnother(this.#net);
-    if ('cause' in sender)
-      return `it takes two connections, and the second was refused: ${notThePassword(sender).meaning}`;
+    if ('cause' in sender) return notThePassword(sender).meaning;
     const folder = `${prefixOf(mailboxes)}${testFolderName()}`;
     // Noted before it is there: an answer that never comes may still have made it.
     this.#folder = folder;

@@ -22,7 +22,7 @@ function failureOf({ refusal }: Reach): Failure {
   return {
     code: refusal?.cause ?? 'unknown',
     message: refusal?.meaning ?? 'The sign-in did not succeed.',
-    hint: refusal?.advice.join(' ') ?? '',
+    hint: refusal?.advice[0] ?? '',
     evidence: refusal?.text || null,
   };
 }

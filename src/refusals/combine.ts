@@ -3,6 +3,7 @@ import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
 import type { Judged } from './judged.ts';
 import type { Match, Reading } from './reading.ts';
 import type { Event } from './split/events.ts';
+import { weightOfRow } from './weights.ts';
 
 export interface Seen {
   readonly event: Event;
@@ -15,11 +16,15 @@ const ADDRESSES = 20;
 
 /** Layer 5: one verdict for each person. One person's limit never answers another person's wrong password. */
 export function combined(seen: readonly Seen[]): readonly [Reading, ...Reading[]] {
+  const names = new Set(seen.flatMap(({ event }) => event.user ?? []));
+  const [only = null] = names.size === 1 ? names : [];
   const groups = new Map<string | null, Seen[]>();
   for (const one of seen) {
-    const group = groups.get(one.event.user);
+    // What is pasted beside one person's dialog is about the same person; a line of a log need not be.
+    const user = one.event.user ?? (one.event.time === null ? only : null);
+    const group = groups.get(user);
     if (group) group.push(one);
-    else groups.set(one.event.user, [one]);
+    else groups.set(user, [one]);
   }
   const all = [...groups.values()].map(verdictOf).sort(byWeight);
   const telling = all.filter(({ best }) => best.judged.weight < ASIDE);
@@ -101,7 +106,7 @@ function readingOf({ best, all }: Verdict): Reading {
     limit: number,
     proven,
     inferred,
-    user: best.event.user,
+    user: all.find(({ event }) => event.user !== null)?.event.user ?? null,
     addresses: [...new Set(same.flatMap(({ event }) => event.address ?? []))].slice(0, ADDRESSES),
     count: Math.max(
       1,
@@ -124,13 +129,15 @@ function kindOf({ event, judged: { cause, kind } }: Seen): RefusalKind | null {
 
 function matchesOf(best: Seen, all: readonly Seen[]): Match[] {
   const rows = [best, ...all.filter((one) => one !== best)].flatMap(({ judged }) => judged.rows.map(({ row }) => row));
-  return [...new Set(rows)].map(({ id, cause, kind = null, scope = null, source }) => ({
-    id,
-    cause,
-    kind,
-    scope,
-    source,
-  }));
+  return [...new Set(rows)]
+    .sort((a, b) => weightOfRow(a) - weightOfRow(b))
+    .map(({ id, cause, kind = null, scope = null, source }) => ({
+      id,
+      cause,
+      kind,
+      scope,
+      source,
+    }));
 }
 
 const nothing: Reading = {

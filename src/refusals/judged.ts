@@ -44,14 +44,41 @@ export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, context
     [...pieces, ...inside],
     (row) => row.rank > 0 && row.kind !== 'other-protocol' && isWanted(row),
   );
-  const words = judge(sentence, placeOf(event.text));
+  const words = wordsBeside(found, sentence, event.text);
   const rows = [...wrappers, ...found];
-  const [best] = found;
+  const best = mostTelling(found);
   if (words && tellsMore(words, best?.row)) {
     return { ...words, proven: false, inferred: true, weight: weightOf(words), rows };
   }
   const row = best ?? wrappers[0];
   return row ? completed(fromRow(row, rows), words) : nothing(rows);
+}
+
+/**
+ * The grammar's answer. The words of a dialog that is known are its own and say nothing more; what is left beside them
+ * may be the server's, and counts where it names a reason.
+ */
+function wordsBeside(found: readonly Found[], sentence: Sentence, text: string): Inferred | null {
+  const dialogs = found.filter(({ row }) => row.side === 'client' && row.rank > 0);
+  if (dialogs.length === 0) return judge(sentence, placeOf(text));
+  const left = dialogs.reduce((now, { match }) => now.replace(match[0], ' '), text);
+  const words = judge(new Sentence(wordsIn(left)), placeOf(left));
+  return words && reasons.has(words.cause) ? words : null;
+}
+
+const reasons: ReadonlySet<ReadCause> = new Set([
+  'connection-limit',
+  'server-full',
+  'throttled',
+  'login-refused',
+  'tls',
+]);
+
+/** The password is never blamed while another line speaks of a limit: a program that was let in often enough has it. */
+function mostTelling(found: readonly Found[]): Found | undefined {
+  const [best] = found;
+  if (best?.row.cause !== 'wrong-password') return best;
+  return found.find(({ row }) => row.cause === 'connection-limit' && row.rank < 3) ?? best;
 }
 
 function piecesOf({ text, lines }: Pick<Event, 'text' | 'lines'>): string[] {

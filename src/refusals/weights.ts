@@ -17,7 +17,10 @@ export function weightOfRow(row: RefusalRow): number {
 /** Whether the grammar's answer counts before the best row of the tables. */
 export function tellsMore(words: Inferred, row: RefusalRow | undefined): boolean {
   if (row === undefined) return true;
-  if (decisive.has(words.kind) && row.cause === 'wrong-password') return true;
+  // The same thing, and known by its very words.
+  if (words.cause === row.cause) return false;
+  // No password is blamed beside a limit, nor where none was sent.
+  if (row.cause === 'wrong-password' && (decisive.has(words.kind) || words.cause === 'connection-limit')) return true;
   if (words.kind === 'banned' && row.cause === 'throttled') return true;
   // What a table knows is not given up for several possibilities.
   if (words.cause === 'ambiguous' && row.side !== 'client' && row.cause !== 'unknown') return decisive.has(words.kind);
@@ -30,5 +33,6 @@ const decisive: ReadonlySet<RefusalKind | null> = new Set(['proxy', 'database', 
 export function weightOf({ cause, kind }: Inferred): number {
   if (decisive.has(kind)) return 1.9;
   if (cause === 'ambiguous') return kind === 'unnamed-limit' ? 7.5 : 6.5;
+  if (cause === 'connection-limit') return 2.2;
   return cause === 'not-a-limit' ? 2.9 : 2.5;
 }

@@ -29,18 +29,18 @@ class Page {
   }
 
   one(reading: Reading): void {
-    this.#put(say(`explain-is-${reading.cause}`), '');
+    this.#put(say(`reading-is-${reading.cause}`), '');
     if (reading.count > 1 || reading.first !== null) this.#put(timesOf(reading), '  ');
     this.#answer(reading);
     this.#sources(reading.matches);
   }
 
   several(readings: readonly Reading[]): void {
-    this.#put(say('explain-people', { people: readings.length }), '');
+    this.#put(say('reading-people', { people: readings.length }), '');
     for (const reading of readings) this.#person(reading);
     for (const reading of firstOfEach(readings)) {
       this.#lines.push('');
-      this.#put(say(`explain-is-${reading.cause}`), '');
+      this.#put(say(`reading-is-${reading.cause}`), '');
       this.#answer(reading);
     }
     this.#sources(readings.flatMap(({ matches }) => matches));
@@ -48,31 +48,31 @@ class Page {
 
   #person(reading: Reading): void {
     this.#lines.push('');
-    const who = reading.user ?? this.#words.show(say('explain-nobody'));
-    this.#put(`${who}: ${this.#words.show(say(`explain-is-${reading.cause}`))}`, '');
+    const who = reading.user ?? this.#words.show(say('reading-nobody'));
+    this.#put(`${who}: ${this.#words.show(say(`reading-is-${reading.cause}`))}`, '');
     this.#put(timesOf(reading), '  ');
-    if (reading.addresses.length > 0) this.#put(say('explain-addresses', { addresses: [...reading.addresses] }), '  ');
+    if (reading.addresses.length > 0) this.#put(say('reading-addresses', { addresses: [...reading.addresses] }), '  ');
     if (reading.quote !== null) this.#put(`“${reading.quote}”`, '  ');
   }
 
   #answer(reading: Reading): void {
-    this.#head('explain-means');
+    this.#head('reading-means');
     this.#put(meaningOf(reading), '  ');
-    if (reading.inferred) this.#put(say('explain-inferred'), '  ');
+    if (reading.inferred) this.#put(say('reading-inferred'), '  ');
     const possible = possibleCauses(reading);
-    if (possible.length > 0) this.#head('explain-possible');
+    if (possible.length > 0) this.#head('reading-possible');
     this.#numbered(possible.map(possibleInWords));
-    this.#head('explain-do');
+    this.#head('reading-do');
     this.#numbered(adviceFor(reading));
   }
 
   #sources(matches: Reading['matches']): void {
     const all = new Map(matches.map(({ id, source }) => [id, source]));
-    if (all.size > 0) this.#head('explain-from');
+    if (all.size > 0) this.#head('reading-from');
     for (const [id, source] of all) this.#put(source, `  ${id}: `);
   }
 
-  #head(id: 'explain-means' | 'explain-possible' | 'explain-do' | 'explain-from'): void {
+  #head(id: 'reading-means' | 'reading-possible' | 'reading-do' | 'reading-from'): void {
     this.#lines.push('');
     this.#put(say(id), '');
   }
@@ -89,8 +89,8 @@ class Page {
 
 function timesOf({ count, first, last }: Reading): Message {
   return first === null
-    ? say('explain-times', { count })
-    : say('explain-times-at', { count, first, last: last ?? first });
+    ? say('reading-times', { count })
+    : say('reading-times-at', { count, first, last: last ?? first });
 }
 
 /** One reading for each thing that is to be said. */

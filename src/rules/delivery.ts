@@ -1,8 +1,8 @@
-import { keyOf } from '../base/message.ts';
 import { inSeconds } from '../base/text.ts';
 import type { IdleFact } from '../model/idle.ts';
 import { advised, defineRule } from '../model/rule.ts';
 import type { Session } from '../model/session.ts';
+import { say } from '../words/say.ts';
 
 const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
 
@@ -101,7 +101,10 @@ export const notTested = defineRule({
     const because = idle.delivery?.because ?? null;
     if (because === null) return;
     yield {
-      message: `How soon the server tells of new mail could not be tested: ${keyOf(because).replace(/\.$/, '')}.`,
+      message:
+        typeof because === 'string'
+          ? `How soon the server tells of new mail could not be tested: ${because.replace(/\.$/, '')}.`
+          : say('refusal-delivery-not-tested', { because }),
       evidence: measured(idle).filter(() => (idle.delivery?.latenciesMs.length ?? 0) > 0),
       subject: subjectOf(session),
       remedy: advised('Try it by hand.', [

@@ -1,6 +1,7 @@
 import { count } from '../base/text.ts';
 import { advised, defineRule } from '../model/rule.ts';
 import type { WatchFact } from '../model/watch.ts';
+import { say } from '../words/say.ts';
 import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
 
 interface Untold {
@@ -74,7 +75,10 @@ export const changesNotMade = defineRule({
     const because = watch.changes?.because ?? null;
     if (because === null) return;
     yield {
-      message: `Connections were asked with DONE alone, at least in part: ${because}.`,
+      message:
+        typeof because === 'string'
+          ? `Connections were asked with DONE alone, at least in part: ${because}.`
+          : say('refusal-changes-not-made', { because }),
       evidence: changesIn(watch),
       subject: subjectOf(session),
       remedy: advised('Close other mail programs for the time of the watch, or hold fewer connections.', [

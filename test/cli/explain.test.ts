@@ -28,7 +28,11 @@ describe('a pasted text', () => {
     const { code, stdout } = await runBinary(['explain', '--format', 'json', limit]);
     expect(code).toBe(0);
     const data = JSON.parse(stdout);
-    expect(Object.keys(data)).toEqual(['cause', 'scope', 'limit', 'matches', 'meaning', 'advice']);
+    const names =
+      'cause kind scope limit proven inferred user addresses count first last quote possible matches meaning advice';
+    expect(Object.keys(data)).toEqual([...names.split(' '), 'readings']);
+    expect(Object.keys(data.readings[0])).toEqual(names.split(' '));
+    expect(data.readings).toHaveLength(1);
     expect(data).toMatchObject({ cause: 'connection-limit', scope: 'user+ip', limit: 10 });
     expect(Object.keys(data.matches[0])).toEqual(['id', 'meaning', 'source']);
   });
@@ -73,7 +77,7 @@ describe('a pasted text', () => {
   });
 
   test('nothing of a hostile text reaches the terminal', async () => {
-    const { stdout } = await runBinary(['explain', '\u001b]0;owned\u0007a NO [LIMIT] \u001b[31mevil\u202e']);
+    const { stdout } = await runBinary(['explain', '\u001b]0;owned\u0007* BYE Connection is closed. 10 \u001b[31mevil\u202e']);
     expect(stdout).toMatch(/^Connection limit/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|evil|owned/);

@@ -1,8 +1,8 @@
-/** What people paste, and what it is: text, the row that has to be found in it, cause, and scope and limit if any. */
+/** What people paste, and what it is: text, the row that has to be found in it (null: none, the grammar reads it), cause, and scope and limit if any. */
 import type { ReadCause } from '../../src/knowledge/refusals.ts';
 import type { Scope } from '../../src/model/refusal.ts';
 
-export type Case = readonly [text: string, id: string, cause: ReadCause, scope?: Scope, limit?: number | null];
+export type Case = readonly [text: string, id: string | null, cause: ReadCause, scope?: Scope, limit?: number | null];
 
 /** Lines of servers, as programs and logs show them: with and without tag and star. */
 export const serverTexts: readonly Case[] = [
@@ -38,21 +38,22 @@ export const serverTexts: readonly Case[] = [
   ],
   ['NO Too many connections from this user/host', 'cyrus-too-many-userhost', 'connection-limit'],
   ['* BYE Connection is closed. 10', 'exchange-bye-10', 'connection-limit', 'user'],
+  ['a1 NO [LIMIT] Too many concurrent IMAP connections.', 'stalwart-connections', 'connection-limit', 'user'],
   ['BYE Connection is closed. 10', 'exchange-bye-10', 'connection-limit', 'user'],
   ['1 NO [LIMIT] Concurrent request limit reached', 'stalwart-concurrent', 'connection-limit', 'user'],
   ['* BYE too many open connections from your ip or network', 'mox-bye-connections', 'connection-limit', 'ip'],
-  ['* BYE Sorry, too many connections from your IP', 'generic-bye-connections', 'connection-limit'],
+  ['* BYE Sorry, too many connections from your IP', null, 'connection-limit'],
   ['421 Too many connections (12)', 'generic-421', 'connection-limit', null],
-  ['a NO Too many concurrent connections to this mailbox', 'concurrent-mailbox', 'connection-limit', 'user'],
+  ['a NO Too many concurrent connections to this mailbox', null, 'connection-limit', 'user'],
   ['Troppe connessioni simultanee', 'qbox-it', 'connection-limit'],
-  ['a NO Maximum number of IMAP connections reached', 'maximum-connections', 'connection-limit'],
-  ['a NO Max connections per user exceeded', 'maximum-connections', 'connection-limit'],
-  ['a NO Maximale Anzahl gleichzeitiger Verbindungen erreicht', 'maximum-connections', 'connection-limit'],
-  ['a NO Numero massimo di connessioni superato', 'maximum-connections', 'connection-limit'],
-  ['a NO Nombre maximal de connexions atteint', 'maximum-connections', 'connection-limit'],
-  ['too many connections', 'too-many-connections', 'connection-limit'],
-  ['Zu viele gleichzeitige Verbindungen', 'too-many-connections', 'connection-limit'],
-  ['Trop de connexions simultanées', 'too-many-connections', 'connection-limit'],
+  ['a NO Maximum number of IMAP connections reached', null, 'connection-limit'],
+  ['a NO Max connections per user exceeded', null, 'connection-limit'],
+  ['a NO Maximale Anzahl gleichzeitiger Verbindungen erreicht', null, 'connection-limit'],
+  ['a NO Numero massimo di connessioni superato', null, 'connection-limit'],
+  ['a NO Nombre maximal de connexions atteint', null, 'connection-limit'],
+  ['too many connections', null, 'connection-limit'],
+  ['Zu viele gleichzeitige Verbindungen', null, 'connection-limit'],
+  ['Trop de connexions simultanées', null, 'connection-limit'],
   [
     '* BYE mail.example.org Zimbra IMAP4rev1 server closing connection; service busy',
     'zimbra-busy',
@@ -89,10 +90,10 @@ export const serverTexts: readonly Case[] = [
   ['* BYE idle for too long', 'bye-inactivity', 'not-a-limit'],
   ['* BYE Disconnected for inactivity during authentication.', 'bye-inactivity-auth', 'not-a-limit'],
   ['* BYE Session expired, please login again.', 'gmail-session-expired', 'ambiguous'],
-  ['* BYE Session invalidated - AccessTokenExpired', 'm365-session-invalidated', 'not-a-limit'],
+  ['* BYE Session invalidated - AccessTokenExpired', 'm365-session-invalidated', 'login-refused'],
   ['* BYE You will be disconnected because of timeout', 'hmail-timeout', 'not-a-limit'],
   ['* BYE Connection closed. 14', 'exchange-bye-other', 'not-a-limit'],
-  ['* BYE Server shutting down.', 'stalwart-shutdown-in-idle', 'login-refused'],
+  ['* BYE Server shutting down.', 'stalwart-shutdown-in-idle', 'ambiguous'],
   ['a OK [READ-ONLY] mailbox selected READ-ONLY', 'zimbra-readonly', 'not-a-limit'],
   ['a1 NO [AUTHENTICATIONFAILED] Authentication failed.', 'authfailed-code', 'wrong-password'],
   ['a1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)', 'gmail-invalid', 'wrong-password'],
@@ -147,11 +148,12 @@ export const serverTexts: readonly Case[] = [
   ['a NO [REFERRAL imap://jo@other.example.org/] Try there', 'zimbra-wrong-host', 'login-refused'],
   ['NO [UNAVAILABLE] Service temporarily unavailable', 'mailcore-service-unavailable', 'login-refused'],
   ['NO Please using authorized code to login.', 'qq-authcode', 'login-refused'],
-  ['Password errata', 'disguised-limit', 'ambiguous'],
-  ['Falsches Passwort', 'disguised-limit', 'ambiguous'],
-  ['Mot de passe incorrect', 'disguised-limit', 'ambiguous'],
-  ['a NO [LIMIT] nein', 'code-limit', 'connection-limit'],
-  ['a NO [INUSE] x', 'code-inuse', 'unknown'],
+  ['Password errata', null, 'ambiguous'],
+  ['Falsches Passwort', null, 'ambiguous'],
+  ['Mot de passe incorrect', null, 'ambiguous'],
+  ['a NO [LIMIT] nein', null, 'ambiguous'],
+  ['a NO [INUSE] x', null, 'not-a-limit'],
+  ['-ERR [IN-USE] Do you have another POP session running?', null, 'login-refused'],
   ['a NO [UNAVAILABLE] x', 'code-unavailable', 'unknown'],
   ['a NO [PRIVACYREQUIRED] x', 'code-privacyrequired', 'tls'],
   ['* BYE [ALERT] The server goes down for an hour', 'cyrus-bye-alert', 'unknown'],
@@ -387,9 +389,9 @@ export const dialogs: readonly Case[] = [
   ['Full IMAP support is not enabled for this account', 'full-imap-support', 'login-refused'],
   ['command SEARCH illegal in state NONAUTH, only allowed in states AUTH, SELECTED', 'imap-nonauth-state', 'ambiguous'],
   ['Got bad greeting from SMTP host: smtp.example.org', 'smtp-bad-greeting', 'not-a-limit'],
-  ['Software caused connection abort', 'fairemail-abort', 'ambiguous'],
-  ['connect ECONNREFUSED 192.0.2.1:993', 'connect-refused', 'unreachable'],
-  ['connect ETIMEDOUT 192.0.2.1:993', 'connect-timeout', 'unreachable'],
+  ['Software caused connection abort', null, 'ambiguous'],
+  ['connect ECONNREFUSED 192.0.2.1:993', null, 'unreachable'],
+  ['connect ETIMEDOUT 192.0.2.1:993', null, 'unreachable'],
   ['421 4.7.0 Too many connections from your IP', 'smtp-reply', 'not-a-limit'],
 ];
 

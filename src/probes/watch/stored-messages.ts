@@ -70,7 +70,7 @@ export class StoredMessages {
     try {
       const wire = await openAnother(this.#net);
       if ('cause' in wire) {
-        this.#not(`the server gives no further connection for the messages: ${wire.meaning}`);
+        this.#not(wire.meaning);
         return;
       }
       this.#ready = await this.#createAll(wire, rows, prefix, until);
@@ -121,7 +121,7 @@ export class StoredMessages {
     let wire: Wire | null = null;
     try {
       const opened = await openAnother(this.#net);
-      if ('cause' in opened) return this.#not(`no connection was given for a message: ${opened.meaning}`);
+      if ('cause' in opened) return this.#not(opened.meaning);
       wire = opened;
       const before = await messagesIn(wire, folder);
       if (before === null) return this.#not('the server does not say how many messages are in a folder');
@@ -162,8 +162,8 @@ export class StoredMessages {
   }
 
   /** The first reason is the one that is told. */
-  #not(because: string): null {
-    this.#because ??= because.replace(/\.$/, '');
+  #not(because: Text): null {
+    this.#because ??= because;
     return null;
   }
 }

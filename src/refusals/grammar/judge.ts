@@ -43,6 +43,9 @@ const limit: Rule = (sentence, place) => {
 
 function byCode(code: string | null): Answer | null {
   if (code === 'THROTTLED') return ['throttled', null];
+  // RFC 2449 (POP3, at the sign-in) and RFC 5530 (a folder): another session holds it.
+  if (code === 'IN-USE') return ['login-refused', 'in-use'];
+  if (code === 'INUSE') return ['not-a-limit', 'in-use'];
   return code === 'OVERQUOTA' ? ['not-a-limit', 'mailbox-full'] : null;
 }
 

@@ -24,7 +24,7 @@ const denied = words(`cause causes reason problem issue culprit reached exceeded
   ursache grund problem erreicht uberschritten fall causa motivo problema raggiunto superato raggiunta
   raison atteint depasse atteinte razon alcanzado superado oorzaak probleem bereikt overschreden`);
 
-const LIMIT: readonly Concept[] = ['many', 'max', 'limit', 'reached', 'simultaneous'];
+const LIMIT: readonly Concept[] = ['many', 'max', 'limit', 'reached'];
 const THING: readonly Concept[] = ['connection', 'session', 'rate', 'attempt', 'password', 'credential', 'banned'];
 const anyOf = (found: ReadonlySet<Concept> | undefined, list: readonly Concept[]): boolean =>
   found !== undefined && list.some((concept) => found.has(concept));
@@ -57,9 +57,15 @@ function startOfDenied(tokens: readonly Token[], found: readonly ReadonlySet<Con
 
 /** A thing is denied as a cause only with its limit or its fault: "no connection" alone is something else. */
 function isDeniedThing(tokens: readonly Token[], found: readonly ReadonlySet<Concept>[], at: number): boolean {
-  if (anyOf(found[at], ['password', 'credential', 'banned'])) return !anyOf(found[at + 1], ['wrong', 'allowed']);
+  if (anyOf(found[at], ['password', 'credential', 'banned'])) {
+    const next = tokens[at + 1];
+    return next === undefined || next.clause !== tokens[at]?.clause || blamed.has(next.text);
+  }
   return [1, 2, 3].some((i) => tokens[at + i]?.clause === tokens[at]?.clause && anyOf(found[at + i], LIMIT));
 }
+
+/** "It is not a password problem". */
+const blamed = words('problem problems issue question problema probleme that which but frage vraag');
 
 /** "Too many connections is not the cause", "the maximum was not reached". */
 function deniesBefore(tokens: readonly Token[], found: readonly ReadonlySet<Concept>[], at: number): boolean {

@@ -9,43 +9,43 @@
 
 ## What it is, in one line
 
-explain-is-connection-limit = Connection limit: too many connections at a time
-explain-is-server-full = The server is full, for all its users together
-explain-is-throttled = Slowed down or blocked for a while: too much in a short time
-explain-is-banned-or-limit = A limit, a ban or an outage: not proven which
-explain-is-wrong-password = User name or password not accepted
-explain-is-login-refused = Sign-in refused, and the password is not the reason
-explain-is-tls = Encryption: the connection is not secured the way the server wants
-explain-is-unreachable = The server was not reached
-explain-is-unknown = Not known
-explain-is-ambiguous = Several causes are possible
-explain-is-not-a-limit = Neither a connection limit nor the password
+reading-is-connection-limit = Connection limit: too many connections at a time
+reading-is-server-full = The server is full, for all its users together
+reading-is-throttled = Slowed down or blocked for a while: too much in a short time
+reading-is-banned-or-limit = A limit, a ban or an outage: not proven which
+reading-is-wrong-password = User name or password not accepted
+reading-is-login-refused = Sign-in refused, and the password is not the reason
+reading-is-tls = Encryption: the connection is not secured the way the server wants
+reading-is-unreachable = The server was not reached
+reading-is-unknown = Not known
+reading-is-ambiguous = Several causes are possible
+reading-is-not-a-limit = Neither a connection limit nor the password
 
 ## Headings
 
-explain-means = What it means
-explain-possible = What it can be, likeliest first
-explain-do = What to do
-explain-from = Read from
-explain-people = { $people ->
+reading-means = What it means
+reading-possible = What it can be, likeliest first
+reading-do = What to do
+reading-from = Read from
+reading-people = { $people ->
     [one] 1 person is affected.
    *[other] { $people } people are affected, the most affected first.
 }
-explain-more = { $more ->
+reading-more = { $more ->
     [one] 1 more person is affected; --top shows more of them.
    *[other] { $more } more people are affected; --top shows more of them.
 }
-explain-inferred = Worked out from the words: this text is in no table.
-explain-nobody = no name given
+reading-inferred = Worked out from the words: this text is in no table.
+reading-nobody = no name given
 
 ## How often and when
 
-explain-times = { $count ->
+reading-times = { $count ->
     [one] Once.
    *[other] { $count } times.
 }
-explain-times-at = { $count ->
+reading-times-at = { $count ->
     [one] Once, { $first }.
    *[other] { $count } times, { $first } to { $last }.
 }
-explain-addresses = From { $addresses }
+reading-addresses = From { $addresses }

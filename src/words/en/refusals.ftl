@@ -5,6 +5,7 @@
 ### $opened (number)
 ### $detail (server-text)
 ### $stage (word)
+### $because (message)
 
 ## The connection limit
 
@@ -310,3 +311,8 @@ refusal-step-close-all = Close the mail programs on all devices, wait two minute
 refusal-step-outage = If neither helps, the server has an outage: ask the mail host.
 refusal-step-name-port-host = Check server name and port with the mail host.
 refusal-step-firewall = Try from another network: if it works there, this one is blocked or the firewall is in the way.
+
+## What could not be tested because a connection was refused
+
+refusal-delivery-not-tested = How soon the server notifies of new mail could not be tested. { $because }
+refusal-changes-not-made = Connections were asked with DONE alone, at least in part. { $because }
