@@ -77,7 +77,10 @@ describe('a pasted text', () => {
   });
 
   test('nothing of a hostile text reaches the terminal', async () => {
-    const { stdout } = await runBinary(['explain', '\u001b]0;owned\u0007* BYE Connection is closed. 10 \u001b[31mevil\u202e']);
+    const { stdout } = await runBinary([
+      'explain',
+      '\u001b]0;owned\u0007* BYE Connection is closed. 10 \u001b[31mevil\u202e',
+    ]);
     expect(stdout).toMatch(/^Connection limit/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|evil|owned/);
