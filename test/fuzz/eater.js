@@ -7,7 +7,7 @@ import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
-const { reader, path, inputs, size } = JSON.parse(await text(process.stdin));
+const { reader, format, path, inputs, size } = JSON.parse(await text(process.stdin));
 const from = (name) => import(pathToFileURL(join(process.argv[2], `${name}.js`)).href);
 
 /** What a reader refuses in words of its own is no failure. */
@@ -21,11 +21,11 @@ async function refusing(read, ...kinds) {
 
 const readers = {
   async settings() {
-    const [{ readContent }, { UserError }] = [await from('configs/index'), await from('errors')];
-    return (bytes) => refusing(() => readContent({ path, bytes, sibling: () => null }), UserError);
+    const [{ formatById }, { UserError }] = [await from('programs/formats'), await from('base/errors')];
+    return (bytes) => refusing(() => formatById(format).read({ path, bytes, sibling: () => null }), UserError);
   },
   async prefs() {
-    const { parsePrefs } = await from('configs/prefs-grammar');
+    const { parsePrefs } = await from('programs/thunderbird/prefs-grammar');
     return (bytes) => parsePrefs(bytes);
   },
   async refusal() {

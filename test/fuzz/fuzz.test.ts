@@ -16,7 +16,7 @@ const minutes = Number(process.env['FUZZ_MINUTES'] ?? 0);
 /** For each target, in ms. */
 const PATIENCE = minutes > 0 ? (minutes * 60_000) / (targets.length * 2) : 500;
 
-const corpus = readdirSync(folder('configs'), { recursive: true, withFileTypes: true })
+const corpus = readdirSync(folder('programs'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 

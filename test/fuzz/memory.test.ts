@@ -26,10 +26,15 @@ const heaviest: Readonly<Record<string, readonly string[]>> = {
   policies: ['[', '{"a":'],
   plist: ['<a/>', '<dict/>', '<string>'],
   cms: ['\x30\x80', '\x24\x80', '\0\0'],
+  declaration: ['[', '{"a":'],
   k9: ['<a/>', '<account uuid="x">'],
+  'config-v1.1': ['<a/>', '<incomingServer type="imap">'],
+  evolution: ['[Imapx Backend]\n', 'Host=h\n'],
   'key-file': ['[general]\n', 'accounts=a\n'],
   mbsync: ['IMAPStore b\n', '"'],
   mutt: ['set ', 'folder', '$'],
+  neomutt: ['set ', 'folder', '$'],
+  goimapnotify: ['[', '{"boxes":'],
   wire: ['\r\n', '* OK\r\n', '{3}\r\n'],
   refusal: ['* ', '\u202e'],
   explain: ['\r\n', '<br>', '&#'],
@@ -60,14 +65,16 @@ interface Eaten {
   readonly grown: number;
 }
 
-async function eat({ name, path, words }: Target): Promise<Eaten[]> {
+async function eat({ name, format, path, words }: Target): Promise<Eaten[]> {
   const eater = fileURLToPath(new URL('./eater.js', import.meta.url));
   const heap = Math.ceil((HEAP + MULTIPLE * SIZE) / MB);
   const flags = ['--expose-gc', '--max-semi-space-size=1', `--max-old-space-size=${heap}`];
   const child = spawn(process.execPath, [...flags, eater, modules], { stdio: 'pipe' });
   const units = all ? words : heaviest[name];
   const inputs = (units ?? []).map((unit) => ({ before: '', unit }));
-  child.stdin.end(JSON.stringify({ reader: path === undefined ? name : 'settings', path, inputs, size: SIZE }));
+  child.stdin.end(
+    JSON.stringify({ reader: format === undefined ? name : 'settings', format, path, inputs, size: SIZE }),
+  );
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   if (stdout === '') throw new Error(stderr.slice(0, 2000));
   return JSON.parse(stdout);

@@ -1,7 +1,7 @@
 /** The readers of what others wrote. Each takes any bytes: it reads them, or refuses them in one clear line. */
 
 import { UserError } from '../../src/base/errors.ts';
-import { formats, readContent } from '../../src/programs/formats.ts';
+import { formatById, formats, HEAD } from '../../src/programs/formats.ts';
 import { editPrefs } from '../../src/programs/thunderbird/prefs-edit.ts';
 import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { readLine } from '../../src/refusals/line.ts';
@@ -10,7 +10,8 @@ import { readLines } from './lines.ts';
 
 export interface Target {
   readonly name: string;
-  /** A settings file is read under this name. */
+  /** The format of the settings files it reads, and the name they are read under. */
+  readonly format?: string;
   readonly path?: string;
   /** What this language is made of; random texts of them come far into the reader. */
   readonly words: readonly string[];
@@ -22,18 +23,28 @@ export interface Target {
 
 const decoded = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-/** A settings file under that name, as `lint` meets it. */
-function settings(name: string, path: string, words: readonly string[]): Target {
+/** A settings file of one format under this name. What `lint` makes of names and first bytes is in test/programs/any-bytes. */
+function settings(name: string, format: string, path: string, words: readonly string[]): Target {
+  const reader = formatById(format);
   const read = async (bytes: Uint8Array): Promise<void> => {
+    if (reader === null) throw new Error(`there is no format ${format}`);
     try {
-      JSON.stringify(await readContent({ path, bytes, sibling: () => null }));
+      reader.matches(path, bytes.subarray(0, HEAD));
+      JSON.stringify(await reader.read({ path, bytes, sibling: () => null }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: one line, and nothing a terminal obeys
       if (/[\0-\x1f\x7f-\x9f]/.test(error.message)) throw new Error(`a message with control characters: ${error}`);
     }
   };
-  return { name, path, words, seeds: new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`), read };
+  return {
+    name,
+    format,
+    path,
+    words,
+    seeds: new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`),
+    read,
+  };
 }
 
 const XML = ['<?xml version="1.0"?>', '<', '>', '</', '/>', '<a>', '</a>', ' a="', '"', '&amp;', '&#x', '<!--', '-->'];
@@ -84,6 +95,14 @@ const DER = [
   '\0\0',
   '\x04\x01A',
 ];
+const DECLARED = ['{"Type":"com.apple.configuration.account.mail","Payload":{', '"IncomingServer":{', '"HostName":'];
+const AUTOCONFIG = [
+  '<clientConfig>',
+  '<emailProvider id="x">',
+  '<incomingServer type="imap">',
+  '<hostname>h</hostname>',
+];
+const MUTT = ['set ', 'folder', '=', '"', "'", '`', '$', '\\', '\n', ';', 'imap://h/', 'source x\n'];
 const IMAP = [
   '* ',
   'a1 ',
@@ -115,15 +134,55 @@ const SAID = [
 
 export const targets: readonly Target[] = [
   { name: 'prefs', words: [...PREFS, ...NAMES], seeds: /prefs\.js$|user\.js$/, read: readPrefs },
-  settings('thunderbird', 'profile/prefs.js', [...PREFS, ...NAMES]),
-  settings('autoconfig-file', 'mozilla.cfg', ['//\n', 'lockPref(', 'defaultPref(', ...PREFS, ...NAMES]),
-  settings('policies', 'policies.json', [...JSONS, '"Preferences":{', '"Value":']),
-  settings('plist', 'a.mobileconfig', [...XML, ...CDATA, ...PLIST, ...MAIL]),
-  settings('cms', 'b.mobileconfig', [...DER, 'bplist00', '-----BEGIN PKCS7-----\n', 'MIME-Version: 1.0\n\n']),
-  settings('k9', 'a.k9s', [...XML, ...CDATA, ...K9, '<incoming-server type="IMAP">', '<host>h</host>']),
-  settings('key-file', '.offlineimaprc', [...KEYS, 'type=IMAP\n', 'remoterepository=a\n', 'remotehost=h\n']),
-  settings('mbsync', '.mbsyncrc', ['IMAPAccount a\n', 'IMAPStore b\n', 'Host h\n', '"', '\\', ' ', '\n', '#']),
-  settings('mutt', '.muttrc', ['set ', 'folder', '=', '"', "'", '`', '$', '\\', '\n', ';', 'imap://h/', 'source x\n']),
+  settings('thunderbird', 'thunderbird-prefs', 'profile/prefs.js', [...PREFS, ...NAMES]),
+  settings('autoconfig-file', 'thunderbird-autoconfig', 'mozilla.cfg', [
+    '//\n',
+    'lockPref(',
+    'defaultPref(',
+    ...PREFS,
+    ...NAMES,
+  ]),
+  settings('policies', 'thunderbird-policy', 'policies.json', [...JSONS, '"Preferences":{', '"Value":']),
+  settings('plist', 'mobileconfig', 'a.mobileconfig', [...XML, ...CDATA, ...PLIST, ...MAIL]),
+  settings('cms', 'mobileconfig', 'b.mobileconfig', [
+    ...DER,
+    'bplist00',
+    '-----BEGIN PKCS7-----\n',
+    'MIME-Version: 1.0\n\n',
+  ]),
+  settings('declaration', 'account-mail', 'declaration.json', [...JSONS, ...DECLARED]),
+  settings('k9', 'k9-settings', 'a.k9s', [...XML, ...CDATA, ...K9, '<incoming-server type="IMAP">', '<host>h</host>']),
+  settings('config-v1.1', 'autoconfig', 'config.xml', [...XML, ...CDATA, ...AUTOCONFIG]),
+  settings('evolution', 'evolution-source', 'a.source', [
+    '[Imapx Backend]\n',
+    'Host=h\n',
+    'BackendName=imapx\n',
+    ...KEYS,
+  ]),
+  settings('key-file', 'offlineimap', '.offlineimaprc', [
+    ...KEYS,
+    'type=IMAP\n',
+    'remoterepository=a\n',
+    'remotehost=h\n',
+  ]),
+  settings('mbsync', 'mbsync', '.mbsyncrc', [
+    'IMAPAccount a\n',
+    'IMAPStore b\n',
+    'Host h\n',
+    '"',
+    '\\',
+    ' ',
+    '\n',
+    '#',
+  ]),
+  settings('mutt', 'muttrc', '.muttrc', MUTT),
+  settings('neomutt', 'neomuttrc', '.neomuttrc', MUTT),
+  settings('goimapnotify', 'goimapnotify', 'imapnotify.json', [
+    ...JSONS,
+    '{"boxes":',
+    '"host":"h",',
+    '"configurations":',
+  ]),
   { name: 'any-format', words: [...JSONS, ...KEYS, ...XML], seeds: /./, read: readAll },
   { name: 'wire', words: IMAP, seeds: /^$/, read: readLines },
   { name: 'refusal', words: [...IMAP, ...SAID], seeds: /^$/, read: (bytes) => readLine(decoded(bytes), 'login') },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
-import { formats, readConfig } from '../../src/programs/formats.ts';
+import { readConfig } from '../../src/programs/formats.ts';
 import { fixturePath } from './fixture.ts';
 
 let folder: string;
@@ -105,12 +105,5 @@ describe('readConfig', () => {
     const path = put('locked.js', 'user_pref("a", 1);');
     chmodSync(path, 0);
     expect((await refused(path)).message).toContain('permission denied');
-  });
-});
-
-describe('formats', () => {
-  it('have different ids and a name each', () => {
-    expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);
-    for (const format of formats) expect(format.name).not.toBe('');
   });
 });

@@ -56,22 +56,6 @@ describe('what a program wants', () => {
   });
 });
 
-describe.each(programIds.map((id) => [id, programs[id].model] as const))('%s', (id, client) => {
-  it('opens exactly what it wants at worst', () => {
-    for (const folders of [ten, ten.slice(0, 2), null]) {
-      const { quiet, busy, worst } = client.demand(client.defaults, folders);
-      expect(quiet).toBeLessThanOrEqual(busy);
-      expect(busy).toBeLessThanOrEqual(worst);
-      expect(connectionsOf([clientAccount(id, target)], folders, 500)).toHaveLength(worst);
-    }
-  });
-
-  it('says where its numbers come from', () => {
-    expect(client.source.length).toBeGreaterThan(20);
-    expect(client.demand(client.defaults, ten).because).not.toBe('');
-  });
-});
-
 test('the inbox comes first, as the server names the folders', () => {
   const [first, second] = connectionsOf([clientAccount('per-folder', target)], ten, 50);
   expect([first?.folder, second?.folder]).toEqual(['INBOX', 'Drafts']);
