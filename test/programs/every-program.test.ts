@@ -41,7 +41,7 @@ describe.each(programIds)('%s', (id) => {
     expect(text).toMatch(new RegExp(`^# .+ \\(\`${id}\`\\)\n`));
     expect(text).toMatch(/\n## Model\n\S/);
     expect(text).toMatch(/\n## Sources\n- \S/);
-    if (formats.length > 0) expect(text).toMatch(/\n## What is read\n\S[^]*\n## What is written\n\S/);
+    if (formats.length > 0) expect(text).toMatch(/\n## What is read\n\S[\s\S]*\n## What is written\n\S/);
   });
 
   test('has a name, and says several of it in words', () => {
