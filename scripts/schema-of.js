@@ -5,7 +5,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** What src/base/schema.ts understands, and what says nothing about which documents fit. */
+/** What src/base/reader.ts understands, and what says nothing about which documents fit. */
 const UNDERSTOOD = new Set(
   '$ref anyOf type const enum minimum maximum pattern items properties required additionalProperties'.split(' '),
 );
@@ -116,7 +116,7 @@ function forProgram(schema) {
       throw new Error(`cannot tell the branches apart: ${JSON.stringify(one)}`);
     }
     const odd = Object.keys(one).find((key) => !UNDERSTOOD.has(key) && !ABOUT.has(key));
-    if (odd !== undefined) throw new Error(`src/base/schema.ts does not understand ${odd}: ${JSON.stringify(one)}`);
+    if (odd !== undefined) throw new Error(`src/base/reader.ts does not understand ${odd}: ${JSON.stringify(one)}`);
     return Object.fromEntries(Object.entries(one).filter(([key]) => UNDERSTOOD.has(key) || key === 'definitions'));
   });
 }
@@ -137,7 +137,7 @@ function areDistinct(branches) {
 /** @returns the module that reads documents of this type */
 export function readerModule({ type, from }) {
   const text = JSON.stringify(JSON.stringify(forProgram(schemaOf(type))));
-  return `import { reader } from '../../base/schema.ts';
+  return `import { reader } from '../../base/reader.ts';
 import type { ${type} } from '../${from}.ts';
 
 export const read${type} = reader<${type}>(JSON.parse(${text}));

@@ -1,8 +1,8 @@
 import { UserError } from './errors.ts';
 import { fileProblems } from './file-problem.ts';
 import { parseJson, placeIn } from './json-lines.ts';
+import { Misfit } from './misfit.ts';
 import { readPlainFile } from './read-file.ts';
-import { Misfit } from './schema.ts';
 import { plain } from './text.ts';
 
 /** What a JSON file has to be. */

@@ -1,8 +1,8 @@
 /** imap-doctor.json: what a team sets once for everybody. */
 
 import { readJsonFile } from '../base/json-file.ts';
+import { Misfit } from '../base/misfit.ts';
 import { nearest } from '../base/nearest.ts';
-import { Misfit } from '../base/schema.ts';
 import { plain } from '../base/text.ts';
 import { readTeamSettings } from '../model/generated/team-settings.ts';
 import type { TeamSettings } from '../model/team-settings.ts';
