@@ -1,32 +1,24 @@
-import { count } from '../base/text.ts';
+import type { Message, Text } from '../base/message.ts';
 import { BEST_CONNECTIONS } from '../knowledge/recommended.ts';
 import type { Account } from '../model/account.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Remedy } from '../model/finding.ts';
-import type { Refusal } from '../model/refusal.ts';
-import { advised, defineRule } from '../model/rule.ts';
+import type { Cause, Refusal } from '../model/refusal.ts';
+import { advised, type Problem } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
 import { programs } from '../programs/index.ts';
 import { isSameMailbox, programName } from '../programs/models.ts';
-import { accountsWith, type Judged, remedyOf } from './settings/account.ts';
+import { defineRule } from '../words/rule.ts';
+import { say } from '../words/say.ts';
+import { howRefused } from './server-words.ts';
+import { accountsWith, remedyOf } from './settings/account.ts';
 
 const subjectOf = ({ host, port, user }: Reach): string => `${user}@${host}:${port}`;
-
-/** The server's words as evidence; a silent close has none. */
-export function quote(refusal: { readonly text: string; readonly stage: string }): string {
-  return refusal.text ? `Server: "${refusal.text}"` : `The server closed without a word (${refusal.stage}).`;
-}
 
 export const overLimit = defineRule({
   id: 'connections/over-limit',
   severity: 'error',
-  title: 'Your mail programs want more connections than the server gives',
-  why:
-    'Every mail program keeps connections to the server open, and the server allows only so many at a time for one account ' +
-    '(often also counted per home or office network). One too many is refused. Thunderbird then shows "login failed", a server that has ' +
-    'disconnected, or nothing at all while folders stay empty; phones ask for the password. The password is not the cause. ' +
-    'The cure is that each program keeps fewer connections, so that the sum of all devices fits.',
   sources: [
     'RFC 5530 (response codes)',
     'Dovecot, Cyrus and Courier measured at their limits',
@@ -36,65 +28,70 @@ export const overLimit = defineRule({
   *check({ reach, accounts, demands, connections }) {
     const { refusal } = connections;
     if (refusal?.cause !== 'connection-limit') return;
-    const mine = accounts.filter((account) => isSameMailbox(account, reach));
     yield {
-      message: messageOf(connections),
-      evidence: evidenceOf(reach, demands, connections, refusal),
+      message: messageOf(connections, refusal),
+      evidence: [
+        ...demandLines(demands, reach),
+        say('refused-measured', { opened: connections.opened }),
+        ...(refusal.limit === null ? [] : [say('connections-over-limit.evidence-announced', { limit: refusal.limit })]),
+        howRefused(refusal),
+        passwordLine(refusal),
+        ...seenLines(demands, reach, connections.opened),
+        ...othersLines(refusal, connections.opened),
+        ...inferredLine(refusal),
+      ],
       subject: subjectOf(reach),
-      remedy: remedyFor(mine, refusal),
+      remedy: remedyFor(
+        accounts.filter((account) => isSameMailbox(account, reach)),
+        refusal,
+      ),
     };
   },
 });
 
-function messageOf({ wanted, opened }: Connections): string {
-  const want = `Your mail programs want up to ${count(wanted, 'connection')} at the same time`;
-  return opened === 0
-    ? `${want}, and the server gives no more at all right now: other devices use them up.`
-    : `${want}, the server gives ${opened}.`;
+function messageOf({ wanted, opened }: Connections, { limit }: Refusal): Message {
+  if (opened === 0) return say('connections-over-limit.message-none-left', { wanted });
+  return limit !== null && limit > opened
+    ? say('connections-over-limit.message-shared', { wanted, opened, limit })
+    : say('connections-over-limit.message', { wanted, opened });
 }
 
-function evidenceOf(reach: Reach, demands: readonly Demand[], { opened }: Connections, refusal: Refusal): string[] {
-  const who = demands
+function demandLines(demands: readonly Demand[], reach: Reach): Message[] {
+  return demands
     .filter((demand) => isSameMailbox(demand, reach))
-    .map((demand) => `${programName(demand)}: up to ${demand.worst} (${demand.because})`);
-  const announced = refusal.limit === null ? '' : `; the server names its limit: ${refusal.limit}`;
-  const measured = `Measured: ${opened} accepted, the ${ordinal(refusal.at)} refused${announced}.`;
-  return [
-    ...who,
-    measured,
-    quote(refusal),
-    ...passwordLine(refusal),
-    ...seenLines(demands, reach, opened),
-    ...othersLine(refusal, opened),
-    ...inferredLine(refusal),
-  ];
+    .map((demand) => {
+      const { worst: wanted, because } = demand;
+      return say('connections-over-limit.evidence-program', { program: programName(demand), wanted, because });
+    });
 }
 
 /** What people see of it in the programs that get fewer connections than they open. */
-function seenLines(demands: readonly Demand[], reach: Reach, opened: number): string[] {
+function seenLines(demands: readonly Demand[], reach: Reach, opened: number): Text[] {
   const starving = demands.filter((demand) => isSameMailbox(demand, reach) && demand.busy / demand.count > opened);
   return [...new Set(starving.flatMap(({ client }) => programs[client].steps.whenRefused ?? []))];
 }
 
-function passwordLine({ credentialsAccepted, at }: Refusal): string[] {
-  if (credentialsAccepted !== true) return ['Nothing here says that the password is wrong.'];
-  const since =
-    at > 1 ? 'the server let the connections before in with it' : 'the server had accepted it before it refused';
-  return [`Your password is right: ${since}. Do not change it.`];
+function passwordLine({ credentialsAccepted, at }: Refusal): Message {
+  if (credentialsAccepted !== true) return say('connections-over-limit.evidence-password-unknown');
+  return at > 1
+    ? say('connections-over-limit.evidence-password-earlier')
+    : say('connections-over-limit.evidence-password-before');
 }
 
 /** With a limit per account, what the server gave us and what it says it gives in all differ by what others hold. */
-function othersLine({ limit, scope }: Refusal, opened: number): string[] {
+function othersLines({ limit, scope }: Refusal, opened: number): Message[] {
   if (limit === null || limit <= opened || (scope !== 'user+ip' && scope !== 'user')) return [];
-  const where = scope === 'user+ip' ? ' from your network' : '';
+  const others = limit - opened;
   return [
-    `${count(limit - opened, 'other connection')} of this account are open${where} right now.`,
-    'Which device holds them: close the mail programs one after another and check again each time; where the number falls, that was it.',
+    scope === 'user+ip'
+      ? say('connections-over-limit.evidence-others-here', { others })
+      : say('connections-over-limit.evidence-others', { others }),
+    say('connections-over-limit.evidence-find-device'),
   ];
 }
 
-function inferredLine({ proven, meaning }: Refusal): string[] {
-  return proven ? [] : [`Inferred, not stated by the server: ${meaning}`];
+function inferredLine({ proven, meaning }: Refusal): Message[] {
+  return proven ? [] : [say('connections-over-limit.evidence-inferred', { meaning })];
 }
 
 /** The accounts that want too many, each in its program's own words; of several in one program the first stands for all. */
@@ -108,95 +105,64 @@ function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
   return {
     text:
       tooMany.length === 0
-        ? 'Lower the number of connections each mail program keeps open.'
-        : `Set the maximum number of server connections in ${namesOf(tooMany)} to 1, on every computer that uses this account.`,
+        ? say('connections-over-limit.remedy')
+        : say('connections-over-limit.remedy-set', {
+            programs: [...new Set(tooMany.map(({ program }) => program.name))],
+            connections: BEST_CONNECTIONS,
+          }),
     steps: steps.length > 0 ? [...new Set(steps)] : advice,
     edits: tooMany.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).edits),
     safety: 'safe',
   };
 }
 
-function namesOf(judged: readonly Judged[]): string {
-  return [...new Set(judged.map(({ program }) => program.name))].join(' and ');
+interface Counted {
+  readonly reach: Reach;
+  readonly connections: Connections;
 }
 
-function ordinal(n: number): string {
-  const tail = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${tail}`;
+/** A count that ended with a refusal for this cause, in the words of the reader of refusals. */
+function* refusedFor(cause: Cause, { reach, connections }: Counted, remedy: Message): Generator<Problem> {
+  const { refusal, opened } = connections;
+  if (refusal?.cause !== cause) return;
+  yield {
+    message: refusal.meaning,
+    evidence: [say('refused-measured', { opened }), howRefused(refusal)],
+    subject: subjectOf(reach),
+    remedy: advised(remedy, refusal.advice),
+  };
 }
 
-const causes = {
-  'server-full': {
-    id: 'connections/server-full',
-    title: 'The server has no room for anybody',
-    headline: 'Tell the mail host.',
-  },
-  throttled: {
-    id: 'connections/throttled',
-    title: 'The server slows this account down',
-    headline: 'Wait, and let mail programs check less often.',
-  },
-} as const;
+export const serverFull = defineRule({
+  id: 'connections/server-full',
+  severity: 'error',
+  sources: ['Dovecot service process_limit, Courier MAXDAEMONS, Cyrus maxchild, zimbraImapMaxConnections'],
+  needs: ['reach', 'connections'],
+  check: (facts) => refusedFor('server-full', facts, say('connections-server-full.remedy')),
+});
 
-export const serverFull = refusedBecause(
-  'server-full',
-  'A server has limits for all its users together besides the one for each account. When such a limit is reached, ' +
-    'nobody gets in, whatever your own settings are. Only the person who runs the server can raise it.',
-  ['Dovecot service process_limit, Courier MAXDAEMONS, Cyrus maxchild, zimbraImapMaxConnections'],
-);
-
-export const throttled = refusedBecause(
-  'throttled',
-  'Some servers count sign-ins or traffic per hour or per day, not open connections. ' +
-    'One connection fewer does not help then; looking for mail less often, and waiting, does.',
-  ['https://support.google.com/a/answer/1071518', 'hosts that allow 20 to 60 checks per hour'],
-);
-
-function refusedBecause(cause: keyof typeof causes, why: string, sources: readonly string[]) {
-  const { id, title, headline } = causes[cause];
-  return defineRule({
-    id,
-    severity: 'error',
-    title,
-    why,
-    sources,
-    needs: ['reach', 'connections'],
-    *check({ reach, connections }) {
-      const { refusal, opened } = connections;
-      if (refusal?.cause !== cause) return;
-      yield {
-        message: refusal.meaning,
-        evidence: [`Measured: ${opened} accepted, the ${ordinal(refusal.at)} refused.`, quote(refusal)],
-        subject: subjectOf(reach),
-        remedy: advised(headline, refusal.advice),
-      };
-    },
-  });
-}
+export const throttled = defineRule({
+  id: 'connections/throttled',
+  severity: 'error',
+  sources: ['https://support.google.com/a/answer/1071518', 'hosts that allow 20 to 60 checks per hour'],
+  needs: ['reach', 'connections'],
+  check: (facts) => refusedFor('throttled', facts, say('connections-throttled.remedy')),
+});
 
 export const refusedUnclear = defineRule({
   id: 'connections/refused-unclear',
   severity: 'error',
-  title: 'The server refused a further connection and does not say why',
-  why:
-    'A connection that is closed without a word, or with words that fit several causes, proves nothing by itself: a connection limit, ' +
-    'a ban of this network and an outage look alike. We close one connection and try once more; when that works it was a limit, ' +
-    'and this finding does not appear. When it does not, the steps here tell the three apart.',
   sources: ['Courier MAXPERIP closes with 0 bytes', 'fail2ban default: 5 failures in 10 minutes'],
   needs: ['reach', 'connections'],
   *check({ reach, connections }) {
     const { refusal, opened } = connections;
-    const told = ['connection-limit', 'server-full', 'throttled'];
-    if (!refusal || told.includes(refusal.cause)) return;
+    const known = ['connection-limit', 'server-full', 'throttled'];
+    if (!refusal || known.includes(refusal.cause)) return;
     yield {
-      message: `The server let ${opened} in and refused the ${ordinal(refusal.at)} connection; it is not proven why.`,
-      evidence: [
-        quote(refusal),
-        refusal.meaning,
-        'Nothing here says that the password is wrong: it was accepted a moment before.',
-      ],
+      message: say('connections-refused-unclear.message', { opened }),
+      evidence: [howRefused(refusal), refusal.meaning, say('connections-refused-unclear.evidence-password')],
       subject: subjectOf(reach),
-      remedy: advised('Find out which of the three it is.', refusal.advice),
+      remedy: advised(say('limit-ban-or-outage'), refusal.advice),
     };
   },
 });

@@ -1,6 +1,10 @@
-import { advised, defineRule } from '../model/rule.ts';
+import type { Message } from '../base/message.ts';
+import { advised } from '../model/rule.ts';
 import type { WatchEnd, WatchedConnection, WatchFact } from '../model/watch.ts';
-import { changesIn, clockTime, headline, stepsFor, subjectOf, time } from './watch-words.ts';
+import { defineRule } from '../words/rule.ts';
+import { say } from '../words/say.ts';
+import { endpointOf } from './server-words.ts';
+import { clockTime, duration, headline, nameOf, stepsFor, storedDuring } from './watch-words.ts';
 
 /** Seconds. RFC 2177: a client renews IDLE at least every 29 minutes, because servers may end it after 30. */
 const LONGEST_IDLE = 29 * 60;
@@ -11,46 +15,52 @@ function ended({ connections }: WatchFact, ...how: WatchEnd['how'][]): Ended[] {
   return connections.filter((one): one is Ended => one.end !== null && how.includes(one.end.how));
 }
 
-const endings: Record<WatchEnd['how'], string> = {
-  bye: 'the server said BYE',
-  fin: 'it was closed without a word (FIN)',
-  rst: 'it was reset (RST)',
-  silent: 'nothing answered any more',
-};
-
-/** What shows that a connection had died before it was asked. */
-function proofOf({ end, changes = [], missed = [], startedAt, renewedAt }: Ended): string {
-  if (end.provenBy !== 'change') return '';
-  const untold = changes.findLast(({ latencyMs }) => latencyMs === null);
-  if (untold) return `a message was stored at ${clockTime(untold.at)}, and never told of; `;
-  const first = missed.find((at) => at > (renewedAt.at(-1) ?? startedAt)) ?? 0;
-  return `other connections were told of a change at ${clockTime(first)}, this one never; `;
+function shortestOf(list: readonly Ended[]): number {
+  return duration(Math.min(...list.map(({ end }) => end.afterSeconds)));
 }
 
-function evidenceOf(watch: WatchFact, list: readonly Ended[]): string[] {
+interface About {
+  readonly connection: Message;
+  readonly duration: number;
+}
+
+function endOf(one: Ended): Message {
+  const { how, text, afterSeconds } = one.end;
+  const about = { connection: nameOf(one), duration: duration(afterSeconds) };
+  switch (how) {
+    case 'bye':
+      return text === '' ? say('watch-ended-bye', about) : say('watch-ended-bye-said', { ...about, text });
+    case 'fin':
+      return say('watch-ended-fin', about);
+    case 'rst':
+      return say('watch-ended-rst', about);
+    case 'silent':
+      return deathOf(one, about);
+  }
+}
+
+/** With what shows that the connection had died before it was asked. */
+function deathOf({ end, changes = [], missed = [], startedAt, renewedAt }: Ended, about: About): Message {
+  if (end.provenBy !== 'change') return say('watch-ended-silent', about);
+  const own = changes.findLast(({ latencyMs }) => latencyMs === null);
+  if (own) return say('watch-ended-silent-own', { ...about, clock: clockTime(own.at) });
+  const first = missed.find((at) => at > (renewedAt.at(-1) ?? startedAt)) ?? 0;
+  return say('watch-ended-silent-missed', { ...about, clock: clockTime(first) });
+}
+
+function evidenceOf(watch: WatchFact, list: readonly Ended[]): Message[] {
   const { provenSeconds, keepaliveSeconds } = watch;
   return [
-    ...list.map((one) => {
-      const { renewSeconds, end } = one;
-      const renewed = renewSeconds === null ? 'Never renewed' : `Renewed every ${time(renewSeconds)}`;
-      const words = end.text ? `: "${end.text}"` : '.';
-      return `${renewed}: ${proofOf(one)}${endings[end.how]} after ${time(end.afterSeconds)} in IDLE${words}`;
-    }),
-    provenSeconds === null ? 'No connection was shown to live.' : `Proven alive after ${time(provenSeconds)} in IDLE.`,
-    ...changesIn(watch),
-    ...(keepaliveSeconds === null ? [] : [`The server gave a sign of life every ${time(keepaliveSeconds)}.`]),
+    ...list.map(endOf),
+    provenSeconds === null ? say('watch-survived-none') : say('watch-survived', { duration: duration(provenSeconds) }),
+    ...storedDuring(watch),
+    ...(keepaliveSeconds === null ? [] : [say('watch-server-keepalive', { duration: duration(keepaliveSeconds) })]),
   ];
 }
 
 export const diesSilently = defineRule({
   id: 'idle/dies-silently',
   severity: 'warning',
-  title: 'Connections that stay silent die without anybody being told',
-  why:
-    'Routers, firewalls and mobile networks forget a connection in which nothing is said for some minutes (5 to 15 are common). ' +
-    'Neither side is told: the mail program goes on waiting in IDLE, and new mail is seen only when it speaks the next time. ' +
-    'With --test-delivery a message is stored while the connection waits: it never arrives, and then nothing else is answered either. ' +
-    'The cure is to speak more often. RFC 2177 asks for it every 29 minutes at least; a network that forgets sooner needs it sooner.',
   sources: [
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
     'RFC 9051 section 5.4 (autologout not under 30 minutes)',
@@ -61,11 +71,10 @@ export const diesSilently = defineRule({
   *check({ session, watch }) {
     const dead = ended(watch, 'silent');
     if (dead.length === 0) return;
-    const shortest = Math.min(...dead.map(({ end }) => end.afterSeconds));
     yield {
-      message: `A connection that was silent in IDLE for ${time(shortest)} was dead, and nobody had said so: something on the way forgets connections.`,
+      message: say('idle-dies-silently.message', { duration: shortestOf(dead) }),
       evidence: evidenceOf(watch, dead),
-      subject: subjectOf(session),
+      subject: endpointOf(session),
       remedy: advised(headline(watch), stepsFor(watch)),
     };
   },
@@ -74,10 +83,6 @@ export const diesSilently = defineRule({
 export const cutShort = defineRule({
   id: 'idle/cut-short',
   severity: 'warning',
-  title: 'IDLE is ended before its time',
-  why:
-    'A server may end a connection nobody uses, but not before 30 minutes (RFC 9051), and mail programs renew IDLE at least every 29 (RFC 2177). ' +
-    'When it is ended sooner, a program that does not notice shows new mail late, and one that does signs in again and again, which costs battery and connections.',
   sources: [
     'RFC 9051 section 5.4 (autologout not under 30 minutes)',
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
@@ -87,15 +92,11 @@ export const cutShort = defineRule({
   *check({ session, watch }) {
     const early = ended(watch, 'bye', 'fin', 'rst').filter(({ end }) => end.afterSeconds < LONGEST_IDLE);
     if (watch.together || early.length === 0) return;
-    const shortest = Math.min(...early.map(({ end }) => end.afterSeconds));
     yield {
-      message: `IDLE was ended after ${time(shortest)}; mail programs may count on 29 minutes.`,
+      message: say('idle-cut-short.message', { duration: shortestOf(early) }),
       evidence: evidenceOf(watch, early),
-      subject: subjectOf(session),
-      remedy: advised(headline(watch), [
-        ...stepsFor(watch),
-        'For the person who runs the server: a session limit below 30 minutes (Cyrus: timeout), a proxy or a load balancer in front of it.',
-      ]),
+      subject: endpointOf(session),
+      remedy: advised(headline(watch), [...stepsFor(watch), say('idle-cut-short.step-server')]),
     };
   },
 });
@@ -103,10 +104,6 @@ export const cutShort = defineRule({
 export const outage = defineRule({
   id: 'idle/ended-together',
   severity: 'info',
-  title: 'Several connections ended at the same moment',
-  why:
-    'When connections that had been in IDLE for different times end at one moment, it was no time limit: the server was started anew, ' +
-    'or the network went away for a moment. How long IDLE lives here is then better watched once more.',
   sources: [
     'RFC 9051 section 7.1.5 (BYE: the server is about to close the connection, also when it is shut down)',
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes) and RFC 9051 section 5.4 (autologout not under 30): what a time limit may be',
@@ -115,11 +112,10 @@ export const outage = defineRule({
   *check({ session, watch }) {
     if (!watch.together) return;
     yield {
-      message:
-        'Several connections ended at the same moment, however long they had been in IDLE: an outage, and no time limit.',
+      message: say('idle-ended-together.message'),
       evidence: evidenceOf(watch, ended(watch, 'bye', 'fin', 'rst')),
-      subject: subjectOf(session),
-      remedy: advised('Watch once more when the server and the network are up.', []),
+      subject: endpointOf(session),
+      remedy: advised(say('idle-ended-together.remedy'), []),
     };
   },
 });

@@ -1,11 +1,10 @@
 /** What the rules about a watch have in common. */
-
-import { count, everyMinutes, inSeconds } from '../base/text.ts';
-import type { Session } from '../model/session.ts';
+import type { Message } from '../base/message.ts';
 import type { WatchFact } from '../model/watch.ts';
+import { say } from '../words/say.ts';
 
-export const subjectOf = ({ host, port }: Session): string => `${host}:${port}`;
-export const time = (seconds: number): string => inSeconds(seconds * 1000);
+/** Milliseconds, which is what a duration is given in, from the seconds of a watch. */
+export const duration = (seconds: number): number => seconds * 1000;
 
 /** A moment of the watch, in s since it began: `12:05`, or `1:02:05` from an hour on. */
 export function clockTime(seconds: number): string {
@@ -15,24 +14,32 @@ export function clockTime(seconds: number): string {
   return `${h > 0 ? `${h}:${two(min)}` : min}:${two(s)}`;
 }
 
-/** What became of the messages that were stored during the watch, one line; nothing where there were none. */
-export function changesIn({ connections }: WatchFact): string[] {
-  const all = connections.flatMap(({ changes = [] }) => changes);
-  const latencies = all.flatMap(({ latencyMs }) => latencyMs ?? []);
-  if (all.length === 0) return [];
-  const late = latencies.length === 0 ? '' : `, the latest after ${inSeconds(Math.max(...latencies))}`;
-  return [`Stored ${count(all.length, 'message')} during the watch: ${latencies.length} told of in IDLE${late}.`];
+/** How a connection is named: by how often it renewed IDLE. */
+export function nameOf({ renewSeconds }: { readonly renewSeconds: number | null }): Message {
+  return renewSeconds === null
+    ? say('watch-renewed-never')
+    : say('watch-renewed-every', { duration: duration(renewSeconds) });
 }
 
-/** Where to set it: Thunderbird renews IDLE only by looking for mail. */
-export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): string[] {
+/** What became of the messages that were stored during the watch, one line; nothing where there were none. */
+export function storedDuring({ connections }: WatchFact): Message[] {
+  const all = connections.flatMap(({ changes = [] }) => changes);
+  const latencies = all.flatMap(({ latencyMs }) => latencyMs ?? []);
+  const sent = all.length;
+  if (sent === 0) return [];
+  if (latencies.length === 0) return [say('watch-stored-none', { sent })];
+  return [say('watch-stored', { sent, notified: latencies.length, duration: Math.max(...latencies) })];
+}
+
+/** Where to set it: Thunderbird renews IDLE only by checking for mail. */
+export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): Message[] {
   return [
-    `In Thunderbird: Account Settings > Server Settings > "Check for new messages every" ${count(pollMinutes, 'minute')} (it renews IDLE only by that).`,
-    `In K-9 Mail and Thunderbird for Android: "Refresh IDLE connection" at least ${everyMinutes(renewMinutes)}.`,
-    `In other programs: renew IDLE ${everyMinutes(renewMinutes)} at the latest (offlineimap: keepalive = ${renewMinutes * 60}).`,
+    say('watch-step-thunderbird', { pollMinutes }),
+    say('watch-step-k9', { renewMinutes }),
+    say('watch-step-others', { renewMinutes, keepalive: renewMinutes * 60 }),
   ];
 }
 
-export function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): string {
-  return `Let mail programs renew IDLE ${everyMinutes(renewMinutes)} and look for mail ${everyMinutes(pollMinutes)}.`;
+export function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): Message {
+  return say('watch-remedy', { renewMinutes, pollMinutes });
 }

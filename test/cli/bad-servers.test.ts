@@ -10,6 +10,7 @@ import { runBinary } from '../support/binary.ts';
 import { type Authority, type Credentials, makeAuthority } from '../support/certificates.ts';
 import { startDns } from '../support/dns.ts';
 import { obliging, type Peer, type ScriptServer, startScript } from '../support/script-server.ts';
+import { shown } from '../support/shown.ts';
 
 const PASSWORD = 'canary-5519';
 /** Seconds for the whole check in these tests. */
@@ -95,7 +96,7 @@ describe('a port that is not an IMAP port', () => {
   test('silence ends in time, and the usual reason is named', async () => {
     const { findings } = await scripted(() => undefined, 'none');
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['reach/unreachable']);
-    expect(findings[0]?.remedy?.steps.join(' ')).toMatch(/--security tls/);
+    expect(shown(findings[0]?.remedy?.steps)).toMatch(/--security tls/);
   });
 
   test('a closed port', async () => {
@@ -117,14 +118,14 @@ describe('encryption that does not come about', () => {
     const { findings } = await scripted((peer) => peer.send('* OK ready\r\n'), 'tls');
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['tls/untrusted']);
     expect(findings[0]?.message).toMatch(/not in TLS/);
-    expect(findings[0]?.remedy?.steps.join(' ')).toMatch(/--security starttls/);
+    expect(shown(findings[0]?.remedy?.steps)).toMatch(/--security starttls/);
   });
 
   test('no TLS spoken to a TLS port', async () => {
     const credentials = await authority.issue({ names: ['127.0.0.1'] });
     const { findings } = await withCertificate(credentials, '127.0.0.1', ['--security', 'none']);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['reach/unreachable']);
-    expect(findings[0]?.remedy?.steps.join(' ')).toMatch(/--security tls/);
+    expect(shown(findings[0]?.remedy?.steps)).toMatch(/--security tls/);
   });
 
   test('STARTTLS that is not offered: the password stays here', async () => {
@@ -237,7 +238,7 @@ describe('the address', () => {
     await dns.close();
     expect(done.code).toBe(1);
     expect(done.findings.map(({ ruleId }) => ruleId)).toEqual(['reach/not-found']);
-    expect(done.findings[0]?.evidence.join('\n')).toMatch(/_imaps\._tcp\.nowhere\.test/);
+    expect(shown(done.findings[0]?.evidence)).toMatch(/_imaps\._tcp\.nowhere\.test/);
     expect(done.report.facts.session?.status).toBe('skipped');
   });
 

@@ -89,7 +89,7 @@ describe('the report', () => {
     expect(done).toMatchObject({ code: 0, stdout: '' });
     const report = readFileSync(file, 'utf8');
     expect(report).toMatch(/^✔ Server/);
-    expect(report).toMatch(/the server gives 3\./);
+    expect(report).toMatch(/the server allows 3\./);
     expect(report).not.toContain('\u001b');
   });
 

@@ -8,6 +8,7 @@ import type { Connections } from '../../src/model/connections.ts';
 import type { Report } from '../../src/model/report.ts';
 import { clientAccount } from '../support/client.ts';
 import { obliging, type ScriptServer, startScript } from '../support/script-server.ts';
+import { shown } from '../support/shown.ts';
 
 /** Later than one pause of ours, sooner than two. Courier was measured at up to 100. */
 const LATE_MS = 400;
@@ -190,7 +191,7 @@ describe('a refusal whose words prove nothing', () => {
       refusal: { at: 4, cause: 'connection-limit', proven: false, credentialsAccepted: true },
     });
     expect(ids(report)).toEqual(['connections/over-limit', 'idle/not-offered']);
-    expect(report.findings[0]?.evidence.join('\n')).toMatch(/Inferred/);
+    expect(shown(report.findings[0]?.evidence)).toMatch(/Inferred/);
   });
 
   test('and stays open when the retry is refused too; the password is still not blamed', async () => {

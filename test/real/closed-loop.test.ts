@@ -13,6 +13,7 @@ import { type Finished, runBinary } from '../support/binary.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { storePassword } from '../support/marionette.ts';
 import { describeWith } from '../support/require.ts';
+import { shown } from '../support/shown.ts';
 import { startThunderbird } from '../support/thunderbird.ts';
 
 const USER = 'jo';
@@ -87,8 +88,8 @@ describeWith('dovecot', 'the closed loop', () => {
         value: { wanted: 5, opened: LIMIT, refusal: { cause: 'connection-limit', limit: LIMIT, at: LIMIT + 1 } },
       });
       const found = findings.find(({ ruleId }) => ruleId === 'connections/over-limit');
-      expect(found?.evidence.join('\n')).toMatch(/password is right/);
-      expect(found?.evidence.join('\n')).toMatch(/folders stay empty/);
+      expect(shown(found?.evidence)).toMatch(/password is correct/);
+      expect(shown(found?.evidence)).toMatch(/folders stay empty/);
       expect(found?.remedy?.edits).toEqual([
         { file: join(profile, 'prefs.js'), key: `${server}.max_cached_connections`, from: 5, to: 1 },
       ]);

@@ -16,6 +16,7 @@ import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import type { DovecotOptions } from '../support/dovecot-config.ts';
 import { hold } from '../support/hold.ts';
 import { describeWith } from '../support/require.ts';
+import { shown } from '../support/shown.ts';
 
 const PASSWORD = 'correct-horse-7351';
 const folders = ['Sent', 'Trash', 'Drafts', 'Junk', 'Archive', 'Work'];
@@ -100,10 +101,10 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
       expect(done.code).toBe(1);
       expect(ids(done)).toEqual(['connections/over-limit', 'server/limit-setting']);
       const { message, evidence, remedy } = finding(done, 'connections/over-limit') ?? {};
-      expect(message).toBe(`Your mail programs want up to 12 connections at the same time, the server gives ${limit}.`);
-      expect(evidence?.join('\n')).toMatch(/password is right/);
-      expect(evidence?.join('\n')).toContain(`mail_max_userip_connections=${limit}`);
-      expect(remedy?.text).toMatch(/\S/);
+      expect(message).toBe(`Your mail programs may open up to 12 connections at once; the server allows ${limit}.`);
+      expect(shown(evidence)).toMatch(/password is correct/);
+      expect(shown(evidence)).toContain(`mail_max_userip_connections=${limit}`);
+      expect(remedy?.text).toMatchObject({ id: 'connections-over-limit.remedy' });
       await nobodyLeft();
     });
   });
@@ -150,7 +151,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
       const done = await check([...(ways[0]?.args(dovecot, ca) ?? []), '--client', 'connections=12']);
       await release();
       expect(counted(done)).toMatchObject({ opened: 3, refusal: { at: 4, limit: 10 } });
-      expect(finding(done, 'connections/over-limit')?.evidence.join('\n')).toContain(
+      expect(shown(finding(done, 'connections/over-limit')?.evidence)).toContain(
         '7 other connections of this account are open from your network right now.',
       );
     });
@@ -163,7 +164,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
       expect(ids(right)).toEqual(['connections/over-limit']);
       expect(counted(right)).toMatchObject({ opened: 0, refusal: { at: 1, cause: 'connection-limit', limit: 10 } });
       expect(right.report.facts.session).toMatchObject({ status: 'failed', error: { code: 'connection-limit' } });
-      expect(finding(right, 'connections/over-limit')?.evidence.join('\n')).toMatch(/password is right/);
+      expect(shown(finding(right, 'connections/over-limit')?.evidence)).toMatch(/password is correct/);
       expect(ids(wrong)).toEqual(['auth/wrong-password']);
     });
 
@@ -186,7 +187,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
     test('a disabled user is refused for its own reason, not for the password', async () => {
       const done = await check([...(ways[2]?.args(dovecot, ca) ?? []), '--user', 'off']);
       expect(ids(done)).toEqual(['auth/refused']);
-      expect(finding(done, 'auth/refused')?.evidence.join('\n')).toContain('Account_suspended');
+      expect(shown(finding(done, 'auth/refused')?.evidence)).toContain('Account_suspended');
     });
   });
 

@@ -314,5 +314,3 @@ refusal-step-firewall = Try from another network: if it works there, this one is
 
 ## What could not be tested because a connection was refused
 
-refusal-delivery-not-tested = How soon the server notifies of new mail could not be tested. { $because }
-refusal-changes-not-made = Connections were asked with DONE alone, at least in part. { $because }

@@ -3,10 +3,10 @@
 ###
 ### $answer (message)
 ### $asked (host)
-### $at (number)
 ### $because (message)
 ### $clock (word)
 ### $connection (message)
+### $connections (number)
 ### $count (number)
 ### $days (number)
 ### $domain (host)
@@ -24,6 +24,7 @@
 ### $opened (number)
 ### $others (number)
 ### $program (word)
+### $programs (word[&])
 ### $renewMinutes (number)
 ### $pollMinutes (number)
 ### $restart (word)
@@ -138,14 +139,8 @@ tls-expires-soon =
 connections-over-limit =
     .title = Your mail programs open more connections than the server allows
     .why = Every mail program keeps connections to the server open, and the server allows only a certain number at a time for each account (often counted for each home or office network as well). A connection that exceeds the limit is refused. Thunderbird then shows “login failed”, reports that the server has disconnected, or shows nothing at all while folders stay empty; phones ask for the password. The password is not the cause. The cure is that each program keeps fewer connections, so that all devices together stay within the limit.
-    .message = { $wanted ->
-        [one] Your mail programs may open 1 connection; the server accepted { $opened }.
-       *[other] Your mail programs may open up to { $wanted } connections at once; the server allows { $opened }.
-    }
-    .message-shared = { $wanted ->
-        [one] Your mail programs may open 1 connection; the server allows { $limit } for this account, but the others are in use.
-       *[other] Your mail programs may open up to { $wanted } connections at once; of the { $limit } the server allows, only { $opened } were free.
-    }
+    .message = Your mail programs may open up to { $wanted } connections at once; the server allows { $opened }.
+    .message-shared = Your mail programs may open up to { $wanted } connections at once; of the { $limit } the server allows, only { $opened } could be used.
     .message-none-left = { $wanted ->
         [one] Your mail programs may open 1 connection, but the server accepts no more at the moment: other devices are using them all.
        *[other] Your mail programs may open up to { $wanted } connections at once, but the server accepts no more at the moment: other devices are using them all.
@@ -158,7 +153,6 @@ connections-over-limit =
     .evidence-password-unknown = Nothing here suggests that the password is wrong.
     .evidence-password-earlier = Your password is correct: the server accepted it for the earlier connections. Do not change it.
     .evidence-password-before = Your password is correct: the server accepted it before it refused the connection. Do not change it.
-    .evidence-thunderbird = In Thunderbird you often see no message at all: folders stay empty, or new mail is missing from them.
     .evidence-others = { $others ->
         [one] 1 other connection of this account is open right now.
        *[other] { $others } other connections of this account are open right now.
@@ -170,7 +164,7 @@ connections-over-limit =
     .evidence-find-device = To find the device that holds them, close your mail programs one after another and check again each time: when the number drops, you have found it.
     .evidence-inferred = Inferred, not stated by the server: { $meaning }
     .remedy = Lower the number of connections each mail program keeps open.
-    .remedy-thunderbird = Set the maximum number of server connections in Thunderbird to 1, on every computer that uses this account.
+    .remedy-set = Set the maximum number of server connections in { $programs } to { $connections }, on every computer that uses this account.
 
 connections-server-full =
     .title = The server is full
@@ -213,7 +207,7 @@ idle-not-offered =
     .title = The server does not offer IDLE
     .why = With IDLE, a server announces new mail at once. Without it, a mail program sees new mail only when it checks, and how often it checks decides how late mail arrives. That is not a fault in itself. The number of connections stays the same: Thunderbird opens as many without IDLE as with it.
     .message = The server does not offer IDLE, so new mail shows up only when the mail program checks for it.
-    .evidence-tried = This server software supports IDLE, so it was tried anyway. Server: “{ $text }”
+    .evidence-tried = This server software supports IDLE, so it was tried anyway.
     .step-ask = Ask your mail host whether IDLE can be switched on.
 
 idle-refused =
