@@ -311,6 +311,3 @@ refusal-step-close-all = Close the mail programs on all devices, wait two minute
 refusal-step-outage = If neither helps, the server has an outage: ask the mail host.
 refusal-step-name-port-host = Check server name and port with the mail host.
 refusal-step-firewall = Try from another network: if it works there, this one is blocked or the firewall is in the way.
-
-## What could not be tested because a connection was refused
-
