@@ -1,5 +1,6 @@
 import { type FactName, type FactSheet, type Facts, factsOf } from '../model/facts.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
+import { bySeverity } from '../model/finding-order.ts';
 import type { Problem, Rule } from '../model/rule.ts';
 import { applyPolicy, defaultPolicy, isOn, type Judged, type Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
@@ -7,11 +8,16 @@ import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts
 import { usualOptions } from '../rules/options.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
 import { firstMissing } from './missing.ts';
+import { byPlace } from './order.ts';
 
-/** Judges a sheet with every rule that is on, as the team's settings and baseline say. */
+/**
+ * Judges a sheet with every rule that is on, as the team's settings and baseline say. Where files were named, findings
+ * come by file and line, else by severity.
+ */
 export function judge(sheet: FactSheet, policy: Policy = defaultPolicy()): Judged {
   const on = rules.filter((rule) => isOn(rule, policy));
-  return applyPolicy(runRules(sheet, on, policy), policy, sheet);
+  const judged = applyPolicy(runRules(sheet, on, policy), policy, sheet);
+  return { ...judged, findings: [...judged.findings].sort(sheet.files === undefined ? bySeverity : byPlace) };
 }
 
 /** Runs the rules over the sheet. Pure: same sheet and context, same answer, in the same order. */

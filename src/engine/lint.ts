@@ -99,9 +99,5 @@ function withoutEditsToStdin(diagnosis: Diagnosis): Diagnosis {
       : finding;
   };
   const findings = diagnosis.report.findings.map(strip);
-  return {
-    ...diagnosis,
-    report: { ...diagnosis.report, findings },
-    judgement: { ...diagnosis.judgement, findings },
-  };
+  return { ...diagnosis, report: { ...diagnosis.report, findings } };
 }

@@ -7,31 +7,33 @@ import type { Discovery } from '../model/discovery.ts';
 import type { DocumentFact } from '../model/document.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { Files } from '../model/files.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Step } from '../model/step.ts';
-import { defaultPolicy, type Judged, type Policy } from '../policy/policy.ts';
+import { defaultPolicy, type Policy } from '../policy/policy.ts';
 import { gather } from './gather.ts';
 import { judge } from './judge.ts';
-import { byPlace } from './order.ts';
 import { reportOf } from './report.ts';
 
 export interface Diagnosis {
   readonly report: Report;
-  readonly judgement: Judged;
+  /** The findings that are in the baseline, of which the report has only rule and fingerprint. */
+  readonly known: readonly Finding[];
+  /** A rule threw: the report may lack findings (exit code 3). */
+  readonly crashed: boolean;
+  /** The user stopped the check. */
   readonly interrupted: boolean;
 }
 
 /**
- * Judges the facts. Where files were named, findings come by file and line, else by severity.
+ * Judges the facts.
  *
  * @param interrupted the user stopped the gathering of these facts
  */
 export function diagnosisOf(facts: FactSheet, policy: Policy, interrupted = false): Diagnosis {
-  const bySeverity = judge(facts, policy);
-  const judgement =
-    facts.files === undefined ? bySeverity : { ...bySeverity, findings: [...bySeverity.findings].sort(byPlace) };
-  return { judgement, report: reportOf(facts, judgement), interrupted };
+  const judged = judge(facts, policy);
+  return { report: reportOf(facts, judged), known: judged.known, crashed: judged.crashed, interrupted };
 }
 
 /** What settings files hold, and which files those were. */

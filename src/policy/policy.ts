@@ -3,7 +3,6 @@
 import { pathUnder } from '../base/path-under.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding, IgnoredFinding, SkippedRule } from '../model/finding.ts';
-import { bySeverity } from '../model/finding-order.ts';
 import type { BaselineSummary } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
@@ -46,7 +45,7 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
   const findings: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const known: Finding[] = [];
-  for (const finding of judgement.findings.map((one) => asSerious(one, policy)).sort(bySeverity)) {
+  for (const finding of judgement.findings.map((one) => asSerious(one, policy))) {
     const crashed = finding.ruleId === CRASHED;
     const because = crashed ? undefined : ignore.find((entry) => meant(entry, finding, root));
     if (because) ignored.push({ ruleId: finding.ruleId, fingerprint: finding.fingerprint, reason: because.reason });

@@ -98,7 +98,7 @@ describe('a sheet from a stranger', () => {
             expect(error).toBeInstanceOf(UserError);
             return;
           }
-          expect(diagnoseSheet(sheet).judgement.crashed).toBe(false);
+          expect(diagnoseSheet(sheet).crashed).toBe(false);
           expect(await laidOut(sheet)).not.toMatch(/[^\P{Cc}\n\t]|[\u202e\u2028]/u);
         },
       ),

@@ -88,7 +88,7 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
   const { timeoutMs = TIMEOUT } = cell;
   const started = performance.now();
   try {
-    const { report, judgement } = await diagnose(
+    const { report, crashed } = await diagnose(
       {
         host: '127.0.0.1',
         port,
@@ -115,7 +115,7 @@ export async function play(cell: Cell, authority: Authority, usual: Credentials)
     );
     const late = performance.now() - started - timeoutMs;
     const held = await stillHeld(port);
-    const exit = exitCodeOf(report, 'error', judgement.crashed);
+    const exit = exitCodeOf(report, 'error', crashed);
     const texts = { terminal: await onTerminal(report), json: json(report, english) };
     const ids = report.findings.map(({ ruleId }) => ruleId);
     const folders = server.folders.filter((path) => !talkative.folders.some((folder) => folder.path === path));

@@ -41,7 +41,7 @@ export interface Shown {
  * been stored as the baseline counts as known.
  */
 export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, shown: Shown): Promise<number> {
-  const { report, judgement, interrupted } = diagnosis;
+  const { report, known, crashed, interrupted } = diagnosis;
   const { format, policy } = flags;
   const text =
     format === 'terminal'
@@ -51,10 +51,10 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   else await writeWhole(flags.output, batches(text), 'The report');
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
   if (interrupted) return EXIT.interrupted;
-  if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, judgement.crashed);
+  if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, crashed);
   const { saveBaseline } = await import('../../policy/baseline-file.ts');
-  await saveBaseline(flags.saveBaseline, [...judgement.known, ...judgement.findings], policy.root);
-  return exitCodeOf(report, 'never', judgement.crashed);
+  await saveBaseline(flags.saveBaseline, [...known, ...report.findings], policy.root);
+  return exitCodeOf(report, 'never', crashed);
 }
 
 async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {
