@@ -28,6 +28,7 @@ export type RefusalKind =
   | 'imap-off'
   | 'in-use'
   | 'ios-silent'
+  | 'kerberos'
   | 'log-limit'
   | 'log-wrong-password'
   | 'login-dialog'

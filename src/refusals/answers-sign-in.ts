@@ -28,6 +28,7 @@ export const signInAnswers = {
   'passwords-off': { steps: ['oauth-switch', 'ask'] },
   'unsafe-login': { steps: ['id', 'ask'] },
   oauth: { steps: ['browser', 'browser-admin'] },
+  kerberos: { steps: ['kerberos', 'ask'] },
   account: { steps: ['account-web', 'ask'] },
   'not-allowed-here': { steps: ['networks'] },
   'password-or-access': {

@@ -3,7 +3,15 @@ import { weightOfRow } from './weights.ts';
 
 export interface Found {
   readonly row: RefusalRow;
-  readonly match: RegExpExecArray;
+  readonly match: Matched;
+}
+
+/** Where a row was found: what it took, its groups, and the text it stands in. */
+export interface Matched {
+  readonly [group: number]: string | undefined;
+  readonly 0: string;
+  readonly index: number;
+  readonly input: string;
 }
 
 const byRank = [...refusals].sort((a, b) => weightOfRow(a) - weightOfRow(b));

@@ -30,19 +30,23 @@ interface Context {
   readonly whole?: string;
   /** Which rows count here. Default: all. */
   readonly isWanted?: (row: RefusalRow) => boolean;
+  /** The dialogs of mail programs in it. Default: none are looked for. */
+  readonly findDialogs?: (text: string) => Found[];
 }
 
 /** Layers 3 and 4 for one event: the tables first, the grammar where they do not know or only half know. */
 export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, context: Context = {}): Judged {
-  const { whole = event.text, isWanted = () => true } = context;
+  const { whole = event.text, isWanted = () => true, findDialogs = () => [] } = context;
   if (serviceOf(`${event.program ?? ''} ${event.text}`, whole) === 'sending') return sending(event);
   const sentence = new Sentence(wordsIn(event.text));
   const pieces = piecesOf(event).map((piece) => (piece === event.text ? sentence.spared(piece) : piece));
-  const wrappers = findRows(pieces, (row) => row.rank === 0 && isWanted(row));
+  const dialogs = findDialogs(pieces[0] ?? '');
+  const isWrapper = ({ row }: Found): boolean => row.rank === 0;
+  const wrappers = [...dialogs.filter(isWrapper), ...findRows(pieces, (row) => row.rank === 0 && isWanted(row))];
   const inside = wrappers.flatMap((wrapper) => asAnswers(innerText(wrapper)));
-  const found = findRows(
-    [...pieces, ...inside],
-    (row) => row.rank > 0 && row.kind !== 'other-protocol' && isWanted(row),
+  const isReason = (row: RefusalRow): boolean => row.rank > 0 && row.kind !== 'other-protocol' && isWanted(row);
+  const found = [...findRows([...pieces, ...inside], isReason), ...dialogs.filter((one) => !isWrapper(one))].sort(
+    (a, b) => weightOfRow(a.row) - weightOfRow(b.row),
   );
   const words = wordsBeside(found, sentence, event.text);
   const rows = [...wrappers, ...found];
@@ -59,11 +63,11 @@ export function judged(event: Pick<Event, 'text' | 'lines' | 'program'>, context
  * may be the server's, and counts where it names a reason.
  */
 function wordsBeside(found: readonly Found[], sentence: Sentence, text: string): Inferred | null {
-  const dialogs = found.filter(({ row }) => row.side === 'client' && row.rank > 0);
+  const dialogs = found.filter(({ row }) => row.side === 'client' && row.cause !== 'unreachable');
   if (dialogs.length === 0) return judge(sentence, placeOf(text));
   const left = dialogs.reduce((now, { match }) => now.replace(match[0], ' '), text);
   const words = judge(new Sentence(wordsIn(left)), placeOf(left));
-  return words && reasons.has(words.cause) ? words : null;
+  return words && reasons.has(words.cause) && words.kind !== 'server-trouble' ? words : null;
 }
 
 const reasons: ReadonlySet<ReadCause> = new Set([

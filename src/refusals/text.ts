@@ -1,5 +1,6 @@
 import { cleanLines } from './clean/clean.ts';
 import { combined } from './combine.ts';
+import { dialogsIn } from './dialogs.ts';
 import { judged } from './judged.ts';
 import type { Reading } from './reading.ts';
 import { eventsOf } from './split/events.ts';
@@ -12,5 +13,5 @@ import { eventsOf } from './split/events.ts';
 export function readText(text: string): readonly [Reading, ...Reading[]] {
   const events = eventsOf(cleanLines(text));
   const whole = events.map((event) => event.text).join('\n');
-  return combined(events.map((event) => ({ event, judged: judged(event, { whole }) })));
+  return combined(events.map((event) => ({ event, judged: judged(event, { whole, findDialogs: dialogsIn }) })));
 }

@@ -22,7 +22,7 @@ describe('what people paste', () => {
     const [, id, cause, scope, limit] = one;
     const reading = first(text);
     expect({ cause: reading.cause, inferred: reading.inferred }).toEqual({ cause, inferred: id === null });
-    if (id !== null) expect(reading.matches.map((match) => match.id)).toContain(id);
+    if (id !== null) expect(reading.matches.filter((match) => match.id.startsWith(id))).not.toEqual([]);
     if (scope !== undefined) expect(reading.scope).toBe(scope);
     if (limit !== undefined) expect(reading.limit).toBe(limit);
     expect(inWords(reading)).toMatch(/\./);
@@ -122,7 +122,7 @@ describe('several lines', () => {
     expect({ cause, limit }).toEqual({ cause: 'connection-limit', limit: 10 });
     expect(matches.map(({ id }) => id)).toEqual([
       'dovecot-userip-limit',
-      'tb-loginfailed-en',
+      'thunderbird-mailServerLoginFailed2-en-US',
       'code-unavailable',
       'dovecot-log-idle-drop',
       'dovecot-still-here',

@@ -50,7 +50,7 @@ function silentEnd(sentence: Sentence): ReturnType<Rule> {
 
 function signInFailed(sentence: Sentence): ReturnType<Rule> {
   const failed =
-    sentence.near('login', 'failed', 10) ||
+    sentence.near('login', 'failed', 14) ||
     sentence.near('login', 'refused', 4) ||
     sentence.near('password', 'failed', 7);
   if (!failed) return null;
