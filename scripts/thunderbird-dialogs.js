@@ -66,6 +66,7 @@ function englishFirst(a, b) {
   return Number(b === 'en-US') - Number(a === 'en-US') || a.localeCompare(b);
 }
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholder
 const version = execFileSync('dpkg-query', ['-W', '-f', '${Version}', 'thunderbird'], { encoding: 'utf8' });
 const kinds = [...new Set([...Object.values(MEANINGS), 'cannot-connect'])];
 const lines = kinds.map((kind) => {
@@ -90,4 +91,4 @@ ${lines.join('\n')}
 } as const;
 `,
 );
-console.log(`${dialogs.size} sentences in ${languages.length} languages`);
+process.stdout.write(`${dialogs.size} sentences in ${languages.length} languages\n`);

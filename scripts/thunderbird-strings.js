@@ -100,7 +100,7 @@ const unescaped = (value) =>
 
 function fluentOf(text) {
   return text.split(/\n(?=[a-z])/).flatMap((entry) => {
-    const [, id, value] = /^([\w-]+) = ?([^]*?)(?=\n\s*\.|$(?![^]))/.exec(entry) ?? [];
+    const [, id, value] = /^([\w-]+) = ?([\s\S]*)/.exec(entry.split(/\n\s*(?:\.|#)/)[0] ?? '') ?? [];
     return id ? [[id, value.replace(/\s+/g, ' ').trim()]] : [];
   });
 }

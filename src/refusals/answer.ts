@@ -6,7 +6,7 @@ export type StepId = Suffix<MessageId, 'refusal-step-'>;
 /** One of several causes: `banned` is the message `refusal-possible-banned`. */
 export type Possible = Suffix<MessageId, 'refusal-possible-'>;
 /** The test that tells several causes apart: `close` is the message `refusal-test-close`. */
-export type TestId = Suffix<MessageId, 'refusal-test-'>;
+type TestId = Suffix<MessageId, 'refusal-test-'>;
 
 /** What is said of one kind of refusal: the meaning is the message `refusal-<kind>`. */
 export interface Answer {

@@ -28,7 +28,7 @@ export function readEnding(error: WireError): Verdict {
 }
 
 /** The port took the connection and nothing came: a full server as well as a wrong port behaves like that. */
-export function isSilent({ how, stage }: WireError): boolean {
+function isSilent({ how, stage }: WireError): boolean {
   return how === 'timeout' && (stage === 'greeting' || stage === 'tls');
 }
 

@@ -7,7 +7,7 @@ export interface Found {
 }
 
 /** Where a row was found: what it took, its groups, and the text it stands in. */
-export interface Matched {
+interface Matched {
   readonly [group: number]: string | undefined;
   readonly 0: string;
   readonly index: number;
