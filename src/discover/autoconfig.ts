@@ -1,19 +1,10 @@
 import { plain } from '../base/text.ts';
-import { parseXml, type XmlElement, XmlError } from '../base/xml.ts';
+import { XmlError } from '../base/xml.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
-import type { Security } from '../model/security.ts';
+import { type ListedServer, listedServers } from '../programs/autoconfig/config-v1.1.ts';
 import { hostName, parseAddress } from './address.ts';
 import { Declined } from './answers.ts';
 import { isInsideName } from './inside.ts';
-
-const MOST_BYTES = 256 * 1024;
-/** Real files list a handful of servers. */
-const MOST_SERVERS = 20;
-const SOCKET_TYPES = new Map<string, Security>([
-  ['ssl', 'tls'],
-  ['starttls', 'starttls'],
-  ['plain', 'none'],
-]);
 
 /**
  * Reads the IMAP servers out of a config-v1.1.xml, in the provider's own order. Placeholders are filled in from the
@@ -29,17 +20,11 @@ export async function parseAutoconfig(
   address: string,
   source: ServerCandidate['source'] = 'autoconfig',
 ): Promise<ServerCandidate[]> {
-  const root = await readRoot(xmlText);
-  const provider = root.children.find(({ name }) => name === 'emailProvider');
-  if (root.name !== 'clientConfig' || provider === undefined) {
-    throw new Declined('not understood: it is no mail configuration');
-  }
-  const servers = provider.children
-    .filter(({ name, attributes }) => name === 'incomingServer' && attributes['type'] === 'imap')
-    .slice(0, MOST_SERVERS);
+  const servers = await listed(xmlText);
+  if (servers === null) throw new Declined('not understood: it is no mail configuration');
   if (servers.length === 0) throw new Declined('it lists no IMAP server');
   const fill = filler(address);
-  const found = servers.flatMap((server) => readServer(server, fill, source) ?? []);
+  const found = servers.flatMap((server) => candidateOf(server, fill, source) ?? []);
   if (found.length === 0) throw new Declined('not understood: no IMAP server in it has a usable host name and port');
   const encrypted = found.filter(({ security }) => security !== 'none');
   if (encrypted.length === 0) throw new Declined('not used: it names no server with an encrypted connection');
@@ -48,9 +33,9 @@ export async function parseAutoconfig(
   return outside;
 }
 
-async function readRoot(xmlText: string): Promise<XmlElement> {
+async function listed(xmlText: string): Promise<ListedServer[] | null> {
   try {
-    return await parseXml(xmlText, { maxBytes: MOST_BYTES });
+    return await listedServers(xmlText);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new Declined(`not understood: line ${error.line}: ${plain(error.message, 120)}`);
@@ -75,29 +60,11 @@ function filler(address: string): Filler {
   };
 }
 
-function readServer(server: XmlElement, fill: Filler, source: ServerCandidate['source']): ServerCandidate | null {
-  const host = hostName(fill.host(textOf(server, 'hostname')));
-  const port = portOf(textOf(server, 'port'));
-  const security = securityOf(server);
+function candidateOf(server: ListedServer, fill: Filler, source: ServerCandidate['source']): ServerCandidate | null {
+  const { port, security } = server;
+  const host = hostName(fill.host(server.host));
   if (host === null || port === null || security === null) return null;
-  return { host, port, security, user: userOf(fill.user(textOf(server, 'username'))), source };
-}
-
-function textOf(server: XmlElement, name: string): string {
-  return server.children.find((child) => child.name === name)?.text.trim() ?? '';
-}
-
-function portOf(text: string): number | null {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= 65_535 ? port : null;
-}
-
-/** The first kind we know; no encryption only when nothing better is listed. */
-function securityOf(server: XmlElement): Security | null {
-  const kinds = server.children
-    .filter(({ name }) => name === 'socketType')
-    .flatMap(({ text }) => SOCKET_TYPES.get(text.trim().toLowerCase()) ?? []);
-  return kinds.find((kind) => kind !== 'none') ?? kinds[0] ?? null;
+  return { host, port, security, user: userOf(fill.user(server.user)), source };
 }
 
 /** A placeholder nobody filled in makes a login name that is surely wrong. */

@@ -1,5 +1,6 @@
 /** Addresses that mean this computer or the network it is in: nobody outside can name them for us. */
 import { BlockList, isIP } from 'node:net';
+import { isThisComputer } from '../base/this-computer.ts';
 
 /** IANA special-purpose address registries (RFC 6890): what is not globally reachable, and multicast. */
 const RANGES = [
@@ -33,5 +34,5 @@ export function isInside(address: string): boolean {
 
 /** A name that stands for this computer (RFC 6761 section 6.3), or an address inside. */
 export function isInsideName(host: string): boolean {
-  return isInside(host) || /(?:^|\.)localhost$/.test(host);
+  return isInside(host) || isThisComputer(host);
 }

@@ -2,20 +2,14 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { wholeNumber } from '../base/whole-number.ts';
-import type { Security } from '../model/security.ts';
+import { type Security, usualPort } from '../model/security.ts';
 import { toALabels } from './idna.ts';
-
-const USUAL_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };
 
 /** Where a mail server answers, and how the connection to it is encrypted. */
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
   readonly security: Security;
-}
-
-export function usualPort(security: Security): number {
-  return USUAL_PORT[security];
 }
 
 /** `imap.example.org:993`, `[2001:db8::1]:993`. */
@@ -39,7 +33,7 @@ export function parseHost(text: string): string {
 /** Port and security follow from each other: 143 is STARTTLS, everything else TLS from the first byte. */
 export function endpointOf(host: string, port: number | undefined, security: Security | undefined): Endpoint {
   const chosen = security ?? (port === 143 ? 'starttls' : 'tls');
-  return { host, port: port ?? USUAL_PORT[chosen], security: chosen };
+  return { host, port: port ?? usualPort(chosen), security: chosen };
 }
 
 /**

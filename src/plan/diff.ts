@@ -1,3 +1,4 @@
+import { latin1 } from '../base/bytes.ts';
 import type { Message } from '../base/message.ts';
 import { plain, plainLine } from '../base/text.ts';
 import type { Scalar } from '../model/json.ts';
@@ -47,5 +48,5 @@ function differingLines(before: Uint8Array, after: Uint8Array): number {
 }
 
 function linesOf(bytes: Uint8Array): string[] {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split(/\r?\n/);
+  return latin1(bytes).split(/\r?\n/);
 }

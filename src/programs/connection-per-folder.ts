@@ -1,7 +1,7 @@
 import type { ClientModel } from '../model/client-model.ts';
 import type { Folder } from '../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../model/setting.ts';
-import { FOLDERS_UNKNOWN, firstFolders, openable } from './folders.ts';
+import { FOLDERS_UNKNOWN, firstFolders, subscribed } from './folders.ts';
 
 interface PerFolder {
   readonly source: string;
@@ -31,6 +31,6 @@ export function connectionPerFolder({ source, what, least }: PerFolder): ClientM
 }
 
 function watched(settings: AccountSettings, folders: readonly Folder[] | null): number {
-  const all = folders === null ? FOLDERS_UNKNOWN : openable(folders).length;
+  const all = folders === null ? FOLDERS_UNKNOWN : subscribed(folders).length;
   return settings.pushFolders?.value ?? all;
 }

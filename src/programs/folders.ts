@@ -6,15 +6,21 @@ import type { Folder } from '../model/mailboxes.ts';
  */
 export const FOLDERS_UNKNOWN = 50;
 
-/** The folders a program can open and shows, INBOX first, as the server names them. */
-export function openable(folders: readonly Folder[]): string[] {
-  const isInbox = ({ path }: Folder): boolean => path.toUpperCase() === 'INBOX';
-  const shown = folders.filter((folder) => folder.selectable && (folder.subscribed || isInbox(folder)));
-  return [...shown.filter(isInbox), ...shown.filter((folder) => !isInbox(folder))].map(({ listedAs }) => listedAs);
+export function isInbox({ path }: Folder): boolean {
+  return path.toUpperCase() === 'INBOX';
 }
 
-/** The first `count` of them; INBOX while the list is not known, or is too short. */
+export function inboxFirst(folders: readonly Folder[]): Folder[] {
+  return [...folders.filter(isInbox), ...folders.filter((folder) => !isInbox(folder))];
+}
+
+/** The folders a program can open and shows, INBOX first. */
+export function subscribed(folders: readonly Folder[]): Folder[] {
+  return inboxFirst(folders.filter((folder) => folder.selectable && (folder.subscribed || isInbox(folder))));
+}
+
+/** The first `count` of them as the server names them; INBOX while the list is not known, or is too short. */
 export function firstFolders(folders: readonly Folder[] | null, count: number): string[] {
-  const names = folders === null ? [] : openable(folders);
-  return Array.from({ length: count }, (_, i) => names[i] ?? 'INBOX');
+  const shown = folders === null ? [] : subscribed(folders);
+  return Array.from({ length: count }, (_, i) => shown[i]?.listedAs ?? 'INBOX');
 }

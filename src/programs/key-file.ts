@@ -1,3 +1,4 @@
+import { latin1 } from '../base/bytes.ts';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import type { Edit } from '../model/finding.ts';
@@ -183,10 +184,6 @@ function added(text: string, file: KeyFile, section: string, key: string, to: st
   const gap = text === '' ? '' : text.endsWith('\n') ? newline : newline + newline;
   const header = `[${Buffer.from(section).toString('latin1')}]`;
   return `${text}${gap}${header}${newline}${line}${newline}`;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function utf8(text: string): string {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { keyOf } from '../base/message.ts';
+import { isThisComputer } from '../base/this-computer.ts';
 import type { Stage } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import type { TlsFact } from '../model/session.ts';
@@ -79,8 +80,7 @@ export class Wire {
 
   /** True when the other end is this computer. */
   get loopback(): boolean {
-    const address = this.#socket.remoteAddress ?? '';
-    return /^(?:::ffff:)?127\.|^::1$/.test(address);
+    return isThisComputer(this.#socket.remoteAddress ?? '');
   }
 
   get open(): boolean {

@@ -64,9 +64,13 @@ describe('parseAutoconfig', () => {
   });
 
   it('takes the first kind of encryption it knows', async () => {
-    const several = '<socketType>QUIC</socketType><socketType>plain</socketType><socketType>STARTTLS</socketType>';
-    const text = server({}).replace('<socketType>SSL</socketType>', several);
-    expect((await read(text))[0]?.security).toBe('starttls');
+    const listing = (...types: string[]): string =>
+      server({}).replace(
+        '<socketType>SSL</socketType>',
+        types.map((type) => `<socketType>${type}</socketType>`).join(''),
+      );
+    expect((await read(listing('QUIC', 'STARTTLS', 'SSL')))[0]?.security).toBe('starttls');
+    await expect(read(listing('plain', 'SSL'))).rejects.toThrow('no server with an encrypted connection');
   });
 
   it.each([
@@ -104,6 +108,7 @@ describe('parseAutoconfig', () => {
     { hostname: 'imap example.org' },
     { hostname: 'imap.example.org/x' },
     { socketType: 'QUIC' },
+    { socketType: 'ssl' },
   ])('skips a server with %j and keeps the next', async (fields) => {
     const good = server({ hostname: 'good.example.org' });
     expect((await read(server(fields), good)).map(({ host }) => host)).toEqual(['good.example.org']);

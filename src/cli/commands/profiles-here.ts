@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import type { Account } from '../../model/account.ts';
 import { readConfig } from '../../programs/formats.ts';
-import { findProfiles, type Profile } from '../../programs/thunderbird/profiles.ts';
+import { findProfiles, type Profile } from '../../programs/thunderbird/find-profiles.ts';
 import type { Io } from '../../terminal/io.ts';
 
 /** The Thunderbird profiles of the user who runs this program, the default one first. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Scalar } from '../../model/json.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
 import { applyToKeyFile, type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
 
@@ -28,7 +29,7 @@ export const format: ConfigFormat = {
   name: 'Evolution account (.source)',
   matches(path, head) {
     if (/\.source$/i.test(basename(path))) return true;
-    return /^\[(?:Mail Account|Imapx Backend)\]\s*$/m.test(Buffer.from(head).toString('latin1'));
+    return /^\[(?:Mail Account|Imapx Backend)\]\s*$/m.test(latin1(head));
   },
   read,
   apply: (bytes, edits) => applyToKeyFile(bytes, edits, dialect, meaning),
@@ -54,7 +55,6 @@ function read(file: ConfigFile): Account[] {
   if (truth(text('Data Source', 'Enabled')) === false) return [];
   const user = text('Authentication', 'User');
   const security = securityOf(text('Security', 'Method'));
-  const port = Number(text('Authentication', 'Port'));
   return [
     {
       client: 'evolution',
@@ -62,7 +62,7 @@ function read(file: ConfigFile): Account[] {
       file: file.path,
       account: text('Data Source', 'DisplayName') || `${user}@${host}`,
       host,
-      port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+      port: portIn(text('Authentication', 'Port')) ?? usualPort(security),
       security,
       user,
       type: 'imap',

@@ -5,7 +5,7 @@ import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
-import type { Security } from '../../model/security.ts';
+import { isPort, type Security } from '../../model/security.ts';
 import { type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 
 export const format: ConfigFormat = {
@@ -69,7 +69,6 @@ function accountOf(keys: Keys, file: string): Account | null {
   if (host === '') return null;
   const user = textOf(keys, 'username');
   const security = securityOf(keys);
-  const port = keys['port'];
   const boxes = boxesOf(keys['boxes']);
   return {
     client: 'goimapnotify',
@@ -77,7 +76,7 @@ function accountOf(keys: Keys, file: string): Account | null {
     file,
     account: textOf(keys, 'alias') || (user === '' ? host : `${user}@${host}`),
     host,
-    port: typeof port === 'number' && Number.isInteger(port) && port > 0 && port < 65_536 ? port : 993,
+    port: isPort(keys['port']) ? keys['port'] : 993,
     security,
     user,
     type: 'imap',

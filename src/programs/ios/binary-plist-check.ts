@@ -1,3 +1,5 @@
+import { bufferOf } from '../../base/bytes.ts';
+
 /**
  * Walks a binary property list before the library reads it. The library follows every reference again each time it
  * meets it, so a file of 500 bytes can keep it busy for ever or overflow its stack: here each object is looked at
@@ -33,7 +35,7 @@ interface Table {
 
 /** @throws PlistError */
 export function checkBinaryPlist(content: Uint8Array): void {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const bytes = bufferOf(content);
   if (bytes.toString('latin1', 0, HEADER) !== 'bplist00') throw new PlistError('its version is not known');
   if (bytes.length < HEADER + TRAILER) throw new PlistError('it is cut off');
   const trailer = bytes.subarray(bytes.length - TRAILER);

@@ -1,3 +1,4 @@
+import { bufferOf } from '../../base/bytes.ts';
 import { checkBinaryPlist } from './binary-plist-check.ts';
 import { type PlistDict, type PlistValue, setEntry } from './plist.ts';
 
@@ -8,7 +9,7 @@ import { type PlistDict, type PlistValue, setEntry } from './plist.ts';
 export async function readBinaryPlist(bytes: Uint8Array): Promise<PlistValue> {
   checkBinaryPlist(bytes);
   const { parseBuffer } = await import('bplist-parser');
-  return plistFrom(parseBuffer<unknown>(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))[0]);
+  return plistFrom(parseBuffer<unknown>(bufferOf(bytes))[0]);
 }
 
 function plistFrom(value: unknown): PlistValue {

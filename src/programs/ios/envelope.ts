@@ -1,5 +1,6 @@
+import { latin1 } from '../../base/bytes.ts';
 import { type Cms, openCms } from './cms.ts';
-import { kindOf, latin } from './profile-head.ts';
+import { kindOf } from './profile-head.ts';
 
 /** What was found around a profile, and the profile itself. */
 export interface Opened {
@@ -60,7 +61,7 @@ function signatureOf(cms: Cms | null): { signer: string | null; digest: string |
 
 /** RFC 7468, section 2. */
 function fromPem(bytes: Uint8Array): Uint8Array {
-  const text = latin(bytes);
+  const text = latin1(bytes);
   const begin = text.indexOf('-----', text.indexOf('-----BEGIN') + 10) + 5;
   const end = text.indexOf('-----END', begin);
   if (end === -1) throw new EnvelopeError('a signature that is cut off');
@@ -72,7 +73,7 @@ function fromPem(bytes: Uint8Array): Uint8Array {
  * (RFC 8551, section 3.5.3).
  */
 function fromMime(bytes: Uint8Array): { content: Uint8Array; apart: Uint8Array | null } {
-  const { head, body } = mimePart(latin(bytes));
+  const { head, body } = mimePart(latin1(bytes));
   const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;"]{1,100}))/i.exec(head);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (!/^content-type:\s*multipart\//im.test(head) || mark === undefined) {

@@ -1,5 +1,6 @@
 import { plain } from '../../base/text.ts';
 import type { ProfileAuthentication, ProfileFlaw, ProfileServer } from '../../model/apple-profile.ts';
+import { isPort } from '../../model/security.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
 
 /** Reads the values of one dictionary and notes what a device could not use of them. */
@@ -49,10 +50,6 @@ export function valuesOf({ entries, lines }: PlistDict, inside: string, flaws: P
       }
     },
   };
-}
-
-function isPort(value: PlistValue): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65_536;
 }
 
 function wordIn<T>(words: { readonly [word: string]: T }, value: PlistValue): T | null {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 
 /** An export with thirty accounts and a thousand folders has about 1 MB. */
@@ -21,7 +22,7 @@ export const format: ConfigFormat = {
   id: 'k9-settings',
   name: 'settings export of Thunderbird for Android or K-9 Mail (.k9s)',
   matches(path, head) {
-    return /\.k9s$/i.test(basename(path)) || /<k9settings[\s>]/.test(Buffer.from(head).toString('latin1'));
+    return /\.k9s$/i.test(basename(path)) || /<k9settings[\s>]/.test(latin1(head));
   },
   read,
 };
@@ -63,14 +64,13 @@ function accountOf(account: XmlElement, version: number, file: string): Account 
   if (server?.attributes['type']?.toUpperCase() !== 'IMAP' || host === '') return null;
   const user = plain(child(server, 'username')?.text ?? '');
   const security = securityOf(child(server, 'connection-security')?.text ?? '');
-  const port = Number(child(server, 'port')?.text);
   return {
     client: 'k9',
     format: 'k9-settings',
     file,
     account: plain(child(account, 'name')?.text ?? '') || `${user}@${host}`,
     host,
-    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+    port: portIn(child(server, 'port')?.text) ?? usualPort(security),
     security,
     user,
     type: 'imap',

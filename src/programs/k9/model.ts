@@ -1,7 +1,7 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
-import { firstFolders, openable } from '../folders.ts';
+import { firstFolders, subscribed } from '../folders.ts';
 
 /** maxPushFolders when nobody set it (AccountSettingsDescriptions.java). */
 const PUSH_LIMIT = 10;
@@ -36,5 +36,5 @@ function demand(settings: AccountSettings, folders: readonly Folder[] | null): M
 
 function pushedFolders(settings: AccountSettings, folders: readonly Folder[] | null): number {
   const known = settings.pushFolders?.value ?? PUSH_LIMIT;
-  return folders === null ? known : Math.min(known, openable(folders).length);
+  return folders === null ? known : Math.min(known, subscribed(folders).length);
 }

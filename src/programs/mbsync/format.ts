@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
 
 export const format: ConfigFormat = {
@@ -11,7 +12,7 @@ export const format: ConfigFormat = {
   name: 'mbsync settings (.mbsyncrc)',
   matches(path, head) {
     if (/(?:mbsync|isync)rc$/i.test(basename(path))) return true;
-    return /^(?:IMAPAccount|IMAPStore)[ \t]+\S/im.test(Buffer.from(head).toString('latin1'));
+    return /^(?:IMAPAccount|IMAPStore)[ \t]+\S/im.test(latin1(head));
   },
   read,
 };
@@ -75,14 +76,13 @@ function accountOf({ kind, name, line, keys }: Section, file: string): Account |
   const host = plain(written.replace(/^imaps?:/i, ''));
   if (host === '' || keys.has('tunnel') || (kind === 'imapstore' && keys.has('account'))) return null;
   const security = securityOf(keys, written);
-  const port = Number(keys.get('port'));
   return {
     client: 'mbsync',
     format: 'mbsync',
     file,
     account: plain(name),
     host,
-    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+    port: portIn(keys.get('port')) ?? usualPort(security),
     security,
     user: plain(keys.get('user') ?? ''),
     type: 'imap',

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Edit } from '../../model/finding.ts';
 import type { ProgramId } from '../../model/program-id.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import { changed, truth } from '../key-file.ts';
 import { type Assignment, type MuttFile, parseMutt } from './commands.ts';
@@ -27,7 +28,7 @@ export function muttrc({ client, id, name, file }: Dialect): ConfigFormat {
     matches(path, head) {
       if (!file.test(basename(path))) return false;
       if (/muttrc$/i.test(basename(path))) return true;
-      return /^[ \t]*set[ \t]+(?:folder|spool_?file|imap_user)\b/m.test(Buffer.from(head).toString('latin1'));
+      return /^[ \t]*set[ \t]+(?:folder|spool_?file|imap_user)\b/m.test(latin1(head));
     },
     read: (config) => read(config, { client, format: id }),
     apply,
@@ -81,7 +82,6 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
   const [, host = '', written] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(rest.slice(at + 1)) ?? [];
   if (host === '' || /[`$\s]/.test(host)) return null;
   const security = securityOf(scheme, last);
-  const port = Number(written ?? 0);
   const user = plain(
     decoded(at === -1 ? (last.get('imap_user')?.value ?? '') : rest.slice(0, at).replace(/:.*$/s, '')),
   );
@@ -90,7 +90,7 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
     file,
     account: user === '' ? plain(host) : `${user}@${plain(host)}`,
     host: plain(host.replace(/^\[|\]$/g, '')),
-    port: port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+    port: portIn(written) ?? usualPort(security),
     security,
     user,
     type: 'imap',
@@ -143,7 +143,7 @@ function placed(key: string, found: Assignment | undefined): Omit<Setting<never>
 
 /** A `name=value` is changed in place; where there is none (or `unset`), a `set` at the end counts last. */
 function apply(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let text = latin1(bytes);
   for (const edit of edits) {
     const found = lastOf(parseMutt(text)).get(edit.key);
     if (same(found, edit.to)) continue;

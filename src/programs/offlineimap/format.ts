@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import {
   applyToKeyFile,
@@ -33,7 +34,7 @@ export const format: ConfigFormat = {
   name: 'offlineimap settings (.offlineimaprc)',
   matches(path, head) {
     if (/offlineimap(?:rc|\.conf)?$/i.test(basename(path))) return true;
-    return /^\[Repository [^\]]+\]/m.test(Buffer.from(head).toString('latin1'));
+    return /^\[Repository [^\]]+\]/m.test(latin1(head));
   },
   read,
   apply: (bytes, edits) => applyToKeyFile(bytes, edits, dialect),
@@ -100,14 +101,13 @@ function accountOf(keys: KeyFile, name: string, account: string, file: string): 
   const host = plain(own('remotehost')?.value ?? (own('remotehosteval') === null ? usual : ''));
   if (host === '') return null;
   const security = securityOf(own);
-  const port = Number(own('remoteport')?.value);
   return {
     client: 'offlineimap',
     format: 'offlineimap',
     file,
     account: plain(name),
     host,
-    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : security === 'tls' ? 993 : 143,
+    port: portIn(own('remoteport')?.value) ?? usualPort(security),
     security,
     user: plain(own('remoteuser')?.value ?? ''),
     type: 'imap',

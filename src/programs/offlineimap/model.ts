@@ -1,7 +1,7 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
-import { firstFolders, openable } from '../folders.ts';
+import { firstFolders, subscribed } from '../folders.ts';
 
 export const model: ClientModel = {
   source:
@@ -23,7 +23,7 @@ export const model: ClientModel = {
 function demand(settings: AccountSettings, folders: readonly Folder[] | null): ModelledDemand {
   const watched = settings.pushFolders?.value ?? 0;
   const cap = Math.max(settings.maxConnections.value ?? 1, watched);
-  const most = folders === null ? cap : Math.max(1, Math.min(cap, openable(folders).length));
+  const most = folders === null ? cap : Math.max(1, Math.min(cap, subscribed(folders).length));
   const because =
     watched > 1 && cap === watched
       ? `up to one for each of ${watched} idlefolders`

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { DocumentProblem } from '../../model/document.ts';
-import type { Security } from '../../model/security.ts';
+import { portIn, type Security, usualPort } from '../../model/security.ts';
 import type { AccountSettings } from '../../model/setting.ts';
 import { type FolderCache, foldersIn, readFolderCache } from './folder-cache.ts';
 import { habitsFor, habitsOf, type ProfileHabits } from './habits.ts';
@@ -167,11 +167,10 @@ function securityOf(table: PrefTable, branch: string): Security {
   return value === 2 || converted ? 'starttls' : 'none';
 }
 
-/** Absent, -1 and 0 mean the usual port: 993 for TLS from the first byte (RFC 8314 section 3.2), else 143. */
+/** Absent, -1 and 0 mean the usual port. */
 function portOf(table: PrefTable, branch: string, security: Security): number {
-  const port = int(table, `${branch}.port`) ?? int(table, `${SERVER_DEFAULT}.port`) ?? 0;
-  if (port > 0 && port < 65536) return port;
-  return security === 'tls' ? 993 : 143;
+  const port = int(table, `${branch}.port`) ?? int(table, `${SERVER_DEFAULT}.port`);
+  return portIn(port) ?? usualPort(security);
 }
 
 function raw(table: PrefTable, key: string): string {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
@@ -11,7 +12,7 @@ export const thunderbirdAutoconfig: ConfigFormat = {
   name: 'Thunderbird AutoConfig file (.cfg)',
   forWholeComputer: true,
   matches(path, head) {
-    const text = Buffer.from(head).toString('latin1');
+    const text = latin1(head);
     const calls = /^\s*(?:lockPref|defaultPref)\s*\(/m.test(text);
     return calls || (/\.cfg$/i.test(basename(path)) && /^\s*(?:pref|unlockPref|clearPref)\s*\(/m.test(text));
   },

@@ -1,5 +1,6 @@
 import type { Folder } from '../../model/mailboxes.ts';
 import type { AccountSettings } from '../../model/setting.ts';
+import { inboxFirst, isInbox } from '../folders.ts';
 import { has } from './versions.ts';
 
 /** Thunderbird opens 5 when the setting is absent or 0 (comm-central nsImapIncomingServer.cpp:264-281). */
@@ -126,7 +127,7 @@ export function lookedAt(settings: AccountSettings, folders: readonly Folder[]):
 export function openable(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
   const all = settings.onlySubscribed?.value === false;
   const shown = folders.filter((folder) => folder.selectable && (all || folder.subscribed || isInbox(folder)));
-  return [...shown.filter(isInbox), ...shown.filter((folder) => !isInbox(folder))];
+  return inboxFirst(shown);
 }
 
 /** The same, with the folder it is going to create. */
@@ -167,8 +168,4 @@ function some(which: Some, candidates: readonly Folder[]): string[] {
 
 function names(folders: readonly Folder[]): string[] {
   return folders.map((folder) => (isInbox(folder) ? 'INBOX' : folder.listedAs));
-}
-
-function isInbox(folder: Folder): boolean {
-  return folder.path.toUpperCase() === 'INBOX';
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { bufferOf, latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
@@ -14,7 +15,7 @@ export const thunderbirdPolicy: ConfigFormat = {
   forWholeComputer: true,
   matches(path, head) {
     if (/^policies\.json$/i.test(basename(path))) return true;
-    return /^\s*\{\s*"policies"\s*:/.test(Buffer.from(head).toString('latin1'));
+    return /^\s*\{\s*"policies"\s*:/.test(latin1(head));
   },
   read,
 };
@@ -103,7 +104,7 @@ function stored(layers: Layers, name: string, value: Scalar): Scalar | null {
 }
 
 function parsePolicy(bytes: Uint8Array): ParsedPolicy {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const text = bufferOf(bytes).toString('utf8');
   const refuse = (message: string, line: number | null = null): ParsedPolicy => ({
     prefs: [],
     problems: [],

@@ -1,3 +1,5 @@
+import { bufferOf } from '../../base/bytes.ts';
+
 /**
  * The tokens of a Mozilla preference file (prefs.js, user.js). The language is the one of libpref's parser
  * (modules/libpref/parser), checked against Thunderbird 153; it looks like JavaScript and is much smaller.
@@ -210,5 +212,5 @@ function isWordByte(byte: number): boolean {
 }
 
 function decode(bytes: Uint8Array, encoding: 'latin1' | 'utf8', start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding, start, end);
+  return bufferOf(bytes).toString(encoding, start, end);
 }

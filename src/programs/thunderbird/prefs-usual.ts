@@ -1,3 +1,4 @@
+import { bufferOf } from '../../base/bytes.ts';
 import type { Cursor, Pref } from './prefs-tokens.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface BothWays {
 }
 
 export function bothWays(bytes: Uint8Array): BothWays {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   return { buffer, text: buffer.toString('latin1') };
 }
 

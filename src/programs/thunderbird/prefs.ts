@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { MAX_BYTES } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
@@ -18,7 +19,7 @@ export const thunderbirdPrefs: ConfigFormat = {
   maxBytes: MAX_BYTES,
   matches(path, head) {
     if (/^(?:prefs|user)\.js$/i.test(basename(path))) return true;
-    return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(Buffer.from(head).toString('latin1'));
+    return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(latin1(head));
   },
   read,
   apply: editPrefs,

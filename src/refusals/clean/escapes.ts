@@ -1,3 +1,5 @@
+import { latin1 } from '../../base/bytes.ts';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes as text: UTF-8 where they are that, else one character each. */
@@ -5,7 +7,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    return Buffer.from(bytes).toString('latin1');
+    return latin1(bytes);
   }
 }
 

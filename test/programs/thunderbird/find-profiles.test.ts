@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findProfiles } from '../../../src/programs/thunderbird/profiles.ts';
+import { findProfiles } from '../../../src/programs/thunderbird/find-profiles.ts';
 
 let home: string;
 beforeEach(() => {

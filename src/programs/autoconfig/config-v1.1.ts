@@ -1,0 +1,61 @@
+import { parseXml, type XmlElement } from '../../base/xml.ts';
+import { portIn, type Security } from '../../model/security.ts';
+
+/** The largest file of Mozilla's database has 5 kB. */
+const MAX_BYTES = 256 * 1024;
+/** Real files list a handful of servers. */
+const MOST_SERVERS = 20;
+
+/** The words Thunderbird knows, spelt exactly like this. */
+const SOCKET_TYPES: ReadonlyMap<string, Security> = new Map([
+  ['SSL', 'tls'],
+  ['STARTTLS', 'starttls'],
+  ['plain', 'none'],
+]);
+
+/** An IMAP server of the file, placeholders such as %EMAILADDRESS% left as they are. */
+export interface ListedServer {
+  readonly host: string;
+  /** Null: missing, or no port. */
+  readonly port: number | null;
+  /** Null: none that Thunderbird knows, and then it does not use the server. */
+  readonly security: Security | null;
+  readonly user: string;
+}
+
+/**
+ * The IMAP servers in a config-v1.1.xml, in the provider's own order. The elements are those Thunderbird reads
+ * (comm-central readFromXML.sys.mjs); there is none for a number of connections, for IDLE or for how often mail is
+ * checked.
+ *
+ * @returns null when it is XML, but no mail configuration
+ * @throws XmlError when it is not well-formed
+ */
+export async function listedServers(xmlText: string): Promise<ListedServer[] | null> {
+  const root = await parseXml(xmlText, { maxBytes: MAX_BYTES });
+  const [provider] = childrenOf(root, 'emailProvider');
+  if (root.name !== 'clientConfig' || provider === undefined) return null;
+  return childrenOf(provider, 'incomingServer')
+    .filter(({ attributes }) => attributes['type'] === 'imap')
+    .slice(0, MOST_SERVERS)
+    .map((server) => ({
+      host: textOf(server, 'hostname'),
+      port: portIn(textOf(server, 'port')),
+      security: securityOf(server),
+      user: textOf(server, 'username'),
+    }));
+}
+
+/** Thunderbird takes the first one it supports ("take first that we support"), even if a safer one follows. */
+function securityOf(server: XmlElement): Security | null {
+  const known = childrenOf(server, 'socketType').flatMap(({ text }) => SOCKET_TYPES.get(text.trim()) ?? []);
+  return known[0] ?? null;
+}
+
+function textOf(server: XmlElement, name: string): string {
+  return childrenOf(server, name)[0]?.text.trim() ?? '';
+}
+
+function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
