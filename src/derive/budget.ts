@@ -14,7 +14,6 @@ interface Mailbox {
 /** Works the shares out of what was counted. No network of its own. */
 export const budgetStep = defineStep({
   provides: 'budget',
-  title: 'Budget',
   needs: ['demands'],
   uses: ['connections', 'server'],
   run({ demands, connections, server }, { options: { host, credentials, prefer } }: Mailbox) {

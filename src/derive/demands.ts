@@ -4,7 +4,6 @@ import { demandsOf } from '../programs/models.ts';
 /** What the mail programs want, from their settings and, where it is known, the folder list. No network. */
 export const demandsStep = defineStep({
   provides: 'demands',
-  title: 'Mail programs',
   needs: ['accounts'],
   uses: ['session', 'mailboxes'],
   run({ accounts, session, mailboxes }) {

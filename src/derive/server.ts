@@ -1,12 +1,13 @@
+import type { Message } from '../base/message.ts';
 import { type ServerRow, servers } from '../knowledge/servers.ts';
 import type { ServerFact } from '../model/server.ts';
 import type { Session } from '../model/session.ts';
 import { defineStep } from '../model/step.ts';
+import { say } from '../words/say.ts';
 
 /** Which software answers, from its ID answer, its greeting, or a provider's host name. No network of its own. */
 export const serverStep = defineStep({
   provides: 'server',
-  title: 'Software',
   needs: ['session'],
   run: ({ session }) => identify(session),
 });
@@ -19,14 +20,14 @@ export function identify({ id, greeting, host }: Pick<Session, 'id' | 'greeting'
     const evidence = evidenceFor(row, name || (id['vendor'] ?? ''), greeting, host);
     if (evidence) return { id: row.id, name: row.name, version, evidence, limit: limitOf(row) };
   }
-  const evidence = name ? `ID answer: ${name}, not in our table` : 'neither the ID answer nor the greeting says';
-  return { id: 'unknown', name: name || 'unknown software', version, evidence, limit: null };
+  const evidence = name ? say('known-not-in-table', { idName: name }) : say('known-not');
+  return { id: 'unknown', name, version, evidence, limit: null };
 }
 
-function evidenceFor(row: ServerRow, name: string, greeting: string, host: string): string | null {
-  if (row.host?.test(host)) return `host name: ${host}`;
-  if (name && row.idName?.test(name)) return `ID answer: ${name}`;
-  if (row.greeting?.test(greeting)) return `greeting: ${greeting}`;
+function evidenceFor(row: ServerRow, name: string, greeting: string, host: string): Message | null {
+  if (row.host?.test(host)) return say('known-by-host');
+  if (name && row.idName?.test(name)) return say('known-by-id');
+  if (row.greeting?.test(greeting)) return say('known-by-greeting');
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Credentials } from '../base/credentials.ts';
+import type { Message } from '../base/message.ts';
 import type { Prefer } from '../derive/shares.ts';
 import type { Account } from '../model/account.ts';
 import type { Discovery } from '../model/discovery.ts';
@@ -52,7 +53,7 @@ export async function diagnose(
   if (interrupt.aborted) onInterrupt();
   const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
   const { prefer = 'fewest', timeoutMs } = request;
-  const say = (text: string): void => progress.note?.(text);
+  const say = (text: Message): void => progress.note?.(text);
   const net = new Net(
     { ...request, lookedUp: request.discovery !== undefined, prefer, stepMs: stepMsFor(timeoutMs), say },
     stop.signal,

@@ -1,13 +1,16 @@
+import type { Message } from '../base/message.ts';
 import type { FactName, FactSheet, Facts } from '../model/facts.ts';
 import type { Failure, Outcome, Skipped } from '../model/outcome.ts';
 import { type Step, StepFailed, StepSkipped } from '../model/step.ts';
+import { say } from '../words/say.ts';
+import { areaName } from './area-name.ts';
 import { firstMissing } from './missing.ts';
 
 export interface Progress {
   started?(step: Step<never>): void;
   finished?(step: Step<never>, sheet: FactSheet): void;
   /** What the step under way is at, where it takes long. */
-  note?(text: string): void;
+  note?(text: Message): void;
 }
 
 /** Runs the steps in their order. Never throws: what goes wrong becomes the outcome of that fact. */
@@ -39,7 +42,7 @@ async function outcomeOf<C>(
   try {
     return { status: 'ok', value: await step.run(sheet, context) };
   } catch (error) {
-    if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, step.title) };
+    if (signal.aborted) return { status: 'failed', error: abortedFailure(signal, areaName(step.provides)) };
     if (error instanceof StepSkipped) {
       return { status: 'skipped', code: error.code, because: error.because };
     }
@@ -51,16 +54,16 @@ async function outcomeOf<C>(
 /** The reason an abort was asked for: `deadline` when the time was up, else the user's interrupt. */
 function abortedWhy(signal: AbortSignal): Pick<Skipped, 'code' | 'because'> {
   return signal.reason === 'deadline'
-    ? { code: 'deadline', because: 'the time allowed was up' }
-    : { code: 'interrupted', because: 'interrupted' };
+    ? { code: 'deadline', because: say('missing-deadline') }
+    : { code: 'interrupted', because: say('missing-interrupted') };
 }
 
-function abortedFailure(signal: AbortSignal, title: string): Failure {
+function abortedFailure(signal: AbortSignal, area: Message): Failure {
   const deadline = signal.reason === 'deadline';
   return {
     code: deadline ? 'deadline' : 'interrupted',
-    message: deadline ? `The time allowed was up (${title}).` : `Interrupted (${title}).`,
-    hint: deadline ? 'Allow more time with --timeout SECONDS.' : 'Run the check again.',
+    message: deadline ? say('gather-deadline', { area }) : say('gather-interrupted', { area }),
+    hint: deadline ? say('gather-deadline-hint') : say('gather-interrupted-hint'),
     evidence: null,
   };
 }
@@ -68,8 +71,8 @@ function abortedFailure(signal: AbortSignal, title: string): Failure {
 function internalFailure(error: unknown): Failure {
   return {
     code: 'internal',
-    message: 'This check crashed; that is a mistake in imap-doctor.',
-    hint: 'Please report it with the version and this text.',
+    message: say('gather-crashed'),
+    hint: say('crashed-hint'),
     evidence: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
   };
 }

@@ -6,6 +6,7 @@ import { applyPolicy, defaultPolicy, isOn, type Judged, type Policy } from '../p
 import { rules } from '../rules/index.ts';
 import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
 import { usualOptions } from '../rules/options.ts';
+import { say } from '../words/say.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
 import { firstMissing } from './missing.ts';
 import { byPlace } from './order.ts';
@@ -77,8 +78,10 @@ function crashFinding(rule: Rule<FactName>, error: unknown, root: string): Findi
   return {
     ruleId: CRASHED,
     severity: 'error',
-    message: `The rule ${rule.id} crashed; that is a mistake in imap-doctor.`,
-    evidence: [error instanceof Error ? `${error.name}: ${error.message}` : String(error)],
+    message: say('rule-crashed', { ruleId: rule.id }),
+    evidence: [
+      say('crash-evidence', { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }),
+    ],
     at: null,
     remedy: null,
     subject: rule.id,

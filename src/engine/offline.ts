@@ -12,6 +12,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import type { Step } from '../model/step.ts';
 import { defaultPolicy, type Policy } from '../policy/policy.ts';
+import { say } from '../words/say.ts';
 import { gather } from './gather.ts';
 import { judge } from './judge.ts';
 import { reportOf } from './report.ts';
@@ -61,7 +62,7 @@ export function diagnoseNoServer(
   documents: readonly DocumentFact[] = [],
   policy: Policy = defaultPolicy(),
 ): Diagnosis {
-  const because = `no mail server was found for ${discovery.domain}`;
+  const because = say('missing-no-server', { domain: discovery.domain });
   const skipped: Outcome<never> = { status: 'skipped', code: 'no-server', because };
   const facts: FactSheet = {
     discovery: { status: 'ok', value: discovery },

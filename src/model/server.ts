@@ -4,7 +4,7 @@ import type { Text } from '../base/message.ts';
 export interface ServerFact {
   /** The id in `imap-doctor explain servers`, or `unknown`. */
   readonly id: string;
-  /** Its name, for people. */
+  /** Its name; empty when it does not say. */
   readonly name: string;
   /** Its version; null when it does not say. */
   readonly version: string | null;

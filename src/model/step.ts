@@ -5,8 +5,6 @@ import type { Failure, SkipCode } from './outcome.ts';
 /** Gathers one fact. `C` is what it takes besides other facts: the network for a probe, nothing for a derivation. */
 export interface Step<C, K extends FactName = FactName> {
   readonly provides: K;
-  /** Shown while it runs. */
-  readonly title: string;
   /** Facts without which this one cannot be gathered: the engine runs no step that lacks one. */
   readonly needs: readonly FactName[];
   run(sheet: FactSheet, context: C): Promise<Facts[K]> | Facts[K];

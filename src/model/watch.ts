@@ -51,7 +51,7 @@ export interface WatchedConnection {
   /** How often IDLE was renewed; null: never. */
   readonly renewSeconds: number | null;
   /** The mail program that does the same by default; null when none is known to. */
-  readonly as: string | null;
+  readonly as: Text | null;
   /** When it began, since the start of the watch. */
   readonly startedAt: number;
   /** When it ended, since the start of the watch. */

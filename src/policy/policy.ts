@@ -9,6 +9,7 @@ import type { FailOn, Severity } from '../model/severity.ts';
 import type { Ignore } from '../model/team-settings.ts';
 import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
 import { usualOptions } from '../rules/options.ts';
+import { say } from '../words/say.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';
 
@@ -68,7 +69,7 @@ const offRule = (ruleId: string): SkippedRule => ({
   ruleId,
   code: 'switched-off',
   needs: null,
-  because: 'switched off in imap-doctor.json',
+  because: say('rule-off'),
 });
 
 function switchedOff({ rules }: Policy): string[] {

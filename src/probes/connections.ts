@@ -2,6 +2,7 @@ import type { Connections } from '../model/connections.ts';
 import type { Reach } from '../model/session.ts';
 import { defineStep, StepSkipped } from '../model/step.ts';
 import { connectionsOf, isSameMailbox } from '../programs/models.ts';
+import { say } from '../words/say.ts';
 import { Count } from './count.ts';
 import type { Net } from './net.ts';
 
@@ -13,7 +14,6 @@ import type { Net } from './net.ts';
  */
 export const connectionsProbe = defineStep({
   provides: 'connections',
-  title: 'Connections',
   needs: ['reach', 'accounts'],
   uses: ['mailboxes', 'idle'],
   async run({ reach, accounts, mailboxes, idle }, net: Net) {
@@ -21,8 +21,7 @@ export const connectionsProbe = defineStep({
     const mine = accounts.filter((account) => isSameMailbox(account, { host, user: credentials.user }));
     const plan = connectionsOf(mine, mailboxes?.folders ?? null, cap);
     if (!reach.signedIn) return refusedAtOnce(reach, plan.length);
-    if (plan.length === 0)
-      throw new StepSkipped('no-program', 'no mail program of this mailbox is known; name one with --client');
+    if (plan.length === 0) throw new StepSkipped('no-program', say('missing-no-program'));
     return new Count(net, {
       capabilities: reach.capabilities,
       // A mail program uses IDLE only where it is offered.
@@ -35,6 +34,6 @@ export const connectionsProbe = defineStep({
 function refusedAtOnce(reach: Reach, wanted: number): Connections {
   const { refusal } = reach;
   const aboutConnections = ['connection-limit', 'server-full', 'throttled'].includes(refusal?.cause ?? '');
-  if (!refusal || !aboutConnections) throw new StepSkipped('not-signed-in', 'the sign-in did not succeed');
+  if (!refusal || !aboutConnections) throw new StepSkipped('not-signed-in', say('missing-session'));
   return { wanted, opened: 0, stopped: 'refused', refusal: { ...refusal, at: 1 }, roundTrips: 0, elapsedMs: 0 };
 }

@@ -7,7 +7,8 @@ import { defineStep } from '../model/step.ts';
 import { notThePassword } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted } from '../wire/login.ts';
-import type { Wire } from '../wire/wire.ts';
+import type { Reply, Wire } from '../wire/wire.ts';
+import { say } from '../words/say.ts';
 import { measure, PUSH_MS } from './latency.ts';
 import type { Net } from './net.ts';
 import { openAnother } from './reach.ts';
@@ -20,7 +21,6 @@ import { deleteAfterwards, leaveAndDelete, prefixOf, removeLeftovers, testFolder
  */
 export const deliveryProbe = defineStep({
   provides: 'idle',
-  title: 'Delivery (IDLE)',
   needs: ['session', 'idle'],
   uses: ['mailboxes', 'connections'],
   async run({ idle, mailboxes, connections }, net: Net) {
@@ -36,16 +36,16 @@ function withDelivery(idle: IdleFact, delivery: DeliveryTest): IdleFact {
 }
 
 /** Why there is no use in trying; null when there is. */
-function hindered(idle: IdleFact, connections: Connections | null, net: Net): string | null {
-  if (!idle.accepted) return 'the server does not take IDLE';
-  if (net.options.cap < 2) return 'it takes two connections, and --max-connections allows one';
+function hindered(idle: IdleFact, connections: Connections | null, net: Net): Text | null {
+  if (!idle.accepted) return say('delivery-idle-refused');
+  if (net.options.cap < 2) return say('delivery-cap');
   if (connections?.refusal && connections.opened < 2) {
-    return 'it takes two connections, and the server gives no second one';
+    return say('delivery-no-second');
   }
   return null;
 }
 
-const notTried = (because: string): DeliveryTest => ({
+const notTried = (because: Text): DeliveryTest => ({
   sent: 0,
   latenciesMs: [],
   kind: null,
@@ -61,6 +61,9 @@ function median(values: readonly number[]): number | null {
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
 }
+
+/** The server's words without the tag. */
+const replyOf = ({ line }: Reply): string => plain(line.replace(/^\S+ /, ''));
 
 /** Owns the test folder and the two connections. */
 class Delivery {
@@ -81,7 +84,7 @@ class Delivery {
       this.#because = await this.#try(mailboxes);
     } catch (error) {
       if (!(error instanceof WireError) && !this.#net.signal.aborted) throw error;
-      this.#because = this.#net.signal.aborted ? 'it was interrupted' : 'the connection broke off meanwhile';
+      this.#because = this.#net.signal.aborted ? say('delivery-interrupted') : say('delivery-broken');
     } finally {
       await this.#remove();
       await this.#net.closeAll();
@@ -102,16 +105,16 @@ class Delivery {
     const created = await listener.command('select', `CREATE ${quoted(folder)}`);
     if (created.status !== 'OK') {
       this.#folder = null;
-      return `the server lets nobody create a folder here: "${plain(created.line.replace(/^\S+ /, ''))}"`;
+      return say('delivery-no-folder', { reply: replyOf(created) });
     }
     return this.#measureIn(folder, listener, sender);
   }
 
-  async #measureIn(folder: string, listener: Wire, sender: Wire): Promise<string | null> {
+  async #measureIn(folder: string, listener: Wire, sender: Wire): Promise<Text | null> {
     const opened = await listener.command('select', `EXAMINE ${quoted(folder)}`);
-    if (opened.status !== 'OK') return `the new folder cannot be opened: "${plain(opened.line.replace(/^\S+ /, ''))}"`;
+    if (opened.status !== 'OK') return say('delivery-not-opened', { reply: replyOf(opened) });
     const answer = await listener.idle();
-    if ('refused' in answer) return `IDLE was refused: "${plain(answer.refused.replace(/^\S+ /, ''))}"`;
+    if ('refused' in answer) return say('delivery-no-idle', { reply: plain(answer.refused.replace(/^\S+ /, '')) });
     const outcome = await measure({
       folder,
       listener,

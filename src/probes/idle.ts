@@ -12,7 +12,6 @@ const LISTEN_MS = 1000;
 /** Is IDLE offered, and does the server really answer `+` to it on INBOX (RFC 2177)? */
 export const idleProbe = defineStep({
   provides: 'idle',
-  title: 'Push (IDLE)',
   needs: ['session'],
   uses: ['server'],
   async run({ session, server }, net: Net) {

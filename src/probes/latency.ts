@@ -1,6 +1,8 @@
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import { quoted } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
+import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 import { existsIn, testMessage } from './test-folder.ts';
 
@@ -42,7 +44,7 @@ export interface Measurement {
 export interface Measured {
   /** How long the one that never came was waited for; null when all came. */
   readonly waitedSeconds: number | null;
-  readonly because: string | null;
+  readonly because: Message | null;
 }
 
 /**
@@ -74,11 +76,11 @@ async function one(
   { folder, listener, sender, net }: Measurement,
   n: number,
   of: number,
-): Promise<{ latency: number | null } | { because: string }> {
+): Promise<{ latency: number | null } | { because: Message }> {
   // Both go on at the same time: the listener may be told before the sender is.
   const stored = store(sender, folder, n);
   const [told, answer] = await Promise.all([toldAt(listener, net, n, of, stored), stored]);
-  if ('no' in answer) return { because: `the server would not store a message: "${plain(answer.no)}"` };
+  if ('no' in answer) return { because: say('delivery-not-stored', { reply: plain(answer.no) }) };
   return { latency: told === null ? null : Math.max(0, Math.round((told - answer.at) * 10) / 10) };
 }
 
@@ -107,7 +109,7 @@ async function toldAt(
     .catch(() => undefined);
   while (performance.now() < end && !over) {
     const left = Math.ceil((end - performance.now()) / SECOND_MS);
-    net.options.say?.(`Waiting for IDLE to tell of message ${n} of ${of} (${left} s at most)`);
+    net.options.say?.(say('delivery-waiting', { n, of, seconds: left }));
     const lines = await listener.listen(Math.min(SECOND_MS, Math.max(1, end - performance.now())));
     if ((existsIn(lines) ?? 0) >= n) return performance.now();
   }

@@ -1,12 +1,12 @@
 import { plain } from '../base/text.ts';
 import { defineStep, StepFailed } from '../model/step.ts';
 import { readMailboxes } from '../wire/imap.ts';
+import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 
 /** Namespaces and folders, read through imapflow on a connection of its own. */
 export const mailboxesProbe = defineStep({
   provides: 'mailboxes',
-  title: 'Folders',
   needs: ['session'],
   async run(_facts, net: Net) {
     const { security, credentials, ca, insecure, stepMs } = net.options;
@@ -24,8 +24,8 @@ export const mailboxesProbe = defineStep({
     } catch (error) {
       throw new StepFailed({
         code: 'not-read',
-        message: 'The folder list could not be read.',
-        hint: 'Run the check again; another mail program may have taken the last free connection meanwhile.',
+        message: say('folders-not-read'),
+        hint: say('try-again-busy'),
         evidence: plain(net.hide(evidenceOf(error))),
       });
     } finally {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../base/credentials.ts';
+import type { Message } from '../base/message.ts';
 import type { Prefer } from '../derive/shares.ts';
 import type { Security } from '../model/security.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
@@ -24,7 +25,7 @@ export interface NetOptions {
   /** How long a stored message is waited for in IDLE, in ms, where the usual time is not the right one. */
   readonly arrivalMs?: number;
   /** Tells whoever waits what long work is at. */
-  readonly say?: (text: string) => void;
+  readonly say?: (text: Message) => void;
 }
 
 /**

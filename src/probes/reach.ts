@@ -15,7 +15,6 @@ import type { Net } from './net.ts';
  */
 export const reachProbe = defineStep({
   provides: 'reach',
-  title: 'Server',
   needs: [],
   run: (_facts, net: Net) => reach(net),
 });

@@ -3,12 +3,12 @@ import type { Failure } from '../model/outcome.ts';
 import type { Reach, Session } from '../model/session.ts';
 import { defineStep, StepFailed } from '../model/step.ts';
 import type { Reply, Wire } from '../wire/wire.ts';
+import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 
 /** What the server says of itself once somebody is signed in: capabilities and ID. */
 export const sessionProbe = defineStep({
   provides: 'session',
-  title: 'Sign-in',
   needs: ['reach'],
   async run({ reach }, net: Net) {
     if (!reach.signedIn) throw new StepFailed(failureOf(reach));
@@ -21,7 +21,7 @@ export const sessionProbe = defineStep({
 function failureOf({ refusal }: Reach): Failure {
   return {
     code: refusal?.cause ?? 'unknown',
-    message: refusal?.meaning ?? 'The sign-in did not succeed.',
+    message: refusal?.meaning ?? say('sign-in-failed'),
     hint: refusal?.advice[0] ?? '',
     evidence: refusal?.text || null,
   };

@@ -1,14 +1,23 @@
-import { count, inSeconds } from '../base/text.ts';
+import type { Message } from '../base/message.ts';
+import { areaName } from '../engine/area-name.ts';
 import { missingFact } from '../engine/missing.ts';
+import type { Connections } from '../model/connections.ts';
+import type { Demand } from '../model/demand.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
 import type { IdleFact } from '../model/idle.ts';
+import type { Mailboxes } from '../model/mailboxes.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Reach } from '../model/session.ts';
-import { programName } from '../programs/models.ts';
+import type { Stage } from '../model/refusal.ts';
+import type { ServerFact } from '../model/server.ts';
+import type { Reach, Session, TlsFact } from '../model/session.ts';
+import type { WatchFact } from '../model/watch.ts';
 import { areaOfRule } from '../rules/about.ts';
+import { type MessageId, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
+import { inWords } from './demand.ts';
+import { scopeInWords } from './scope.ts';
 
 type AreaStatus = 'ok' | 'warn' | 'fail' | 'skip' | 'note';
 
@@ -22,17 +31,18 @@ export interface Area {
   readonly ruleId: string | null;
 }
 
-type Describe = (sheet: FactSheet, words: Words) => string;
+/** The parts of the line; they are joined by commas. */
+type Describe = (sheet: FactSheet) => readonly Message[];
 
-const areas: readonly { fact: FactName; title: string; describe: Describe }[] = [
-  { fact: 'reach', title: 'Server', describe: (sheet) => describe(sheet.reach, reachInWords) },
-  { fact: 'session', title: 'Sign-in', describe: sessionInWords },
-  { fact: 'server', title: 'Software', describe: serverInWords },
-  { fact: 'idle', title: 'Push (IDLE)', describe: idleInWords },
-  { fact: 'watch', title: 'Staying alive', describe: watchInWords },
-  { fact: 'mailboxes', title: 'Folders', describe: foldersInWords },
-  { fact: 'demands', title: 'Mail programs', describe: demandsInWords },
-  { fact: 'connections', title: 'Connections', describe: connectionsInWords },
+const areas: readonly { fact: FactName; describe: Describe }[] = [
+  { fact: 'reach', describe: ({ reach }) => parts(reach, reachInWords) },
+  { fact: 'session', describe: ({ session }) => parts(session, sessionInWords) },
+  { fact: 'server', describe: ({ server }) => parts(server, serverInWords) },
+  { fact: 'idle', describe: ({ idle }) => parts(idle, idleInWords) },
+  { fact: 'watch', describe: ({ watch }) => parts(watch, watchInWords) },
+  { fact: 'mailboxes', describe: ({ mailboxes }) => parts(mailboxes, foldersInWords) },
+  { fact: 'demands', describe: ({ demands }) => parts(demands, demandsInWords) },
+  { fact: 'connections', describe: ({ connections }) => parts(connections, connectionsInWords) },
 ];
 
 /** Has this fact a line of its own? The shares are a table, the files a report each. */
@@ -50,18 +60,17 @@ export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Find
   const row = areas.find((one) => one.fact === fact);
   const worst = worstOf(findings.filter(({ ruleId }) => areaOfRule(ruleId) === fact));
   const outcome = sheet[fact];
-  const title = row?.title ?? fact;
+  const title = words.show(areaName(fact));
   const ruleId = worst?.ruleId ?? null;
   if (outcome?.status === 'failed' && !stoppedBefore(fact, sheet)) {
     return { fact, status: 'fail', title, text: words.show(outcome.error.message), ruleId };
   }
   if (outcome?.status !== 'ok') {
-    const because = stoppedBefore(fact, sheet)
-      ? 'it did not come so far'
-      : words.show(missingFact(sheet, fact)?.because ?? '');
-    return { fact, status: 'skip', title, text: `not checked: ${because}`, ruleId };
+    const because = stoppedBefore(fact, sheet) ? say('missing-not-reached') : (missingFact(sheet, fact)?.because ?? '');
+    return { fact, status: 'skip', title, text: words.say('area-not-checked', { because }), ruleId };
   }
-  return { fact, status: statusOf(worst), title, text: row?.describe(sheet, words) ?? '', ruleId };
+  const text = (row?.describe(sheet) ?? []).map((part) => words.show(part)).join(', ');
+  return { fact, status: statusOf(worst), title, text, ruleId };
 }
 
 function statusOf(worst: Finding | undefined): AreaStatus {
@@ -79,108 +88,101 @@ function stoppedBefore(fact: FactName, { reach }: FactSheet): boolean {
   );
 }
 
-function describe<T>(outcome: Outcome<T> | undefined, words: (value: T) => string): string {
-  return outcome?.status === 'ok' ? words(outcome.value) : '';
+function parts<T>(outcome: Outcome<T> | undefined, words: (value: T) => readonly (Message | null)[]): Message[] {
+  return outcome?.status === 'ok' ? words(outcome.value).filter((part) => part !== null) : [];
 }
 
-function reachInWords({ host, port, security, tls, refusal }: Reach): string {
-  const place = `${host}:${port}`;
-  const stopped = refusal && refusal.stage !== 'login' ? (stops[refusal.stage] ?? `stopped at ${refusal.stage}`) : null;
-  if (tls === null) return `${place}, ${stopped ?? (security === 'none' ? 'not encrypted' : 'STARTTLS')}`;
-  const until = tls.daysLeft === null ? 'with no end date' : `for ${count(tls.daysLeft, 'more day')}`;
-  const certificate = tls.authorized ? `certificate valid ${until}` : 'certificate not trusted';
-  return [place, tls.protocol.replace('TLSv', 'TLS '), certificate, stopped && tls.authorized ? stopped : '']
-    .filter(Boolean)
-    .join(', ');
+function reachInWords({ host, port, security, tls, refusal }: Reach): (Message | null)[] {
+  const server = say('area-server-at', { server: `${host}:${port}` });
+  const stopped = refusal && refusal.stage !== 'login' ? say(stops[refusal.stage] ?? 'area-stopped-other') : null;
+  if (tls === null)
+    return [server, stopped ?? (security === 'none' ? say('area-not-encrypted') : say('area-starttls'))];
+  const protocol = say('area-tls', { protocol: tls.protocol.replace('TLSv', '') });
+  return [server, protocol, certificateInWords(tls), tls.authorized ? stopped : null];
 }
 
-const stops: { readonly [stage: string]: string } = {
-  lookup: 'no such name',
-  connect: 'not reached',
-  tls: 'no encrypted connection came about',
-  starttls: 'no encrypted connection came about',
-  greeting: 'no IMAP greeting',
+function certificateInWords({ authorized, daysLeft }: TlsFact): Message {
+  if (!authorized) return say('area-certificate-untrusted');
+  return daysLeft === null ? say('area-certificate-endless') : say('area-certificate-days', { days: daysLeft });
+}
+
+const stops: { readonly [stage in Stage]?: Stopped } = {
+  lookup: 'area-stopped-lookup',
+  connect: 'area-stopped-connect',
+  tls: 'area-stopped-tls',
+  starttls: 'area-stopped-starttls',
+  greeting: 'area-stopped-greeting',
+  capability: 'area-stopped-capability',
 };
 
-function sessionInWords({ session }: FactSheet): string {
-  return describe(session, ({ mechanism, tls }) => `accepted (${mechanism}${tls ? ' over TLS' : ', not encrypted'})`);
+type Stopped = Extract<MessageId, `area-stopped-${string}`>;
+
+function sessionInWords({ mechanism, tls }: Session): Message[] {
+  return [tls ? say('area-signed-in-tls', { mechanism }) : say('area-signed-in-plain', { mechanism })];
 }
 
-function serverInWords({ server }: FactSheet, words: Words): string {
-  return describe(server, ({ name, version, evidence, limit }) => {
-    const source = words.show(evidence).split(':', 1)[0];
-    const published = limit ? `; it publishes a limit of ${limit.value} connections per ${limit.per}` : '';
-    return `${name}${version ? ` ${version}` : ''} (${source})${published}`;
-  });
+function serverInWords({ name, version, evidence, limit }: ServerFact): (Message | null)[] {
+  const software = [name, version].filter(Boolean).join(' ');
+  return [
+    name === ''
+      ? say('area-software-unknown', { because: evidence })
+      : say('area-software', { software, because: evidence }),
+    limit && say('area-default-limit', { limit: limit.value, per: scopeInWords(limit.per) }),
+  ];
 }
 
-function idleInWords({ idle }: FactSheet): string {
-  return describe(idle, (fact) => {
-    const { offered, accepted, acceptedAfterMs, keepaliveSeen } = fact;
-    if (!offered) return accepted ? 'not offered, although the server can do it' : 'not offered';
-    if (!accepted) return 'offered, but refused when used';
-    const heard = keepaliveSeen ? ', keep-alive heard' : '';
-    return `offered, accepted after ${acceptedAfterMs ?? 0} ms${heard}${deliveryInWords(fact)}`;
-  });
+function idleInWords(fact: IdleFact): (Message | null)[] {
+  const { offered, accepted, acceptedAfterMs, keepaliveSeen } = fact;
+  if (!offered) return [accepted ? say('area-idle-unlisted') : say('area-idle-not-offered')];
+  if (!accepted) return [say('area-idle-refused')];
+  return [
+    say('area-idle-accepted', { ago: acceptedAfterMs ?? 0 }),
+    keepaliveSeen ? say('area-idle-keepalive') : null,
+    ...deliveryInWords(fact),
+  ];
 }
 
-function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): string {
-  if (!delivery) return '';
-  if (delivers === null || latencyMs === null)
-    return `; delivery: ${delivers === false ? 'nothing came' : 'not tested'}`;
-  const late = delivery.kind === 'polling' ? ', the server only looks now and then' : '';
-  return `; new mail told of after ${inSeconds(latencyMs)} (median of ${delivery.latenciesMs.length})${late}`;
+function deliveryInWords({ delivery, delivers, latencyMs }: IdleFact): Message[] {
+  if (!delivery) return [];
+  if (delivers === false) return [say('area-delivery-nothing')];
+  if (delivers === null || latencyMs === null) return [say('area-delivery-not-tested')];
+  const late = delivery.kind === 'polling' ? [say('area-delivery-polling')] : [];
+  return [say('area-delivery', { latency: latencyMs, samples: delivery.latenciesMs.length }), ...late];
 }
 
-function watchInWords({ watch }: FactSheet): string {
-  return describe(
-    watch,
-    ({
-      elapsedSeconds,
-      plannedSeconds,
-      provenSeconds,
-      failedSeconds,
-      keepaliveSeconds,
-      stopped,
-      advice,
-      connections,
-    }) => {
-      const proven =
-        provenSeconds === null ? 'no IDLE lived' : `longest IDLE that lived: ${inSeconds(provenSeconds * 1000)}`;
-      const signs = keepaliveSeconds === null ? '' : `, a sign of life every ${inSeconds(keepaliveSeconds * 1000)}`;
-      const made = connections.flatMap(({ changes = [] }) => changes);
-      const told = made.filter(({ latencyMs }) => latencyMs !== null).length;
-      const changes = made.length === 0 ? '' : `, told of ${told} of ${count(made.length, 'message')}`;
-      const early =
-        stopped === 'interrupted'
-          ? ` (stopped at ${inSeconds(elapsedSeconds * 1000)} of ${inSeconds(plannedSeconds * 1000)})`
-          : '';
-      // A short watch proves little: then the advice is the general ceiling, and says so.
-      const general = failedSeconds === null && (provenSeconds ?? 0) < advice.renewMinutes * 60;
-      const ground = general ? 'nothing shorter was met; the usual advice is to ' : '';
-      return `${proven}${signs}${changes}${early}; ${ground}renew IDLE every ${advice.renewMinutes} min, look every ${advice.pollMinutes} min`;
-    },
-  );
+function watchInWords(watch: WatchFact): (Message | null)[] {
+  const { elapsedSeconds, plannedSeconds, provenSeconds, failedSeconds, keepaliveSeconds, stopped, advice } = watch;
+  const made = watch.connections.flatMap(({ changes = [] }) => changes);
+  const notified = made.filter(({ latencyMs }) => latencyMs !== null).length;
+  // A short watch proves little: then the advice is the general ceiling, and says so.
+  const general = failedSeconds === null && (provenSeconds ?? 0) < advice.renewMinutes * 60;
+  const minutes = { minutes: advice.renewMinutes, pollMinutes: advice.pollMinutes };
+  return [
+    provenSeconds === null ? say('area-watch-none') : say('area-watch-longest', { latency: provenSeconds * 1000 }),
+    keepaliveSeconds === null ? null : say('area-watch-keepalive', { latency: keepaliveSeconds * 1000 }),
+    made.length === 0 ? null : say('area-watch-notified', { notified, messages: made.length }),
+    stopped === 'interrupted'
+      ? say('area-watch-stopped', { elapsed: elapsedSeconds * 1000, planned: plannedSeconds * 1000 })
+      : null,
+    general ? say('area-watch-advice-general', minutes) : say('area-watch-advice', minutes),
+  ];
 }
 
-function foldersInWords({ mailboxes }: FactSheet): string {
-  return describe(mailboxes, ({ folders }) => {
-    const closed = folders.filter(({ selectable }) => !selectable).length;
-    return `${count(folders.length, 'folder')}${closed > 0 ? `, ${closed} of them cannot be opened` : ''}`;
-  });
+function foldersInWords({ folders }: Mailboxes): (Message | null)[] {
+  const closed = folders.filter(({ selectable }) => !selectable).length;
+  return [
+    say('area-folders', { folderCount: folders.length }),
+    closed > 0 ? say('area-folders-closed', { closed }) : null,
+  ];
 }
 
-function demandsInWords({ demands }: FactSheet): string {
-  return describe(demands, (list) => {
-    if (list.length === 0) return 'none known';
-    return list.map((demand) => `${programName(demand)} (${demand.account}): up to ${demand.worst}`).join('; ');
-  });
+function demandsInWords(demands: readonly Demand[]): Message[] {
+  return demands.length === 0 ? [say('area-no-programs')] : demands.map(inWords);
 }
 
-function connectionsInWords({ connections }: FactSheet): string {
-  return describe(connections, ({ wanted, opened, stopped, refusal }) => {
-    if (refusal) return `${opened} accepted, number ${refusal.at} refused (wanted: ${wanted})`;
-    const cap = stopped === 'cap' ? ` (stopped there; wanted: ${wanted})` : '';
-    return `all ${opened} accepted${cap}`;
-  });
+function connectionsInWords({ wanted, opened, stopped, refusal }: Connections): Message[] {
+  if (refusal) return [say('area-connections-refused', { opened, at: refusal.at, wanted })];
+  return [
+    stopped === 'cap' ? say('area-connections-capped', { opened, wanted }) : say('area-connections-all', { opened }),
+  ];
 }

@@ -1,12 +1,12 @@
 import type { Message } from '../base/message.ts';
 import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { FactSheet } from '../model/facts.ts';
-import type { Scope } from '../model/refusal.ts';
 import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { type MessageId, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
+import { scopeInWords } from './scope.ts';
 
 interface BudgetRow {
   readonly name: string;
@@ -78,19 +78,6 @@ function limitInWords({ limit, limitFrom, usable, scope }: Budget): Message {
     case 'unknown':
       return say('budget-unknown');
   }
-}
-
-const scopeMessages: Readonly<Record<string, MessageId>> = {
-  'user+ip': 'scope-user-ip',
-  user: 'scope-user',
-  ip: 'scope-ip',
-  server: 'scope-server',
-} satisfies Record<NonNullable<Scope>, MessageId>;
-
-/** A refusal names its scope by a code; a published limit has its own words. */
-function scopeInWords(scope: string): Message {
-  const id = scopeMessages[scope];
-  return id === undefined ? say('per-scope', { scope }) : { id, args: {} };
 }
 
 function advice({ set, count }: BudgetShare, words: Words): string {

@@ -7,10 +7,10 @@ import type { Demand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import { okValue } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
+import { inWords } from './demand.ts';
 import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
@@ -100,11 +100,6 @@ function fine(file: string, demands: readonly Demand[], style: Style): string {
 function troubled(file: string, findings: readonly Finding[], demands: readonly Demand[], style: Style): string[] {
   const programs = demands.flatMap((demand) => wrap(style.words.show(inWords(demand)), style, '    ')).map(style.dim);
   return ['', style.bold(plain(file, PATH)), ...programs, ...findings.flatMap((one) => block(one, file, style)), ''];
-}
-
-/** `Thunderbird (Work): up to 5 connections` */
-export function inWords(demand: Demand): Message {
-  return say('wants-up-to', { program: programName(demand), account: demand.account, connections: demand.worst });
 }
 
 function block(finding: Finding, file: string, style: Style): string[] {

@@ -1,39 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/derive/server.ts';
 import { servers } from '../../src/knowledge/servers.ts';
+import { say } from '../../src/words/say.ts';
 
 describe('server software is recognised', () => {
   test.each([
-    ['dovecot', { name: 'Dovecot' }, '* OK ready.', 'imap.example.org', 10],
-    ['dovecot', {}, '* OK [CAPABILITY IMAP4rev1] Dovecot (Debian) ready.', 'imap.example.org', 10],
-    ['cyrus', { name: 'Cyrus IMAPD', version: '3.6.1' }, '* OK', 'imap.example.org', null],
+    ['dovecot', { name: 'Dovecot' }, '* OK ready.', 'imap.example.org', 10, 'known-by-id'],
+    ['dovecot', {}, '* OK [CAPABILITY IMAP4rev1] Dovecot (Debian) ready.', 'imap.example.org', 10, 'known-by-greeting'],
+    ['cyrus', { name: 'Cyrus IMAPD', version: '3.6.1' }, '* OK', 'imap.example.org', null, 'known-by-id'],
     [
       'courier',
       {},
       '* OK [CAPABILITY IMAP4rev1] Courier-IMAP ready. Copyright 1998-2022 Double Precision, Inc.',
       'x',
       4,
+      'known-by-greeting',
     ],
-    ['gmail', { name: 'GImap', vendor: 'Google, Inc.' }, '* OK Gimap ready for requests', 'imap.gmail.com', 15],
-    ['exchange-onprem', {}, '* OK The Microsoft Exchange IMAP4 service is ready.', 'mail.example.org', 16],
+    [
+      'gmail',
+      { name: 'GImap', vendor: 'Google, Inc.' },
+      '* OK Gimap ready for requests',
+      'imap.gmail.com',
+      15,
+      'known-by-host',
+    ],
+    [
+      'exchange-onprem',
+      {},
+      '* OK The Microsoft Exchange IMAP4 service is ready.',
+      'mail.example.org',
+      16,
+      'known-by-greeting',
+    ],
     // The provider's host name says more than the software behind it.
-    ['outlook-m365', {}, '* OK The Microsoft Exchange IMAP4 service is ready. [QQ==]', 'outlook.office365.com', null],
-    ['hmailserver', {}, '* OK IMAPrev1', 'mail.example.org', null],
-  ] as const)('%s', (id, answer, greeting, host, limit) => {
+    [
+      'outlook-m365',
+      {},
+      '* OK The Microsoft Exchange IMAP4 service is ready. [QQ==]',
+      'outlook.office365.com',
+      null,
+      'known-by-host',
+    ],
+    ['hmailserver', {}, '* OK IMAPrev1', 'mail.example.org', null, 'known-by-greeting'],
+  ] as const)('%s', (id, answer, greeting, host, limit, by) => {
     const found = identify({ id: answer, greeting, host });
     expect(found.id).toBe(id);
     expect(found.limit?.value ?? null).toBe(limit);
-    expect(found.evidence).toMatch(/^(?:ID answer|greeting|host name): /);
+    expect(found.evidence).toEqual(say(by));
   });
 
   test('what is not known stays unknown', () => {
     expect(identify({ id: {}, greeting: '* OK IMAP4 ready', host: 'imap.example.org' })).toMatchObject({
       id: 'unknown',
       limit: null,
+      evidence: say('known-not'),
     });
     expect(identify({ id: { name: 'NewMail' }, greeting: '* OK', host: 'x' })).toMatchObject({
       id: 'unknown',
       name: 'NewMail',
+      evidence: say('known-not-in-table', { idName: 'NewMail' }),
     });
     // A host name that only looks like a provider's.
     expect(identify({ id: {}, greeting: '* OK', host: 'imap.gmail.com.example.org' }).id).toBe('unknown');

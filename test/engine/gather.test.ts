@@ -7,7 +7,7 @@ import { idle, session, sheet } from '../support/sheets.ts';
 const never = new AbortController().signal;
 
 const step = (provides: Step<null>['provides'], needs: Step<null>['needs'], run: () => unknown): Step<null> =>
-  ({ provides, title: provides, needs, run }) as Step<null>;
+  ({ provides, needs, run }) as Step<null>;
 
 describe('gather', () => {
   test('keeps going: what failed, what was skipped for it, what is there', async () => {
@@ -55,7 +55,6 @@ describe('a step sees the facts it names, and no others', () => {
     const given: unknown[] = [];
     const step = defineStep({
       provides: 'watch',
-      title: 'Watch',
       needs: ['session'],
       uses: ['idle', 'server'],
       run(named) {
@@ -80,7 +79,6 @@ describe('a step sees the facts it names, and no others', () => {
   test('reading another fact does not compile', () => {
     defineStep({
       provides: 'demands',
-      title: 'Mail programs',
       needs: ['accounts'],
       uses: ['mailboxes'],
       run(facts) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, runRules } from '../../src/engine/judge.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { say } from '../../src/words/say.ts';
 import { account, connections, refusal, sheet } from '../support/sheets.ts';
 
 describe('runRules', () => {
@@ -20,7 +21,7 @@ describe('runRules', () => {
     const { findings, crashed } = runRules(sheet(), [crash, fine]);
     expect(crashed).toBe(true);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['internal/rule-crashed']);
-    expect(findings[0]?.message).toContain('a/b');
+    expect(findings[0]?.message).toEqual(say('rule-crashed', { ruleId: 'a/b' }));
     expect(ran).toEqual(['c/d']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
+import { say } from '../../src/words/say.ts';
 import { mixed, reportOn } from '../support/reports.ts';
 import { account, sheet } from '../support/sheets.ts';
 
@@ -23,7 +24,7 @@ test('a rule that is off finds nothing, and the report says that it is off', () 
     ruleId: 'idle/off',
     code: 'switched-off',
     needs: null,
-    because: 'switched off in imap-doctor.json',
+    because: say('rule-off'),
   });
   const off = report.skipped.filter(({ code }) => code !== 'not-probed');
   expect(off.length).toBe(1);

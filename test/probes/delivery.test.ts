@@ -6,6 +6,7 @@ import type { IdleFact } from '../../src/model/idle.ts';
 import { deliveryProbe } from '../../src/probes/delivery.ts';
 import { Net } from '../../src/probes/net.ts';
 import { testFolderName, timeIn } from '../../src/probes/test-folder.ts';
+import { say } from '../../src/words/say.ts';
 import { obliging, type Peer, startScript } from '../support/script-server.ts';
 import { sheet } from '../support/sheets.ts';
 
@@ -103,7 +104,7 @@ test('no permission to create a folder: said in the server’s words, and nothin
     command.startsWith('CREATE') ? `${tag} NO [NOPERM] Permission denied\r\n` : undefined,
   );
   expect(idle).toMatchObject({ delivers: null, latencyMs: null, delivery: { sent: 0, left: null } });
-  expect(idle.delivery?.because).toBe('the server lets nobody create a folder here: "NO [NOPERM] Permission denied"');
+  expect(idle.delivery?.because).toEqual(say('delivery-no-folder', { reply: 'NO [NOPERM] Permission denied' }));
   expect(commands.some((command) => / (?:DELETE|APPEND)/.test(command))).toBe(false);
 });
 
@@ -143,7 +144,7 @@ test('the network goes away for good: the folder that stays is named', async () 
     return null;
   });
   expect(idle.delivers).toBeNull();
-  expect(idle.delivery?.because).toBe('the connection broke off meanwhile');
+  expect(idle.delivery?.because).toEqual(say('delivery-broken'));
   expect(idle.delivery?.left).toMatch(/^imap-doctor-test-/);
 });
 
@@ -154,14 +155,14 @@ test('both connections are lost but the server is there: a third removes the fol
     return null;
   });
   expect(taken).toBe(3);
-  expect(idle.delivery).toMatchObject({ because: 'the connection broke off meanwhile', left: null });
+  expect(idle.delivery).toMatchObject({ because: say('delivery-broken'), left: null });
   expect(commands.filter((command) => /^3 DELETE/.test(command)).length).toBe(1);
 });
 
 test('one connection allowed: nothing is opened', async () => {
   const { idle, taken } = await tried(() => undefined, {}, 1);
   expect(taken).toBe(0);
-  expect(idle.delivery?.because).toMatch(/--max-connections/);
+  expect(idle.delivery?.because).toEqual(say('delivery-cap'));
 });
 
 test('the name of a test folder says when it was made, and no name alike is taken for one', async () => {

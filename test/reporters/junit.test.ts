@@ -80,7 +80,7 @@ test('what was not checked is skipped, with the reason', () => {
   const { accounts } = sheet();
   const server = called(suites(reportOn({ accounts } as FactSheet)), 'mail-server');
   expect(server.testcase.length).toBeGreaterThan(5);
-  for (const one of server.testcase) expect(one.skipped?.['@message']).toBe('not probed');
+  for (const one of server.testcase) expect(one.skipped?.['@message']).toBe('not looked for');
   expect(server['@skipped']).toBe(server['@tests']);
 });
 

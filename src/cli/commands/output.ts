@@ -1,4 +1,5 @@
 import { writeWhole } from '../../base/write-file.ts';
+import { areaName } from '../../engine/area-name.ts';
 import type { Progress } from '../../engine/gather.ts';
 import { judge } from '../../engine/judge.ts';
 import type { Diagnosis } from '../../engine/offline.ts';
@@ -83,12 +84,13 @@ export async function liveProgress(flags: OutputFlags, io: Io): Promise<{ progre
     live: true,
     progress: {
       started(step) {
-        spinner.show(step.title);
-        slow = setTimeout(() => spinner.show(`still waiting for ${step.title} (Ctrl-C keeps what we have)`), SLOW_MS);
+        const area = areaName(step.provides);
+        spinner.show(io.words.show(area));
+        slow = setTimeout(() => spinner.show(io.words.say('still-waiting', { area })), SLOW_MS);
       },
       note(text) {
         clearTimeout(slow);
-        spinner.show(text);
+        spinner.show(io.words.show(text));
       },
       finished({ provides }, sheet) {
         clearTimeout(slow);

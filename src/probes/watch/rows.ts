@@ -1,3 +1,5 @@
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
 /** The rows of a watch. */
 
 /** Renewals below a 120th of the whole time (15 s of half an hour) tell nothing more. */
@@ -21,15 +23,15 @@ export const rows: readonly RowPlan[] = [
 ];
 
 /** Which mail program renews like this as it comes. Minutes. */
-const programs: ReadonlyMap<number, string> = new Map([
-  [10, 'Thunderbird, which looks every 10 minutes'],
-  [24, 'K-9 Mail'],
+const programs: ReadonlyMap<number, Message> = new Map([
+  [10, say('watch-as-thunderbird')],
+  [24, say('watch-as-k9')],
 ]);
-const NEVER = 'Thunderbird, when it does not look for mail by itself';
+const NEVER = say('watch-as-thunderbird-never');
 
 /** Most connections a watch holds. */
 export const MOST_ROWS: number = rows.length;
 
-export function programOf(renewMs: number | null): string | null {
+export function programOf(renewMs: number | null): Message | null {
   return renewMs === null ? NEVER : (programs.get(renewMs / 60_000) ?? null);
 }

@@ -1,10 +1,11 @@
-import { keyOf, type Text } from '../../base/message.ts';
+import type { Text } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { DeliveryTest } from '../../model/idle.ts';
 import type { WatchChanges } from '../../model/watch.ts';
 import { WireError } from '../../wire/error.ts';
 import { quoted } from '../../wire/login.ts';
 import type { Wire } from '../../wire/wire.ts';
+import { say } from '../../words/say.ts';
 import { store, waitFor } from '../latency.ts';
 import type { Net } from '../net.ts';
 import { openAnother } from '../reach.ts';
@@ -28,12 +29,12 @@ export interface Changing {
 
 /** Why changes would prove nothing, or cannot be made; null when there is nothing in the way. */
 export function hinderedBy({ because, waitedSeconds }: DeliveryTest): Text | null {
-  if (because !== null) return `the delivery test could not be made: ${keyOf(because).replace(/\.$/, '')}`;
+  if (because !== null) return because;
   if (waitedSeconds === null) return null;
-  return 'the server did not tell of a message in the delivery test, so one that is not told of proves nothing';
+  return say('changes-delivery-silent');
 }
 
-const said = (line: string): string => `"${plain(line.replace(/^\S+ /, ''))}"`;
+const said = (line: string): string => plain(line.replace(/^\S+ /, ''));
 
 /**
  * A folder for each row, so that the message of one wakes no other, and the messages stored in them, each through a
@@ -77,7 +78,7 @@ export class StoredMessages {
       await this.#net.release(wire);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      this.#not('the connection broke off while folders were created');
+      this.#not(say('changes-broken-creating'));
     }
   }
 
@@ -89,7 +90,7 @@ export class StoredMessages {
       const reply = await wire.command('select', `CREATE ${quoted(folder)}`);
       if (reply.status === 'OK') continue;
       this.#folders.delete(row);
-      this.#not(`the server lets nobody create a folder here: ${said(reply.line)}`);
+      this.#not(say('delivery-no-folder', { reply: said(reply.line) }));
       for (const [made, name] of [...this.#folders]) if (await deleteFolder(wire, name)) this.#folders.delete(made);
       return false;
     }
@@ -124,14 +125,14 @@ export class StoredMessages {
       if ('cause' in opened) return this.#not(opened.meaning);
       wire = opened;
       const before = await messagesIn(wire, folder);
-      if (before === null) return this.#not('the server does not say how many messages are in a folder');
-      if (before >= MOST_MESSAGES) return this.#not(`there are ${before} messages in the folder already`);
+      if (before === null) return this.#not(say('changes-no-count'));
+      if (before >= MOST_MESSAGES) return this.#not(say('changes-too-many', { messages: before }));
       const stored = await store(wire, folder, before + 1);
-      if ('no' in stored) return this.#not(`the server would not store a message: "${plain(stored.no)}"`);
+      if ('no' in stored) return this.#not(say('delivery-not-stored', { reply: plain(stored.no) }));
       return { messages: before + 1, at: stored.at };
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      return this.#interrupted() ? null : this.#not('the connection for a message broke off');
+      return this.#interrupted() ? null : this.#not(say('changes-broken'));
     } finally {
       if (wire) await this.#net.release(wire);
     }

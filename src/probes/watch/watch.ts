@@ -6,6 +6,7 @@ import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
 import { readEnding } from '../../refusals/ending.ts';
 import { notThePassword } from '../../refusals/line.ts';
 import type { Wire } from '../../wire/wire.ts';
+import { say } from '../../words/say.ts';
 import { waitFor } from '../latency.ts';
 import { Net } from '../net.ts';
 import { openAnother } from '../reach.ts';
@@ -31,11 +32,10 @@ const SHORTEST_ANSWER_MS = 6000;
 export function watchProbe(durationMs: number): Step<Net, 'watch'> {
   return defineStep({
     provides: 'watch',
-    title: 'Watch (IDLE)',
     needs: ['session', 'idle'],
     uses: ['mailboxes'],
     async run({ idle, mailboxes }, net: Net) {
-      if (!idle.accepted) throw new StepSkipped('idle-refused', 'the server does not take IDLE');
+      if (!idle.accepted) throw new StepSkipped('idle-refused', say('missing-idle-refused'));
       return new Watch(net, durationMs, idle.delivery ?? null).run(mailboxes);
     },
   });
@@ -156,11 +156,11 @@ class Watch {
   #sayTimeLeft(): void {
     const seconds = Math.max(0, Math.ceil((this.#durationMs - this.#elapsed) / 1000));
     if (seconds === 0) {
-      this.#outer.options.say?.('Asking each connection whether it still lives');
+      this.#outer.options.say?.(say('watch-asking'));
       return;
     }
     const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    this.#outer.options.say?.(`Holding connections in IDLE, ${clock} left (Ctrl-C shows the result so far)`);
+    this.#outer.options.say?.(say('watch-holding', { clock }));
   }
 
   #result(): WatchFact {
@@ -190,8 +190,8 @@ class Watch {
 function notOne(because: Text | null) {
   return {
     code: 'not-watched',
-    message: 'No connection could be opened to watch.',
-    hint: 'Run it again; another mail program may have taken the last free connection meanwhile.',
+    message: say('not-watched'),
+    hint: say('try-again-busy'),
     evidence: because,
   };
 }

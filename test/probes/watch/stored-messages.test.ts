@@ -7,6 +7,7 @@ import { waitFor } from '../../../src/probes/latency.ts';
 import { Net } from '../../../src/probes/net.ts';
 import { hinderedBy } from '../../../src/probes/watch/stored-messages.ts';
 import { watchProbe } from '../../../src/probes/watch/watch.ts';
+import { say } from '../../../src/words/say.ts';
 import { obliging, startScript } from '../../support/script-server.ts';
 import { idle, sheet } from '../../support/sheets.ts';
 
@@ -68,7 +69,7 @@ test('no permission for a second folder: the first is removed, and all listen to
   });
   expect(fact.changes).toEqual({
     waitSeconds: null,
-    because: 'the server lets nobody create a folder here: "NO [OVERQUOTA] No more folders"',
+    because: say('delivery-no-folder', { reply: 'NO [OVERQUOTA] No more folders' }),
     left: [],
   });
   expect(commands.filter((command) => / DELETE /.test(command)).length).toBe(1);
@@ -77,8 +78,8 @@ test('no permission for a second folder: the first is removed, and all listen to
 });
 
 test.each([
-  ['NO', 'NO [OVERQUOTA] Full', 'the server would not store a message: "NO [OVERQUOTA] Full"'],
-  ['BAD', 'BAD no', 'the server would not store a message: "BAD no"'],
+  ['NO', 'NO [OVERQUOTA] Full', say('delivery-not-stored', { reply: 'NO [OVERQUOTA] Full' })],
+  ['BAD', 'BAD no', say('delivery-not-stored', { reply: 'BAD no' })],
 ])('a message is answered with %s: DONE alone, and the folders are removed', async (_how, line, because) => {
   const { fact, commands } = await watched((command, tag) => {
     if (command.startsWith('STATUS')) return `* STATUS x (MESSAGES 0)\r\n${tag} OK done\r\n`;
@@ -99,17 +100,15 @@ test('a folder never gets more messages than a later run would remove', async ()
   const { fact, commands } = await watched((command, tag) =>
     command.startsWith('STATUS') ? `* STATUS x (MESSAGES 20)\r\n${tag} OK done\r\n` : undefined,
   );
-  expect(fact.changes?.because).toBe('there are 20 messages in the folder already');
+  expect(fact.changes?.because).toEqual(say('changes-too-many', { messages: 20 }));
   expect(commands.some((command) => command.includes('APPEND'))).toBe(false);
 });
 
 test('what hinders changes, and what does not', () => {
   expect(hinderedBy(delivery)).toBeNull();
   expect(hinderedBy({ ...delivery, kind: 'polling', latenciesMs: [58_000] })).toBeNull();
-  expect(hinderedBy({ ...delivery, because: 'it takes two connections.' })).toBe(
-    'the delivery test could not be made: it takes two connections',
-  );
-  expect(hinderedBy({ ...delivery, waitedSeconds: 75 })).toMatch(/proves nothing$/);
+  expect(hinderedBy({ ...delivery, because: say('delivery-cap') })).toEqual(say('delivery-cap'));
+  expect(hinderedBy({ ...delivery, waitedSeconds: 75 })).toEqual(say('changes-delivery-silent'));
 });
 
 test('how long a message is waited for follows from how late the server is', () => {
