@@ -13,6 +13,8 @@ import { configuration, type DovecotOptions, type Layout, passwords } from './do
 
 export interface Dovecot extends MailServer {
   readonly certificate: Credentials;
+  /** Where each user's maildir is, under the user's name. */
+  readonly mail: string;
   /** Who is signed in, by Dovecot's own count (`doveadm who`). */
   who(): Promise<{ user: string; count: number }[]>;
 }
@@ -42,7 +44,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     launch: (layout) => launch(find('dovecot') ?? 'dovecot', ['-F', '-c', layout.config], {}, layout),
     ready: (layout) => createFolders(options, layout),
   });
-  return { ...server, who: () => who(place) };
+  return { ...server, mail: join(place.directory, 'mail'), who: () => who(place) };
 }
 
 async function prepare(options: DovecotOptions, certificate: Credentials): Promise<Layout> {

@@ -27,14 +27,21 @@ export interface Thunderbird {
 const QUIET_MS = 3000;
 const DEADLINE_MS = 40_000;
 
-/** Starts it on the profile folder and waits until it has opened its window and written its preferences. */
-export async function startThunderbird(profile: string, more: readonly string[] = []): Promise<Thunderbird> {
+/**
+ * Starts it on the profile folder and waits until it has opened its window and written its preferences.
+ * @param program another one than the installed `thunderbird`
+ */
+export async function startThunderbird(
+  profile: string,
+  more: readonly string[] = [],
+  program = 'thunderbird',
+): Promise<Thunderbird> {
   const display = await startDisplay();
   const home = join(profile, 'home');
   mkdirSync(home, { recursive: true });
   const prefs = join(profile, 'prefs.js');
   const before = statSync(prefs).ino;
-  const child = spawn('thunderbird', ['--profile', profile, '--no-remote', ...more], {
+  const child = spawn(program, ['--profile', profile, '--no-remote', ...more], {
     env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8', DISPLAY: display.name },
     stdio: 'ignore',
   });

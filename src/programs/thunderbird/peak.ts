@@ -23,6 +23,11 @@ export interface Situation {
   /** Folders besides INBOX with mail that came since; counts for `again`. */
   readonly changed: Some;
   /**
+   * Folders besides INBOX that receive mail while it runs. A regular check notices it in those it looks at; automatic
+   * synchronisation has been through with all of them by then.
+   */
+  readonly arriving: Some;
+  /**
    * Different folders that are opened, INBOX included, by somebody who clicks, drags mail, searches on the server,
    * compacts all folders, or sends a mail that is kept in Sent; 0 when nobody does.
    */
@@ -42,6 +47,7 @@ export interface Situation {
 export const quietStart: Situation = {
   start: 'again',
   changed: 0,
+  arriving: 0,
   clicked: 0,
   filtered: 0,
   restored: null,
@@ -99,9 +105,10 @@ function synchronising(settings: AccountSettings, folders: readonly Folder[], si
 
 /** Folders besides INBOX that are opened because a look at them showed something new. */
 function looking(settings: AccountSettings, folders: readonly Folder[], situation: Situation): string[] {
+  const candidates = lookedAt(settings, folders);
   // On a fresh profile nothing is looked at before the first regular check (measured).
-  if (situation.start === 'first') return situation.checked ? names(lookedAt(settings, folders)) : [];
-  return news(lookedAt(settings, folders), situation);
+  if (situation.start === 'first') return situation.checked ? names(candidates) : [];
+  return [...news(candidates, situation), ...(situation.checked ? some(situation.arriving, candidates) : [])];
 }
 
 /** Those with something new in them; what the program has never opened is new to it as well. */
