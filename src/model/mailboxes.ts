@@ -14,8 +14,11 @@ export interface Folder {
   readonly offline?: boolean;
   /** The mail program looks for new mail in it by itself; absent when no file of the program says so. */
   readonly checkNew?: boolean;
-  /** The mail program has never opened it, or has not downloaded what is in it, so its next look at it opens it. */
-  readonly behind?: boolean;
+  /**
+   * The mail program has never looked into it, or knows that there is mail in it and has none of it; its next look at
+   * it opens it. Absent when it has what it saw there last.
+   */
+  readonly behind?: 'never-seen' | 'nothing-downloaded';
   /** It is open in a tab or saved search that the mail program opens again when it starts. */
   readonly reopened?: boolean;
   /** Message filters move new mail into it. */

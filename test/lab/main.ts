@@ -51,7 +51,11 @@ export async function lab(args: readonly string[], print: (line: string) => void
   const made: Made[] = [];
   try {
     for (const run of meant.flatMap((one) => Array.from({ length: Number(values.times) }, () => one))) {
-      const one = await make(laboratory, { ...run, thunderbird: version }, print);
+      const one = await make(laboratory, { ...run, thunderbird: version }, print).catch((error: unknown) => {
+        print(`${run.id}: could not be made: ${error instanceof Error ? error.message : error}`);
+        return null;
+      });
+      if (one === null) continue;
       made.push(one);
       if (values.trace) trace(one.outcome, print);
       if (values.record !== undefined) record(values.record, made);

@@ -22,14 +22,16 @@ import { deliver } from './mailstore.ts';
 
 export interface LabStep {
   readonly at: number;
+  /** Not before nothing happens by itself any more, on a slow computer too. */
+  readonly whenCalm?: true;
   run(marionette: Marionette): Promise<unknown>;
 }
 
 /** comm-central nsMsgFolderFlags.idl. */
 const CHECK_NEW = 0x20000000;
 const OFFLINE = 0x08000000;
-/** When the first start has downloaded everything; and when automatic synchronisation of the counted one is through. */
-const PREPARE_AT = 20;
+/** When the first start may have downloaded everything; and when automatic synchronisation of the counted one is through. */
+const PREPARE_AT = 16;
 const ARRIVE_AT = 20;
 const CHECK_AT = 28;
 
@@ -68,7 +70,7 @@ export function preparingSteps(run: LabRun): LabStep[] {
     ...(messageTab === undefined ? [] : [(m: Marionette) => m.run(OPEN_MESSAGE, [uri(messageTab)])]),
     ...(search === undefined ? [] : [(m: Marionette) => m.run(SAVED_SEARCH, [search.folders.map(uri), search.online])]),
   ];
-  return actions.map((action, i) => ({ at: PREPARE_AT + i / 2, run: action }));
+  return actions.map((action, i) => ({ at: PREPARE_AT + i / 2, ...(i === 0 ? { whenCalm: true } : {}), run: action }));
 }
 
 /** Mail that comes while Thunderbird does not run. */

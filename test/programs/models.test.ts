@@ -98,7 +98,7 @@ describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
 
   test('Junk is among all folders that are checked since version 145', () => {
     const { settings } = account({ maxConnections: 20, checkAllFolders: true, autosync: false });
-    const folders = [folder('INBOX'), folder('Junk', { specialUse: '\\Junk', behind: true })];
+    const folders = [folder('INBOX'), folder('Junk', { specialUse: '\\Junk', behind: 'never-seen' })];
     const quiet = (version: string) => thunderbird.demand({ ...settings, version: setTo(version) }, folders).quiet;
     expect([quiet('140.12.0'), quiet('153.8.0')]).toEqual([2, 4]);
   });

@@ -1,7 +1,9 @@
 import { UserError } from '../../base/errors.ts';
 import { diagnoseNoServer } from '../../engine/offline.ts';
+import type { Account } from '../../model/account.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
-import { accountsFor, readingOf } from './accounts.ts';
+import { say } from '../../words/say.ts';
+import { accountsFor, onlyMailbox, readingOf } from './accounts.ts';
 import { refuseInside } from './agree.ts';
 import { checkServer } from './check-server.ts';
 import { findServer, search } from './find-server.ts';
@@ -17,12 +19,14 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     refuseBesides(flags.from, [target, flags.host, flags.user, flags.client, flags.configFile]);
     return replay(flags.from, flags, io);
   }
-  if (target === undefined && flags.host === undefined && flags.user === undefined) {
-    if (!isInteractive(io)) throw missingTarget();
+  const { accounts: files, documents } = await readingOf(flags.configFile ?? []);
+  const named = target !== undefined || flags.host !== undefined || flags.user !== undefined;
+  const only = named ? null : onlyMailbox(files, flags);
+  if (!named && only === null) {
+    if (!isInteractive(io)) throw missingTarget(files);
     return talk(flags, io);
   }
-  const { accounts: files, documents } = await readingOf(flags.configFile ?? []);
-  const found = await findServer(target, flags, io);
+  const found = only ?? (await findServer(target, flags, io));
   if (found.server === null) {
     const diagnosis = diagnoseNoServer(found.discovery, files, documents, flags.policy);
     return emit(diagnosis, flags, io, { areas: false, since: null });
@@ -46,9 +50,8 @@ async function talk(flags: CheckFlags, io: Io): Promise<number> {
   });
 }
 
-function missingTarget(): UserError {
-  return new UserError(
-    'Which mailbox? There is no terminal to ask on.',
-    'Name it: imap-doctor check jo@example.org, or --host imap.example.org --user jo',
-  );
+function missingTarget(files: readonly Account[]): UserError {
+  const users = [...new Set(files.map(({ account }) => account))];
+  if (users.length === 0) return new UserError(say('which-mailbox'), say('which-mailbox-hint'));
+  return new UserError(say('which-mailbox-of', { mailboxes: users }), say('which-mailbox-hint'));
 }

@@ -151,10 +151,15 @@ function folderOf({ flags, onlineName, delimiter, nextUid, empty }: Entry, habit
     selectable: !has(FLAG.noSelect) && !has(FLAG.virtual),
     offline: has(FLAG.offline),
     checkNew: has(FLAG.checkNew),
-    ...(nextUid === 0 || empty ? { behind: true } : {}),
+    ...behind(nextUid, empty),
     ...(habits.reopened.has(uriPath) ? { reopened: true } : {}),
     ...(habits.filtered.has(uriPath) ? { filtered: true } : {}),
   };
+}
+
+function behind(nextUid: number, empty: boolean): Pick<Folder, 'behind'> {
+  if (nextUid === 0) return { behind: 'never-seen' };
+  return empty ? { behind: 'nothing-downloaded' } : {};
 }
 
 function inOrder(folders: readonly Folder[]): Folder[] {

@@ -1,7 +1,8 @@
 import type { ClientModel, ModelledConnection, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo } from '../../model/setting.ts';
-import { DEFAULT_CAP, doubled, lookedAt, openable, peakOf, quietStart, toOpen } from './peak.ts';
+import { doubled, lookedAt, openable, toOpen } from './folders.ts';
+import { DEFAULT_CAP, peakOf, quietStart, worstOf } from './peak.ts';
 import { isMeasured, MEASURED, majorOf } from './versions.ts';
 
 export const model: ClientModel = {
@@ -32,12 +33,10 @@ function demand(settings: AccountSettings, folders: readonly Folder[] | null): M
     const because = `max_cached_connections = ${cap}; how many folders there are is not known yet`;
     return { quiet, busy: cap, worst: cap, because };
   }
-  const open = toOpen(settings, folders).length;
-  const busy = { ...quietStart, start: 'first', checked: true } as const;
   return {
     quiet,
-    busy: peakOf(settings, folders, busy),
-    worst: peakOf(settings, folders, { ...busy, clicked: open, filtered: open }),
+    busy: peakOf(settings, folders, { ...quietStart, start: 'first', checked: true }),
+    worst: worstOf(settings, folders),
     because: because(cap, settings, folders),
   };
 }

@@ -1,6 +1,7 @@
 import type { Folder } from '../../model/mailboxes.ts';
 import type { AccountSettings } from '../../model/setting.ts';
-import { inboxFirst, isInbox } from '../folders.ts';
+import { isInbox } from '../folders.ts';
+import { doubled, lookedAt, names, synchronised, toOpen } from './folders.ts';
 import { has } from './versions.ts';
 
 /** Thunderbird opens 5 when the setting is absent or 0 (comm-central nsImapIncomingServer.cpp:264-281). */
@@ -32,7 +33,7 @@ export interface Situation {
    * compacts all folders, or sends a mail that is kept in Sent; 0 when nobody does.
    */
   readonly clicked: Some;
-  /** Folders that receive mail a message filter moves. */
+  /** Folders that receive mail a message filter moves, after the others were opened. */
   readonly filtered: Some;
   /** Folders reopened from the last session; null: those the profile names. */
   readonly restored: number | null;
@@ -66,7 +67,17 @@ export function peakOf(settings: AccountSettings, folders: readonly Folder[], si
   if (!connects(settings, folders, situation)) return 0;
   const wanted = cap === 1 ? 1 : Math.min(cap, 1 + selections(settings, folders, situation));
   if (situation.limit === null) return wanted;
-  return Math.min(wanted, situation.limit + (has('refusedPairs', settings) ? 2 : 1));
+  return Math.min(wanted, situation.limit + (refusedInPairs(settings, folders, situation) ? 2 : 1));
+}
+
+/**
+ * A refused connection is tried once more a second later, and the next folder waits for that. Where STATUS showed
+ * something new, the folder is opened by the answer to STATUS and by automatic synchronisation, both refused at once.
+ */
+function refusedInPairs(settings: AccountSettings, folders: readonly Folder[], situation: Situation): boolean {
+  if (!has('opensOnStatus', settings)) return false;
+  const seen = folders.map(asStatusShowsIt);
+  return synchronising(settings, seen, situation).length > 0 || looking(settings, seen, situation).length > 0;
 }
 
 /** Whether it connects at all: by itself, or because somebody or the clock makes it. */
@@ -79,16 +90,17 @@ function connects(settings: AccountSettings, folders: readonly Folder[], { click
 /** How often folders are selected, each on a connection of its own, and what questions about folders add. */
 function selections(settings: AccountSettings, folders: readonly Folder[], situation: Situation): number {
   const shown = toOpen(settings, folders);
-  const filtered = some(situation.filtered, shown.filter(doubled));
-  const opened = new Set<string>([
+  const held = new Set<string>([
     'INBOX',
-    ...some(situation.clicked, shown),
-    ...filtered,
     ...restored(shown, situation),
     ...synchronising(settings, folders, situation),
     ...looking(settings, folders, situation),
   ]);
-  return opened.size + filtered.length + burst(settings, folders, situation);
+  const filtered = shown.filter((folder) => folder.filtered);
+  const moved = some(situation.filtered, filtered);
+  const twice = some(situation.filtered, filtered.filter(doubled)).filter((name) => !held.has(name));
+  const opened = new Set([...held, ...moved, ...some(situation.clicked, shown)]);
+  return opened.size + twice.length + burst(settings, folders, situation);
 }
 
 function restored(shown: readonly Folder[], { restored }: Situation): string[] {
@@ -105,10 +117,17 @@ function synchronising(settings: AccountSettings, folders: readonly Folder[], si
 
 /** Folders besides INBOX that are opened because a look at them showed something new. */
 function looking(settings: AccountSettings, folders: readonly Folder[], situation: Situation): string[] {
-  const candidates = lookedAt(settings, folders);
+  const candidates = lookedAt(settings, folders).map(asStatusShowsIt);
   // On a fresh profile nothing is looked at before the first regular check (measured).
   if (situation.start === 'first') return situation.checked ? names(candidates) : [];
   return [...news(candidates, situation), ...(situation.checked ? some(situation.arriving, candidates) : [])];
+}
+
+/** STATUS says the same as the last time about a folder whose mail was seen and never downloaded. */
+function asStatusShowsIt(folder: Folder): Folder {
+  if (folder.behind !== 'nothing-downloaded') return folder;
+  const { behind: _, ...seen } = folder;
+  return seen;
 }
 
 /** Those with something new in them; what the program has never opened is new to it as well. */
@@ -122,57 +141,18 @@ function burst(settings: AccountSettings, folders: readonly Folder[], { start, c
   return start === 'again' || checked ? Math.min(STATUS_BURST, lookedAt(settings, folders).length) : 0;
 }
 
-/** Folders besides INBOX that are looked at for new mail: all but Trash, or those marked for it. */
-export function lookedAt(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
-  const others = openable(settings, folders).filter((folder) => !isInbox(folder));
-  if (!settings.checkAllFolders.value) return others.filter(({ checkNew }) => checkNew === true);
-  const leftOut = has('looksAtJunk', settings) ? ['\\Trash'] : ['\\Trash', '\\Junk'];
-  return others.filter(({ specialUse, checkNew }) => checkNew === true || !leftOut.includes(specialUse ?? ''));
-}
-
-/** INBOX first, then the other folders that can be opened and that Thunderbird shows. */
-export function openable(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
-  const all = settings.onlySubscribed?.value === false;
-  const shown = folders.filter((folder) => folder.selectable && (all || folder.subscribed || isInbox(folder)));
-  return inboxFirst(shown);
-}
-
-/** The same, with the folder it is going to create. */
-export function toOpen(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
-  return [...openable(settings, folders), ...trashToBe(folders)];
-}
-
-const TRASH: Folder = { path: 'Trash', listedAs: 'Trash', specialUse: '\\Trash', subscribed: true, selectable: true };
-
-/** At its first start Thunderbird creates a Trash where there is none (measured). */
-function trashToBe(folders: readonly Folder[]): Folder[] {
-  const isTrash = ({ specialUse, path }: Folder): boolean => specialUse === '\\Trash' || /(?:^|[./])trash$/i.test(path);
-  const used = folders.some(({ offline }) => offline !== undefined);
-  return used || folders.length === 0 || folders.some(isTrash) ? [] : [TRASH];
-}
-
 /**
- * Folders a message filter opens twice: for the move itself and, at the same moment, to announce what was moved. It
- * announces nothing about Junk and Trash (nsImapMoveCoalescer.cpp, nsMoveCoalescerCopyListener::OnStopCopy).
+ * The most that can be: everything is opened, folders that filters move mail into by the filters, before anything else
+ * has opened them.
  */
-export function doubled({ filtered, specialUse }: Folder): boolean {
-  return filtered === true && specialUse !== '\\Junk' && specialUse !== '\\Trash';
-}
-
-/**
- * Folders it opens by itself to download: INBOX, and those marked for it. Where no file says which, all but Trash and
- * Junk (measured: 58 of 60 folders).
- */
-function synchronised(settings: AccountSettings, folders: readonly Folder[]): Folder[] {
-  const usual = ({ specialUse }: Folder): boolean => specialUse !== '\\Trash' && specialUse !== '\\Junk';
-  return openable(settings, folders).filter((folder) => isInbox(folder) || (folder.offline ?? usual(folder)));
+export function worstOf(settings: AccountSettings, folders: readonly Folder[]): number {
+  const cap = settings.maxConnections.value ?? DEFAULT_CAP;
+  const open = toOpen(settings, folders);
+  const looked = Math.min(STATUS_BURST, lookedAt(settings, folders).length);
+  return cap === 1 ? 1 : Math.min(cap, 1 + Math.max(1, open.length) + open.filter(doubled).length + looked);
 }
 
 function some(which: Some, candidates: readonly Folder[]): string[] {
   const all = names(candidates);
   return typeof which === 'number' ? all.slice(0, which) : all.filter((name) => which.includes(name));
-}
-
-function names(folders: readonly Folder[]): string[] {
-  return folders.map((folder) => (isInbox(folder) ? 'INBOX' : folder.listedAs));
 }

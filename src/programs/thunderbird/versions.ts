@@ -7,8 +7,8 @@ export const MEASURED: readonly number[] = [115, 140, 153];
 const SINCE = {
   /** Junk is among "all folders" that are checked for new mail (comm-central e06c9b36d4; measured: 140 no, 153 yes). */
   looksAtJunk: 145,
-  /** Refused connections come in pairs (measured: 140 one above the limit, 153 two; the version between is not known). */
-  refusedPairs: 141,
+  /** STATUS that shows something new opens the folder (comm-central 95cff6392e), not automatic synchronisation alone. */
+  opensOnStatus: 143,
 } as const;
 
 export function isMeasured(major: number): boolean {
