@@ -10,7 +10,7 @@ export interface StoredProfile {
   readonly prefs: Readonly<Record<string, Scalar>>;
   /** Of folderCache.json, by the account's folder in ImapMail. */
   readonly folders: Readonly<Record<string, readonly StoredFolder[]>>;
-  /** URIs of session.json. */
+  /** URIs of session.json: folders, and messages (`imap-message:`). */
   readonly tabs: readonly string[];
   /** msgFilterRules.dat and virtualFolders.dat as they are, where there is more in them than their head. */
   readonly filters?: string;
@@ -75,7 +75,7 @@ function foldersOf(text: string): StoredProfile['folders'] {
 }
 
 function tabsOf(text: string): string[] {
-  const uris = text.matchAll(/"folderURI":"([^"]*)"/g);
+  const uris = text.matchAll(/"(?:folderURI|messageURI)":"([^"]*)"/g);
   return [...uris].map(([, uri = '']) => uri);
 }
 
