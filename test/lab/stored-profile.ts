@@ -88,7 +88,11 @@ export function profileFile(stored: StoredProfile, version: string | null = null
       windows: [
         {
           type: '3pane',
-          tabs: { tabs: stored.tabs.map((folderURI) => ({ mode: 'mail3PaneTab', state: { folderURI } })) },
+          tabs: {
+            tabs: stored.tabs.map((uri) => ({
+              state: uri.startsWith('imap-message:') ? { messageURI: uri } : { folderURI: uri },
+            })),
+          },
         },
       ],
     }),
