@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './bundle.js';
+import { exampleOf } from './examples.js';
 import { licencesPage } from './licences.js';
 import { publishedSchemas } from './schema-of.js';
 
@@ -14,7 +15,7 @@ const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')
 
 // The schemas are made from src/model, so the type in it comes first.
 settle('src/model/program-id.ts', programIdType());
-settle('docs/rules.md', rulesPage());
+settle('docs/rules.md', rulesPage(exampleOf));
 settle('docs/licences.md', licencesPage(lock));
 for (const [name, schema] of Object.entries(publishedSchemas(ruleIds))) {
   settle(name, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,6 +1,7 @@
 /**
  * Every file and folder under fixtures/programs/<program>/{ok,bad,unreadable} is a test: what `lint` says about it equals
- * what is stored under fixtures/reports. A new case is a new file there; U=1 records what is said about it.
+ * what is stored under fixtures/reports. So is every saved check in fixtures/facts: what `check --from` says about it. A new
+ * case is a new file there; U=1 records what is said about it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,10 @@ beforeAll(() => process.chdir(root));
 afterAll(() => process.chdir(before));
 
 const [ok, bad, unreadable] = [fixturesOf(['ok']), fixturesOf(['bad']), fixturesOf(['unreadable'])];
+/** Saved checks; the runs of a real Thunderbird beside them are no report. */
+const saved = readdirSync(join(root, 'fixtures/facts')).filter((name) => name !== 'thunderbird-runs.json');
 const storedFor = [
+  ...saved.map((name) => `facts/${name}.txt`),
   ...[...ok, ...bad].flatMap((entry) => [`${entry}.txt`, `${entry}.json`]),
   ...unreadable.map((entry) => `${entry}.txt`),
 ];
@@ -68,6 +72,14 @@ describe('needs no change', () => {
 describe('needs a change', () => {
   test.each(bad)('%s', async (entry) => {
     expect((await compare(entry)).findings).not.toEqual([]);
+  });
+});
+
+describe('a saved check', () => {
+  test.each(saved)('%s', async (name) => {
+    const { code, stdout, stderr } = await runMain(['check', '--from', `fixtures/facts/${name}`]);
+    expect({ code, stderr }).toEqual({ code: name === 'over-limit.json' ? 1 : 0, stderr: '' });
+    expectStored(`facts/${name}.txt`, stdout);
   });
 });
 

@@ -11,7 +11,7 @@ import { programs } from '../programs/index.ts';
 import { isSameMailbox, programName } from '../programs/models.ts';
 import { defineRule } from '../words/rule.ts';
 import { say } from '../words/say.ts';
-import { howRefused } from './server-words.ts';
+import { howRefused, serverSaid } from './server-words.ts';
 import { accountsWith, remedyOf } from './settings/account.ts';
 
 const subjectOf = ({ host, port, user }: Reach): string => `${user}@${host}:${port}`;
@@ -160,7 +160,7 @@ export const refusedUnclear = defineRule({
     if (!refusal || known.includes(refusal.cause)) return;
     yield {
       message: say('connections-refused-unclear.message', { opened }),
-      evidence: [howRefused(refusal), refusal.meaning, say('connections-refused-unclear.evidence-password')],
+      evidence: [...serverSaid(refusal.text), refusal.meaning, say('connections-refused-unclear.evidence-password')],
       subject: subjectOf(reach),
       remedy: advised(say('limit-ban-or-outage'), refusal.advice),
     };

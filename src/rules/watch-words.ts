@@ -41,5 +41,7 @@ export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): 
 }
 
 export function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): Message {
-  return say('watch-remedy', { renewMinutes, pollMinutes });
+  return renewMinutes === pollMinutes
+    ? say('watch-remedy-same', { minutes: pollMinutes })
+    : say('watch-remedy', { renewMinutes, pollMinutes });
 }

@@ -191,8 +191,11 @@ describe('connections/throttled', () => {
 });
 
 describe('connections/refused-unclear', () => {
-  test.each(['banned-or-limit', 'unknown'] as const)('catches a refusal read as %s', (cause) => {
-    const [finding] = catches(refusedUnclear, counted({ cause, text: '', stage: 'greeting' }), {
+  test.each([
+    ['banned-or-limit', '', []],
+    ['unknown', 'NO no', [say('server-said', { text: 'NO no' })]],
+  ] as const)('catches a refusal read as %s', (cause, text, said) => {
+    const [finding] = catches(refusedUnclear, counted({ cause, text, stage: 'greeting' }), {
       message: say('connections-refused-unclear.message', { opened: 3 }),
       at: null,
       edits: [],
@@ -200,11 +203,7 @@ describe('connections/refused-unclear', () => {
     });
     expect(finding).toMatchObject({
       subject,
-      evidence: [
-        say('server-closed', { stage: 'greeting' }),
-        refusal.meaning,
-        say('connections-refused-unclear.evidence-password'),
-      ],
+      evidence: [...said, refusal.meaning, say('connections-refused-unclear.evidence-password')],
       remedy: { steps: refusal.advice },
     });
   });

@@ -86,6 +86,17 @@ describe('idle/dies-silently', () => {
   ] as const)('is silent on %s', (_name, facts) => silent(diesSilently, facts));
 });
 
+test('one interval for both is said once', () => {
+  const facts = endedBy([end('silent', 600)], { advice: { renewMinutes: 5, pollMinutes: 5 } });
+  const [finding] = catches(diesSilently, facts, {
+    message: say('idle-dies-silently.message', { duration: 600_000 }),
+    at: null,
+    edits: [],
+    remedy: 'watch-remedy-same',
+  });
+  expect(finding?.remedy?.text).toEqual(say('watch-remedy-same', { minutes: 5 }));
+});
+
 describe('idle/cut-short', () => {
   test.each([
     ['bye', '* BYE idle for too long', 'watch-ended-bye-said'],

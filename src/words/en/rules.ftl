@@ -59,9 +59,9 @@ server-closed = { $stage ->
    *[other] The server closed the connection without a response ({ $stage }).
 }
 refused-measured = { $opened ->
-    [0] Measured: the first connection was refused.
-    [one] Measured: 1 connection was accepted, the next one was refused.
-   *[other] Measured: { $opened } connections were accepted, the next one was refused.
+    [0] Measured: the first connection refused.
+    [one] Measured: 1 connection accepted, the next one refused.
+   *[other] Measured: { $opened } connections accepted, the next one refused.
 }
 limit-ban-or-outage = Find out whether it is a limit, a ban or an outage.
 idle-not-listed = IDLE is not in the server’s capability list after the sign-in.
@@ -242,7 +242,7 @@ idle-late =
     .title = The server accepts IDLE but notifies of new mail late
     .why = With IDLE, a notification of new mail is expected within a second or two. Some servers accept IDLE and then check the folder only from time to time: Cyrus without its helper idled and Courier without a file watcher do so once a minute, so mail is up to a minute late. No setting in the mail program changes that, and checking more often than the server does causes more harm than good.
     .message = The server accepts IDLE but notifies of new mail up to { $duration } late, because it checks the folder only from time to time.
-    .remedy = Nothing needs to change in the mail program; the server can be set up to notify at once.
+    .remedy = Leave the mail program as it is; the server can be set up to notify at once.
     .step-keep = In the mail program, leave IDLE on and keep checking for new mail every 10 minutes.
 
 idle-not-delivered =
@@ -276,7 +276,7 @@ watch-ended-silent-own = { $connection }: no notification of a message stored at
 watch-ended-silent-missed = { $connection }: no notification of a change at { $clock } that other connections were notified of, and no answer any more after { $duration } in IDLE.
 watch-survived = Longest IDLE that survived: { $duration }.
 watch-survived-none = No IDLE connection was shown to survive.
-watch-server-keepalive = The server sent a sign of life every { $duration }.
+watch-server-keepalive = The server sent a keep-alive every { $duration }.
 watch-stored = { $sent ->
     [one] 1 message was stored during the watch; its notification arrived after { $duration }.
    *[other] { $sent } messages were stored during the watch; notifications arrived for { $notified } of them, the latest after { $duration }.
@@ -285,12 +285,13 @@ watch-stored-none = { $sent ->
     [one] 1 message was stored during the watch; no notification arrived.
    *[other] { $sent } messages were stored during the watch; no notifications arrived.
 }
-watch-remedy = { $renewMinutes ->
+watch-remedy = { $pollMinutes ->
+    [one] Have mail programs renew IDLE every { $renewMinutes } minutes and check for mail every minute.
+   *[other] Have mail programs renew IDLE every { $renewMinutes } minutes and check for mail every { $pollMinutes } minutes.
+}
+watch-remedy-same = { $minutes ->
     [one] Have mail programs renew IDLE and check for mail every minute.
-   *[other] { $pollMinutes ->
-        [one] Have mail programs renew IDLE every { $renewMinutes } minutes and check for mail every minute.
-       *[other] Have mail programs renew IDLE every { $renewMinutes } minutes and check for mail every { $pollMinutes } minutes.
-    }
+   *[other] Have mail programs renew IDLE and check for mail every { $minutes } minutes.
 }
 watch-step-thunderbird = { $pollMinutes ->
     [one] In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to 1 minute: only these checks renew IDLE there.
@@ -313,7 +314,7 @@ idle-dies-silently =
 idle-cut-short =
     .title = IDLE is cut off early
     .why = A server may close a connection nobody uses, but not before 30 minutes (RFC 9051), and mail programs renew IDLE at least every 29 minutes (RFC 2177). If it ends sooner, a program that does not notice shows new mail late, and one that does notice signs in again and again, which costs battery and connections.
-    .message = IDLE was cut off after { $duration }; mail programs may rely on 29 minutes.
+    .message = IDLE was cut off after { $duration }, although mail programs may keep it open for 29 minutes.
     .step-server = If you run this server, look for a session limit below 30 minutes (Cyrus: timeout), or for a proxy or load balancer in front of it.
 
 idle-ended-together =
