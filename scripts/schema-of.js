@@ -26,6 +26,7 @@ export function publishedSchemas(ruleIds) {
     'docs/report.schema.json': titled('Report of imap-doctor --format json', printed(schemaOf('PrintedReport'))),
     'docs/facts.schema.json': titled('Facts kept by imap-doctor --save', schemaOf('SavedFacts')),
     'docs/baseline.schema.json': titled('Findings kept by imap-doctor --save-baseline', schemaOf('BaselineFile')),
+    'docs/explain.schema.json': titled('imap-doctor explain TEXT --format json', schemaOf('ExplainedText')),
     'docs/imap-doctor.schema.json': titled('imap-doctor.json', settings),
   };
 }
@@ -110,7 +111,7 @@ function mapped(schema, change) {
 }
 
 /** The same schema without what is for readers. @throws where the program could not follow it */
-function forProgram(schema) {
+export function forProgram(schema) {
   return mapped(schema, (one) => {
     if (!areDistinct(branchesOf(one, schema.definitions))) {
       throw new Error(`cannot tell the branches apart: ${JSON.stringify(one)}`);

@@ -57,7 +57,7 @@ test('the package holds the program, its documentation, and nothing else', () =>
     .map(({ parentPath, name }) => join(relative(root, parentPath), name));
   const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const bin = ['bin/compile-cache.js', 'bin/imap-doctor.js', 'bin/package.json'];
-  const schemas = ['baseline', 'facts', 'imap-doctor', 'report'].map((name) => `docs/${name}.schema.json`);
+  const schemas = ['baseline', 'explain', 'facts', 'imap-doctor', 'report'].map((name) => `docs/${name}.schema.json`);
   expect(paths.sort()).toEqual([...built, ...others, ...bin, ...schemas, 'docs/rules.md'].sort());
   // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
   expect(built.filter((path) => !/\.(?:cjs|d\.ts)$/.test(path)).sort()).toEqual([

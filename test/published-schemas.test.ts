@@ -28,8 +28,9 @@ function closed(schema: Json): Json {
 const compiled = (schema: Json): ValidateFunction =>
   new Ajv({ strict: true, strictTypes: false }).compile(schema as object);
 
-const { publishedSchemas } = (await import(new URL('../scripts/schema-of.js', import.meta.url).href)) as {
+const { publishedSchemas, forProgram } = (await import(new URL('../scripts/schema-of.js', import.meta.url).href)) as {
   publishedSchemas(ruleIds: readonly string[]): { readonly [path: string]: Json };
+  forProgram(schema: object): object;
 };
 const schemas = publishedSchemas(rules.map(({ id }) => id));
 const schemaIn = (path: string): { readonly [key: string]: Json } => schemas[path] as { readonly [key: string]: Json };
@@ -157,6 +158,46 @@ test('kept facts and a baseline fit their schemas', async () => {
     expect(complete(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(complete.errors)).toBe(true);
   }
   rmSync(folder, { recursive: true });
+});
+
+describe('what the program checks against', () => {
+  const definitions = {
+    Ok: { type: 'object', properties: { status: { const: 'ok' } } },
+    Failed: { type: 'object', properties: { status: { const: 'failed' } } },
+    Other: { type: 'object', properties: { text: { type: 'string' } } },
+  };
+  const union = (...names: readonly string[]): object => ({
+    anyOf: names.map((name) => ({ $ref: `#/definitions/${name}` })),
+    definitions,
+  });
+
+  test('is without what is for readers', () => {
+    expect(forProgram({ type: 'string', description: 'Text.', $comment: 'personal: user' })).toEqual({
+      type: 'string',
+    });
+    expect(forProgram(union('Ok', 'Failed'))).toEqual(union('Ok', 'Failed'));
+  });
+
+  test.each<[string, object]>([
+    ['a keyword the program does not understand', { type: 'string', format: 'date' }],
+    ['the same, further inside', { type: 'array', items: { type: 'string', minLength: 1 } }],
+    ['objects without a field that tells them apart', union('Ok', 'Other')],
+    ['two branches of one kind', { anyOf: [{ type: 'number' }, { type: ['number', 'null'] }] }],
+  ])('cannot have %s', (_what, schema) => {
+    expect(() => forProgram({ definitions: {}, ...schema })).toThrow(
+      /does not understand|cannot tell the branches apart/,
+    );
+  });
+});
+
+test.each([
+  'NO [LIMIT] Too many connections',
+  'imap-login: Disconnected (auth failed, 3 attempts in 9 secs): user=<jo>, rip=192.0.2.1, lip=192.0.2.2, TLS',
+  'Nothing anybody knows.',
+])('what is explained of %j fits the schema', async (text) => {
+  const { stdout } = await runBinary(['explain', text, '--format', 'json'], { cwd: root });
+  const complete = compiled(closed(schemaIn('docs/explain.schema.json')));
+  expect(complete(JSON.parse(stdout)), JSON.stringify(complete.errors)).toBe(true);
 });
 
 describe('imap-doctor.json', () => {

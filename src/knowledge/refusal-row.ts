@@ -1,4 +1,4 @@
-import type { Cause, Scope } from '../model/refusal.ts';
+import type { Cause, ReadCause, Scope } from '../model/refusal.ts';
 
 /** What a row or the grammar adds to a cause: the words for it are in `refusals/answers.ts`. */
 export type RefusalKind =
@@ -72,9 +72,6 @@ export type RefusalKind =
   | 'webmail'
   | 'wrapper'
   | 'wrong-server';
-
-/** A cause, or what a text can also be: one that fits several causes, or one that has nothing to do with limits. */
-export type ReadCause = Cause | 'ambiguous' | 'not-a-limit';
 
 /**
  * One text a sign-in or a connection ends with. Patterns never repeat without bound, so that reading takes time in

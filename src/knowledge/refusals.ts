@@ -3,7 +3,7 @@ import { clientRefusals } from './refusals-clients.ts';
 import { logRefusals } from './refusals-logs.ts';
 import { serverRefusals } from './refusals-server.ts';
 
-export type { ReadCause, RefusalKind, RefusalRow } from './refusal-row.ts';
+export type { RefusalKind, RefusalRow } from './refusal-row.ts';
 
 /** Every text we know. The server's own words come first: of two that say as much, they count. */
 export const refusals: readonly RefusalRow[] = [...serverRefusals, ...logRefusals, ...clientRefusals];

@@ -13,6 +13,9 @@ export type Cause =
   | 'unreachable'
   | 'unknown';
 
+/** A cause, or what a text can also be: one that fits several causes, or one that has nothing to do with limits. */
+export type ReadCause = Cause | 'ambiguous' | 'not-a-limit';
+
 /** Whom a connection limit counts. `null`: not known. */
 export type Scope = 'user+ip' | 'user' | 'ip' | 'server' | null;
 

@@ -1,6 +1,6 @@
 import type { Message } from '../base/message.ts';
-import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/refusal.ts';
+import type { RefusalKind } from '../knowledge/refusals.ts';
+import type { ReadCause, Scope } from '../model/refusal.ts';
 import { say } from '../words/say.ts';
 import type { Answer, Possible } from './answer.ts';
 import { faultAnswers } from './answers-faults.ts';

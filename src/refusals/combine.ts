@@ -1,5 +1,6 @@
 import { plain } from '../base/text.ts';
-import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
+import type { RefusalKind } from '../knowledge/refusals.ts';
+import type { ReadCause } from '../model/refusal.ts';
 import type { Judged } from './judged.ts';
 import type { Match, Reading } from './reading.ts';
 import type { Event } from './split/events.ts';

@@ -1,5 +1,6 @@
-import type { ReadCause, RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
+import type { RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
 import { THUNDERBIRD_PACKAGES, thunderbirdDialogs } from '../knowledge/thunderbird-dialogs.ts';
+import type { ReadCause } from '../model/refusal.ts';
 import type { Found } from './find.ts';
 
 /** A sentence of a dialog: what stands between the names that are filled in. */

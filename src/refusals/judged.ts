@@ -1,5 +1,5 @@
-import type { ReadCause, RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/refusal.ts';
+import type { RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
+import type { ReadCause, Scope } from '../model/refusal.ts';
 import { announcedLimit, type Found, findRows, innerText } from './find.ts';
 import { judge } from './grammar/judge.ts';
 import type { Inferred, Place } from './grammar/rule.ts';

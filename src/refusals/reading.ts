@@ -1,5 +1,5 @@
-import type { ReadCause, RefusalKind } from '../knowledge/refusals.ts';
-import type { Scope } from '../model/refusal.ts';
+import type { RefusalKind } from '../knowledge/refusals.ts';
+import type { ReadCause, Scope } from '../model/refusal.ts';
 
 /** What a pasted text means for one person. */
 export interface Reading {

@@ -1,6 +1,5 @@
 /** What people paste, and what it is: text, the row that has to be found in it (null: none, the grammar reads it), cause, and scope and limit if any. */
-import type { ReadCause } from '../../src/knowledge/refusals.ts';
-import type { Scope } from '../../src/model/refusal.ts';
+import type { ReadCause, Scope } from '../../src/model/refusal.ts';
 
 export type Case = readonly [text: string, id: string | null, cause: ReadCause, scope?: Scope, limit?: number | null];
 

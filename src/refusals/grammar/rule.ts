@@ -1,5 +1,5 @@
-import type { ReadCause, RefusalKind } from '../../knowledge/refusals.ts';
-import type { Scope } from '../../model/refusal.ts';
+import type { RefusalKind } from '../../knowledge/refusals.ts';
+import type { ReadCause, Scope } from '../../model/refusal.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the grammar makes of words no table has. Always inferred, never proven. */
