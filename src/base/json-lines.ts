@@ -27,16 +27,40 @@ export function placeIn(name: string, { line, column }: JsonProblem): string {
   return `${name}, line ${line}, column ${column}`;
 }
 
-/** The line each of these keys stands in, the last where there are several: that is the one that counts. */
+/** The line each of these keys is in, the last where there are several: that is the one that counts. */
 export function keyLines(text: string, keys: ReadonlySet<string>): Map<string, number> {
   const lines = new Map<string, number>();
   let line = 1;
   // Kept from one key to the next: a text in one line would else be searched to its end for each of them.
   let feed = text.indexOf('\n');
-  for (const { index, 0: quoted } of text.matchAll(/"(?:[^"\\\n]|\\.)*"(?=\s*:)/g)) {
-    for (; feed >= 0 && feed < index; line += 1) feed = text.indexOf('\n', feed + 1);
-    const parsed = parseJson(quoted);
+  for (const { start, end } of stringsIn(text)) {
+    for (; feed >= 0 && feed < start; line += 1) feed = text.indexOf('\n', feed + 1);
+    if (!isFollowedByColon(text, end)) continue;
+    const parsed = parseJson(text.slice(start, end));
     if ('value' in parsed && typeof parsed.value === 'string' && keys.has(parsed.value)) lines.set(parsed.value, line);
   }
   return lines;
+}
+
+const [QUOTE, BACKSLASH, COLON] = [0x22, 0x5c, 0x3a];
+
+/**
+ * Where the strings of a JSON text are, quotes included. By hand, each character looked at once: a pattern that is
+ * tried again inside a string that was no key takes time with the square of its length.
+ */
+function* stringsIn(text: string): Generator<{ start: number; end: number }> {
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    let at = start + 1;
+    for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
+      at += code === BACKSLASH ? 2 : 1;
+    }
+    yield { start, end: at + 1 };
+    start = text.indexOf('"', at + 1);
+  }
+}
+
+function isFollowedByColon(text: string, end: number): boolean {
+  let at = end;
+  while (/[ \t\r\n]/.test(text.charAt(at))) at += 1;
+  return text.charCodeAt(at) === COLON;
 }

@@ -1,8 +1,4 @@
 import { latin1 } from '../base/bytes.ts';
-import { UserError } from '../base/errors.ts';
-import { plain } from '../base/text.ts';
-import type { Edit } from '../model/finding.ts';
-import type { Scalar } from '../model/json.ts';
 
 /** How one program writes its sections and keys. */
 export interface Dialect {
@@ -120,70 +116,10 @@ export function keyName(section: string, key: string): string {
   return `[${section}] ${key}`;
 }
 
-/**
- * Changes single values and leaves every other byte alone. `meaning` says what a written value comes to, where the
- * program does not take it as it stands.
- * @throws UserError when a value is no longer the one the edit was made for
- */
-export function applyToKeyFile(
-  bytes: Uint8Array,
-  edits: readonly Edit[],
-  dialect: Dialect,
-  meaning: (key: string, value: string) => Scalar = (_key, value) => value,
-): Uint8Array {
-  let text = latin1(bytes);
-  for (const edit of edits) {
-    const [, section = '', key = ''] = /^\[([^\]]+)\] (.+)$/.exec(edit.key) ?? [];
-    const file = parseKeyFile(Buffer.from(text, 'latin1'), dialect);
-    const found = entryOf(file, section, key);
-    const now = found === null ? null : meaning(key, found.value);
-    if (isSame(now, edit.to)) continue;
-    if (section === '' || !isSame(now, edit.from)) throw changed(edit);
-    const to = written(edit.to, dialect);
-    text =
-      found === null
-        ? added(text, file, section, key, to, dialect)
-        : text.slice(0, found.start) + to + text.slice(found.end);
-  }
-  return Buffer.from(text, 'latin1');
-}
-
-/** Numbers and truth values are compared by what they mean: `yes`, `true`, `on` and `1` are the same truth. */
-function isSame(now: Scalar | null, wanted: Scalar | null): boolean {
-  if (now === null || wanted === null) return now === wanted;
-  if (typeof wanted === 'boolean') return truth(String(now)) === wanted;
-  if (typeof wanted === 'number') return String(now).trim() !== '' && Number(now) === wanted;
-  return String(now).trim() === wanted;
-}
-
 /** The words Python's configparser and GLib's key files take for true and false; null for any other. */
 export function truth(value: string): boolean | null {
   if (/^(?:yes|true|on|1)$/i.test(value.trim())) return true;
   return /^(?:no|false|off|0)$/i.test(value.trim()) ? false : null;
-}
-
-export function changed({ key, file }: Edit): UserError {
-  return new UserError(
-    `${plain(key)} in ${plain(file)} is no longer what it was when it was looked at.`,
-    'Run imap-doctor lint again.',
-  );
-}
-
-function written(to: Scalar, { booleans }: Dialect): string {
-  if (typeof to === 'boolean') return to ? booleans[0] : booleans[1];
-  return Buffer.from(String(to)).toString('latin1');
-}
-
-/** A new line after the section's last one, or a new section at the end. */
-function added(text: string, file: KeyFile, section: string, key: string, to: string, dialect: Dialect): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const spaced = dialect.continued ? ' = ' : '=';
-  const line = `${key}${spaced}${to}`;
-  const place = file.sections.findLast(({ name }) => name === section);
-  if (place !== undefined) return `${text.slice(0, place.end)}${newline}${line}${text.slice(place.end)}`;
-  const gap = text === '' ? '' : text.endsWith('\n') ? newline : newline + newline;
-  const header = `[${Buffer.from(section).toString('latin1')}]`;
-  return `${text}${gap}${header}${newline}${line}${newline}`;
 }
 
 function utf8(text: string): string {

@@ -7,7 +7,8 @@ import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Scalar } from '../../model/json.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
-import { applyToKeyFile, type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
+import { type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
+import { applyToKeyFile } from '../key-file-edit.ts';
 
 /** GLib's GKeyFile, as Evolution's account files are written. */
 const dialect: Dialect = {

@@ -49,6 +49,11 @@ export function parseMutt(text: string): MuttFile {
   return { assignments, mailboxes, commands };
 }
 
+/** mutt reads from top to bottom: the last assignment counts. */
+export function lastOf({ assignments }: MuttFile): Map<string, Assignment> {
+  return new Map(assignments.map((assignment) => [assignment.name, assignment]));
+}
+
 function* commandsOf(text: string): Generator<Word[]> {
   let words: Word[] = [];
   for (let at = 0; at < text.length; ) {

@@ -4,12 +4,12 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
-import type { Edit } from '../../model/finding.ts';
 import type { ProgramId } from '../../model/program-id.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
-import { changed, truth } from '../key-file.ts';
-import { type Assignment, type MuttFile, parseMutt } from './commands.ts';
+import { truth } from '../key-file.ts';
+import { type Assignment, lastOf, parseMutt } from './commands.ts';
+import { editMutt } from './edit.ts';
 
 /** What tells the programs apart that read a muttrc. */
 interface Dialect {
@@ -31,7 +31,7 @@ export function muttrc({ client, id, name, file }: Dialect): ConfigFormat {
       return /^[ \t]*set[ \t]+(?:folder|spool_?file|imap_user)\b/m.test(latin1(head));
     },
     read: (config) => read(config, { client, format: id }),
-    apply,
+    apply: editMutt,
   };
 }
 
@@ -70,14 +70,9 @@ const COMMANDS =
   /^(?:set|unset|reset|source|mailboxes|account-hook|folder-hook|bind|macro|color|ignore|hdr_order|my_hdr)$/;
 const PLACES = ['folder', 'spool_file', 'spoolfile', 'mbox', 'record', 'postponed'];
 
-/** mutt reads from top to bottom: the last assignment counts. */
-function lastOf({ assignments }: MuttFile): Map<string, Assignment> {
-  return new Map(assignments.map((assignment) => [assignment.name, assignment]));
-}
-
 /** `imaps://user:password@host:port/path`; a password in it is dropped here and goes nowhere. */
 function accountOf(url: string, last: Map<string, Assignment>, file: string, reader: Reader): Account | null {
-  const [, scheme = '', rest = ''] = /^(imaps?):\/\/([^/]*)/i.exec(expanded(url, last)) ?? [];
+  const [, scheme = '', rest = ''] = /^(imaps?):\/\/([^/]*)/i.exec(expanded(url, last) ?? '') ?? [];
   const at = rest.lastIndexOf('@');
   const [, host = '', written] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(rest.slice(at + 1)) ?? [];
   if (host === '' || /[`$\s]/.test(host)) return null;
@@ -99,9 +94,22 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
   };
 }
 
-/** `$name` of something set before; what is unknown stays as it is and is refused as a host. */
-function expanded(text: string, last: Map<string, Assignment>): string {
-  return text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => last.get(braced ?? bare)?.value ?? whole);
+/** Characters. No server takes a longer one. */
+const LONGEST_URL = 4096;
+
+/**
+ * `$name` of something set before; what is unknown stays as it is and is refused as a host. Null when it is too long for
+ * a URL: a long value named often would fill the memory.
+ */
+function expanded(text: string, last: Map<string, Assignment>): string | null {
+  if (text.length > LONGEST_URL) return null;
+  let length = text.length;
+  const url = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+    const value = last.get(braced ?? bare)?.value ?? whole;
+    length += value.length;
+    return length > LONGEST_URL ? '' : value;
+  });
+  return length > LONGEST_URL ? null : url;
 }
 
 function decoded(user: string): string {
@@ -139,26 +147,4 @@ function idleOf(idle: Assignment): Setting<boolean> {
 
 function placed(key: string, found: Assignment | undefined): Omit<Setting<never>, 'value'> {
   return { source: found === undefined ? 'default' : 'file', key, line: found?.line ?? null };
-}
-
-/** A `name=value` is changed in place; where there is none (or `unset`), a `set` at the end counts last. */
-function apply(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  let text = latin1(bytes);
-  for (const edit of edits) {
-    const found = lastOf(parseMutt(text)).get(edit.key);
-    if (same(found, edit.to)) continue;
-    if (!same(found, edit.from) && !(found === undefined && edit.from === null)) throw changed(edit);
-    const to = typeof edit.to === 'boolean' ? (edit.to ? 'yes' : 'no') : String(edit.to);
-    if (found?.span) text = text.slice(0, found.span.start) + to + text.slice(found.span.end);
-    else {
-      const newline = text.includes('\r\n') ? '\r\n' : '\n';
-      text += `${text === '' || text.endsWith('\n') ? '' : newline}set ${edit.key} = ${to}${newline}`;
-    }
-  }
-  return Buffer.from(text, 'latin1');
-}
-
-function same(found: Assignment | undefined, wanted: Edit['from']): boolean {
-  if (found === undefined || found.value === null || wanted === null) return false;
-  return typeof wanted === 'boolean' ? truth(found.value) === wanted : found.value === String(wanted);
 }

@@ -6,16 +6,8 @@ import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
-import {
-  applyToKeyFile,
-  type Dialect,
-  type Entry,
-  entryOf,
-  type KeyFile,
-  keyName,
-  parseKeyFile,
-  truth,
-} from '../key-file.ts';
+import { type Dialect, type Entry, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
+import { applyToKeyFile } from '../key-file-edit.ts';
 
 /** Python's configparser, as offlineimap sets it up (CustomConfig.py). */
 const dialect: Dialect = {

@@ -1,8 +1,20 @@
 import { plain } from '../../base/text.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 
-/** What folderCache.json says of each folder, by the path of its .msf with `/` between the parts. */
-export type FolderCache = ReadonlyMap<string, Entry>;
+/**
+ * What folderCache.json says of each folder, by the path of its .msf with `/` between the parts, in the order of the
+ * paths: a profile may have thousands of accounts, and each asks for its own.
+ */
+export interface FolderCache {
+  readonly sorted: readonly (readonly [path: string, entry: Entry])[];
+  /** For a number of parts: the last so many parts of a folder's path, and the paths that end in them (two at most). */
+  readonly endings: Map<number, ReadonlyMap<string, readonly string[]>>;
+  /** Folders that may still be handed out: accounts that name one folder of the profile would all be given the same. */
+  left: number;
+}
+
+/** All accounts together. The largest profile we have heard of has a tenth of it. */
+const MOST_FOLDERS = 200_000;
 
 interface Entry {
   readonly flags: number;
@@ -66,7 +78,8 @@ export function readFolderCache(bytes: Uint8Array | null): FolderCache | null {
     const entry = entryOf(value);
     if (entry !== null) cache.set(path.replaceAll('\\', '/'), entry);
   }
-  return cache;
+  const sorted = [...cache].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { sorted, endings: new Map(), left: MOST_FOLDERS };
 }
 
 function entryOf(value: unknown): Entry | null {
@@ -104,20 +117,36 @@ export function foldersIn(
     const found = root === null ? [] : under(cache, `${root}/`, habits);
     if (found.length > 0) return inOrder(found);
   }
-  const roots = inside === null ? [] : rootsEndingIn(cache, `/${inside}/`);
+  const roots = inside === null ? [] : rootsEndingIn(cache, inside);
   const [only] = roots;
   return only === undefined || roots.length > 1 ? null : inOrder(under(cache, only, habits));
 }
 
 function under(cache: FolderCache, root: string, habits: Habits): Folder[] {
   const byName = new Map<string, Entry>();
-  for (const [path, entry] of cache) {
-    if (!path.startsWith(root) || !path.endsWith('.msf') || !isOnServer(entry)) continue;
+  for (let at = firstFrom(cache, root); cache.left > 0; at += 1) {
+    const [path = '', entry] = cache.sorted[at] ?? [];
+    if (entry === undefined || !path.startsWith(root)) break;
+    cache.left -= 1;
+    if (!path.endsWith('.msf') || !isOnServer(entry)) continue;
     const seen = byName.get(entry.onlineName);
     // One folder can have two files (INBOX.msf and INBOX-1.msf); the one that has been looked into is in use.
     if (seen === undefined || (seen.nextUid === 0 && entry.nextUid !== 0)) byName.set(entry.onlineName, entry);
   }
+  // A part of them would be worse than none: no one would know that it is a part.
+  if (cache.left === 0) return [];
   return [...byName.values()].map((entry) => folderOf(entry, habits)).filter(({ path }) => path !== '');
+}
+
+/** The first path that is not before this one. */
+function firstFrom({ sorted }: FolderCache, path: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -128,13 +157,43 @@ function isOnServer({ flags, onlineName }: Entry): boolean {
   return onlineName !== '' && (flags & FLAG.mail) !== 0;
 }
 
-function rootsEndingIn(cache: FolderCache, inside: string): string[] {
-  const roots = new Set<string>();
-  for (const path of cache.keys()) {
-    const at = path.indexOf(inside);
-    if (at >= 0) roots.add(path.slice(0, at + inside.length));
+/** Where a folder of the profile may have been: `/old/profile/ImapMail/host/`. More than one is as good as none. */
+function rootsEndingIn(cache: FolderCache, inside: string): readonly string[] {
+  const parts = inside.split('/').length;
+  if (parts > DEEPEST) return [];
+  const known = cache.endings.get(parts) ?? endingsOf(cache, parts);
+  cache.endings.set(parts, known);
+  return known.get(inside) ?? [];
+}
+
+/** Parts of a path. Deeper ones are no folders of Thunderbird's. */
+const DEEPEST = 16;
+
+function endingsOf({ sorted }: FolderCache, parts: number): Map<string, string[]> {
+  const endings = new Map<string, string[]>();
+  let last = '';
+  for (const [path] of sorted) {
+    for (const root of rootsOf(path)) {
+      if (last.startsWith(root)) continue;
+      const ending = root
+        .split('/')
+        .slice(-parts - 1, -1)
+        .join('/');
+      const roots = endings.get(ending) ?? [];
+      if (roots.length < 2) endings.set(ending, [...roots, root]);
+    }
+    last = path;
   }
-  return [...roots];
+  return endings;
+}
+
+/** `/a/b/c.msf` is in `/a/` and in `/a/b/`. */
+function rootsOf(path: string): string[] {
+  const roots: string[] = [];
+  for (let at = path.indexOf('/', 1); at >= 0 && roots.length < 4 * DEEPEST; at = path.indexOf('/', at + 1)) {
+    roots.push(path.slice(0, at + 1));
+  }
+  return roots;
 }
 
 function folderOf({ flags, onlineName, delimiter, nextUid, empty }: Entry, habits: Habits): Folder {

@@ -61,7 +61,8 @@ describe('folderCache.json', () => {
   });
 
   it('prefers the folder the profile is in now, then the one prefs.js names, then the only one there is', () => {
-    const both = new Map([...cache({ Old: 0 }, '/old/ImapMail/imap.example.org'), ...cache({ New: 0 })]);
+    const [before, now] = [cache({ Old: 0 }, '/old/ImapMail/imap.example.org'), cache({ New: 0 })];
+    const both = { ...now, sorted: [...now.sorted, ...before.sorted] };
     const old = { ...directory, absolute: '/old/ImapMail/imap.example.org' };
     expect(names(foldersIn(both, directory, '/home/jo/p'))).toEqual(['New']);
     expect(names(foldersIn(both, old, '/copy'))).toEqual(['Old']);
