@@ -34,7 +34,7 @@ function piecesOf(value: string): string[] {
   return [0, 1, 2].flatMap((before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     // The first and the last digit may share bits with a neighbour.
     const piece = text.slice(before === 0 ? 0 : before + 1, Math.floor(((before + bytes.length) * 8) / 6));
     const standard = piece.length < SHORTEST_PIECE ? [] : [piece];

@@ -67,7 +67,7 @@ async function greetingOf(lines: AsyncGenerator<string>): Promise<string> {
  * for granted, because to be wrong about that costs an error message, and the other way round a password.
  */
 async function securityOf(greeting: string, lines: AsyncGenerator<string>, socket: Socket): Promise<Security> {
-  let list = /\[CAPABILITY ([^\]]*)\]/i.exec(greeting)?.[1];
+  let list = /^\* [A-Z]{2,8} \[CAPABILITY ([^\]]*)\]/i.exec(greeting)?.[1];
   if (list === undefined) {
     socket.write('a1 CAPABILITY\r\n');
     list = '';

@@ -44,9 +44,10 @@ export function endpointOf(host: string, port: number | undefined, security: Sec
  * @throws UserError when it names a server that cannot be one
  */
 export function directTarget(text: string): { user: string; host: string; port: number | undefined } | null {
-  const match = /^(.+)@(\[[^\]]+\]|[^@:\s]+)(?::(\d+))?$/.exec(text.trim());
-  const [, user, host, port] = match ?? [];
-  if (!user || !host) return null;
+  const at = text.trim().lastIndexOf('@');
+  const user = text.trim().slice(0, Math.max(at, 0));
+  const [, host, port] = /^(\[[^\]]+\]|[^@:\s]+)(?::(\d+))?$/.exec(text.trim().slice(at + 1)) ?? [];
+  if (user === '' || !host) return null;
   const local = /^localhost$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[/i.test(host);
   if (port === undefined) return local ? { user, host: parseHost(host), port } : null;
   return { user, host: parseHost(host), port: wholeNumber(port, `The port of ${plain(text, 80)}`, 1, 65_535) };

@@ -77,7 +77,7 @@ export function isSameMailbox(
   target: { host: string; user: string },
 ): boolean {
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const local = (user: string): string => user.replace(/@.*$/, '');
+  const local = (user: string): string => user.split('@', 1)[0] ?? '';
   if (account.user.includes('@') && same(account.user, target.user)) return true;
   return same(account.host, target.host) && same(local(account.user), local(target.user));
 }

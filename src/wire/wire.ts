@@ -152,7 +152,7 @@ export class Wire {
         this.#write(`${left.shift() ?? ''}\r\n`);
         continue;
       }
-      const tagged = new RegExp(`^${tag} (OK|NO|BAD)\\b`, 'i').exec(line);
+      const tagged = line.startsWith(`${tag} `) ? /^\S{1,20} (OK|NO|BAD)\b/i.exec(line) : null;
       if (tagged) return this.#finish(tagged[1], line, untagged);
       untagged.push(this.#take(stage, line));
       size += line.length;
@@ -283,7 +283,8 @@ export class Wire {
 
   #learnCapabilities(lines: readonly string[]): void {
     for (const line of lines) {
-      const found = /^\* CAPABILITY (.+)$/i.exec(line) ?? /^\S+ (?:OK|PREAUTH) \[CAPABILITY ([^\]]+)\]/i.exec(line);
+      const found =
+        /^\* CAPABILITY (.+)$/i.exec(line) ?? /^\S{1,20} (?:OK|PREAUTH) \[CAPABILITY ([^\]]+)\]/i.exec(line);
       if (found?.[1]) this.capabilities = found[1].trim().toUpperCase().split(/ +/);
     }
   }

@@ -12,7 +12,7 @@ export const format: ConfigFormat = {
   id: 'goimapnotify',
   name: 'goimapnotify settings (JSON)',
   matches(path, head) {
-    if (/imapnotify[^/\\]*\.(?:conf|json|ya?ml)$/i.test(basename(path))) return true;
+    if (/imapnotify/i.test(basename(path)) && /\.(?:conf|json|ya?ml)$/i.test(path)) return true;
     return /^\s*[[{][\s\S]*"boxes"\s*:/i.test(Buffer.from(head).toString('utf8'));
   },
   read,

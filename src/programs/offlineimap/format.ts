@@ -26,7 +26,7 @@ export const format: ConfigFormat = {
   name: 'offlineimap settings (.offlineimaprc)',
   matches(path, head) {
     if (/offlineimap(?:rc|\.conf)?$/i.test(basename(path))) return true;
-    return /^\[Repository [^\]]+\]/m.test(latin1(head));
+    return /^\[Repository [^\]]{1,200}\]/m.test(latin1(head));
   },
   read,
   apply: (bytes, edits) => applyToKeyFile(bytes, edits, dialect),

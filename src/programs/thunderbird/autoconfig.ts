@@ -13,8 +13,8 @@ export const thunderbirdAutoconfig: ConfigFormat = {
   forWholeComputer: true,
   matches(path, head) {
     const text = latin1(head);
-    const calls = /^\s*(?:lockPref|defaultPref)\s*\(/m.test(text);
-    return calls || (/\.cfg$/i.test(basename(path)) && /^\s*(?:pref|unlockPref|clearPref)\s*\(/m.test(text));
+    const calls = /^[ \t]*(?:lockPref|defaultPref)\s*\(/m.test(text);
+    return calls || (/\.cfg$/i.test(basename(path)) && /^[ \t]*(?:pref|unlockPref|clearPref)\s*\(/m.test(text));
   },
   read,
 };

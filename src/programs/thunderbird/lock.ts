@@ -121,7 +121,7 @@ function holdsLock(file: string): boolean {
     const { ino } = statSync(file);
     return read('/proc/locks')
       .split('\n')
-      .some((line) => / POSIX .* WRITE /.test(line) && line.includes(`:${ino} `));
+      .some((line) => line.includes(' POSIX ') && line.includes(' WRITE ') && line.includes(`:${ino} `));
   } catch {
     return false;
   }

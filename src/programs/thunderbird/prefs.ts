@@ -19,7 +19,7 @@ export const thunderbirdPrefs: ConfigFormat = {
   maxBytes: MAX_BYTES,
   matches(path, head) {
     if (/^(?:prefs|user)\.js$/i.test(basename(path))) return true;
-    return /^\s*(?:user_pref|sticky_pref|pref)\s*\(/m.test(latin1(head));
+    return /^[ \t]*(?:user_pref|sticky_pref|pref)\s*\(/m.test(latin1(head));
   },
   read,
   apply: editPrefs,
