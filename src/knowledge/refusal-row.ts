@@ -15,6 +15,7 @@ export type RefusalKind =
   | 'certificate'
   | 'client-distrusts'
   | 'client-guess'
+  | 'data-file'
   | 'database'
   | 'disconnected'
   | 'disguised'

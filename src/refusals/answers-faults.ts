@@ -11,6 +11,7 @@ export const faultAnswers = {
     steps: ['backend-log', 'again'],
     several: { possible: ['backend', 'connection-limit', 'wrong-password'], test: 'backend' },
   },
+  'data-file': { steps: ['data-file'] },
   'other-service': { steps: ['service-settings'] },
   'bye-shutdown': {
     steps: ['fewer', 'ask'],

@@ -433,3 +433,124 @@ export const logs: readonly Case[] = [
     'not-a-limit',
   ],
 ];
+
+/** What single mail hosts and products say. */
+export const hosts: readonly Case[] = [
+  ['3 NO authentication failed', 'gmx-authentication-failed', 'ambiguous'],
+  ['-ERR authentication failed', 'gmx-authentication-failed', 'ambiguous'],
+  ['xm002 NO SELECT Unsafe Login. Please contact kefu@188.com for help', 'netease-unsafe-login', 'login-refused'],
+  [
+    'A1 NO [ALERT] Login failure. Incrrect passowd or your account is not enabled for IMAP.',
+    'qq-login-failure',
+    'ambiguous',
+  ],
+  ['NO System busy!', 'qq-busy', 'ambiguous'],
+  ['a1 NO Basic authentication is disabled.', 'microsoft-basic-off', 'login-refused'],
+  [
+    '2017-01-01T10:00:00Z,0,192.0.2.7:110,jo,1,0,0,pass,*****,"R=""-ERR Logon failure"";Msg=UserConnectionLimitReached"',
+    'exchange-log-limit',
+    'connection-limit',
+    'user',
+  ],
+  [
+    'Too many concurrent connections opened., Cannot open mailbox.',
+    'exchange-web-services',
+    'connection-limit',
+    'user',
+  ],
+  [
+    '2 NO login not available on this server. 451 Already reached per-10 minute limit for logins by jo of 500, try again later',
+    'fastmail-logins',
+    'throttled',
+    null,
+    500,
+  ],
+  ['A0003 NO Authentication rate limit from one source exceeded', 'mailu-rate', 'throttled'],
+  ['ConnectionRefusedError: Too many recent logins', 'proton-logins', 'throttled'],
+  ['Your connection has been blocked temporarily - Try again later', 'vpop3-blocked', 'throttled', 'ip'],
+  ['This account was frozen by dynamic screening for failing 10 times', 'mdaemon-frozen', 'throttled', 'user'],
+  [
+    'Alert from account Work: Filesystem notification initialization error -- contact your mail administrator',
+    'courier-no-watch',
+    'not-a-limit',
+  ],
+  [
+    'ImapServer-1 imap - dropping connection for user jo@example.org (too many concurrent)',
+    'zimbra-concurrent',
+    'connection-limit',
+    'user',
+  ],
+  ['-ERR Re-Authentication Failure', 'perdition-reauth', 'ambiguous'],
+];
+
+/** Mail on Apple's devices, and Outlook. */
+export const appleAndOutlook: readonly Case[] = [
+  ['Unable to verify account name or password.', 'apple-cannot-verify', 'ambiguous'],
+  ['Impossibile verificare il nome o la password dell’account.', 'apple-cannot-verify', 'ambiguous'],
+  ['Accountname oder Passwort konnten nicht überprüft werden.', 'apple-cannot-verify', 'ambiguous'],
+  ['Impossible de vérifier le nom du compte ou le mot de passe.', 'apple-cannot-verify', 'ambiguous'],
+  ['No se ha podido verificar el nombre de la cuenta o la contraseña.', 'apple-cannot-verify', 'ambiguous'],
+  ['Cannot Get Mail\nThe connection to the server failed.', 'apple-no-mail', 'ambiguous'],
+  ['Impossibile ricevere la posta\nLa connessione al server non è riuscita.', 'apple-no-mail', 'ambiguous'],
+  [
+    'E-Mails können nicht empfangen werden\nDie Verbindung zum Server ist fehlgeschlagen.',
+    'apple-no-mail',
+    'ambiguous',
+  ],
+  ['Impossible de relever le courrier\nLa connexion au serveur a échoué.', 'apple-no-mail', 'ambiguous'],
+  ['No se puede recibir correo\nHa fallado la conexión con el servidor.', 'apple-no-mail', 'ambiguous'],
+  ['Cannot Get Mail\nThe user name or password for “imap.example.org” is incorrect.', 'apple-no-mail', 'ambiguous'],
+  ['Cannot Connect Using SSL', 'apple-no-ssl', 'tls'],
+  ['Verbindung über SSL nicht möglich', 'apple-no-ssl', 'tls'],
+  ['Impossibile verificare l’identità del server', 'apple-identity', 'tls'],
+  ['Il server ha restituito l’errore: Login failed.', 'apple-returned-error', 'wrong-password'],
+  ['Error 0x800CCC92: Your e-mail server rejected your login.', 'outlook-rejected-login', 'ambiguous'],
+  ['Fehler 0x800CCC0D: Der E-Mail-Server wurde nicht gefunden.', 'outlook-no-name', 'unreachable'],
+  ['Error ID: 0x800CCC0B', 'outlook-resources', 'ambiguous'],
+  ['Receiving reported error (0x8004210A): The operation timed out', 'outlook-late', 'unreachable'],
+  ['Errore 0x8004010F: Impossibile accedere al file di dati di Outlook', 'outlook-data-file', 'not-a-limit'],
+  ['Enter your user name and password for the following server.', 'outlook-asks', 'ambiguous'],
+  ['Geben Sie Ihren Benutzernamen und das Kennwort für den folgenden Server ein.', 'outlook-asks', 'ambiguous'],
+];
+
+/** Lines of logs of other programs than the mail server itself. */
+export const otherLogs: readonly Case[] = [
+  [
+    'auth-worker(20): Info: sql(jo@example.com,10.0.5.3,<J>): allow_nets check failed: IP 10.0.5.3 not in allowed networks',
+    'dovecot-log-allow-nets',
+    'login-refused',
+  ],
+  ['dovecot: auth: passwd-file(jo,192.0.2.1): Password mismatch', 'dovecot-log-mismatch', 'wrong-password'],
+  [
+    'imap-login: Info: Disconnected: Connection closed (proxy dest auth failed): user=<jo@example.com>, method=PLAIN',
+    'dovecot-log-proxy',
+    'ambiguous',
+  ],
+  [
+    'imap-login: Disconnected (no auth attempts in 0 secs): user=<>, rip=192.0.2.1, TLS handshaking: SSL_accept() failed: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca: SSL alert number 48',
+    'dovecot-log-client-alert',
+    'tls',
+  ],
+  [
+    'cyrus/imaps[301]: badlogin: host.example.org [192.0.2.1] plaintext jo SASL(-13): authentication failure: checkpass failed',
+    'cyrus-log-badlogin',
+    'wrong-password',
+  ],
+  [
+    'saslauthd[9]: do_auth         : auth failure: [user=jo] [service=imap] [realm=] [mech=pam] [reason=PAM auth error]',
+    'saslauthd-log-failure',
+    'wrong-password',
+  ],
+  [
+    'pam_unix(dovecot:auth): authentication failure; logname= uid=0 euid=0 tty=dovecot ruser=jo rhost=192.0.2.1',
+    'pam-log-failure',
+    'wrong-password',
+  ],
+  [
+    '2024-03-01 12:00:00,123 fail2ban.actions [812]: NOTICE [dovecot] Ban 203.0.113.9',
+    'fail2ban-log-ban',
+    'throttled',
+    'ip',
+  ],
+  ['netfilter-mailcow-1  | CRIT: Banning 203.0.113.9/32 for 60 minutes', 'mailcow-log-ban', 'throttled', 'ip'],
+];

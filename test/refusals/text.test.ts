@@ -6,7 +6,7 @@ import { readLine } from '../../src/refusals/line.ts';
 import type { Reading } from '../../src/refusals/reading.ts';
 import { readText } from '../../src/refusals/text.ts';
 import { english } from '../../src/words/english.ts';
-import { type Case, dialogs, logs, serverTexts } from './pasted-texts.ts';
+import { appleAndOutlook, type Case, dialogs, hosts, logs, otherLogs, serverTexts } from './pasted-texts.ts';
 
 /** The first reading: of most texts there is one. */
 const first = (text: string): Reading => readText(text)[0];
@@ -15,7 +15,7 @@ const first = (text: string): Reading => readText(text)[0];
 const inWords = (reading: Reading): string =>
   [meaningOf(reading), ...adviceFor(reading)].map((message) => english.show(message)).join(' ');
 
-const all: readonly Case[] = [...serverTexts, ...dialogs, ...logs];
+const all: readonly Case[] = [...serverTexts, ...dialogs, ...logs, ...hosts, ...appleAndOutlook, ...otherLogs];
 
 describe('what people paste', () => {
   test.each(all.map((one) => ({ text: one[0], one })))('$text', ({ text, one }) => {

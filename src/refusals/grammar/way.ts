@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts';
 /** Passwords, accounts, a server in trouble, and the way to it: the most telling first. */
 export const wayRules: readonly Rule[] = [
   idle,
+  badCommand,
   wrongPassword,
   account,
   shutdown,
@@ -22,6 +23,11 @@ function idle(sentence: Sentence): ReturnType<Rule> {
   if (!sentence.has('idle')) return null;
   if (sentence.has('off') && !sentence.has('timeout', 'closed', 'failed')) return ['not-a-limit', 'no-push'];
   return sentence.has('timeout', 'closed', 'failed', 'cannotConnect') ? ['not-a-limit', 'idle-dead'] : null;
+}
+
+/** A command the server did not understand: a fault of a program. */
+function badCommand(sentence: Sentence): ReturnType<Rule> {
+  return sentence.has('command') ? ['not-a-limit', 'bad-commands'] : null;
 }
 
 function wrongPassword(sentence: Sentence): ReturnType<Rule> {

@@ -98,9 +98,9 @@ auth-wrong-password =
     .remedy = Correct the user name or the password.
 
 auth-refused =
-    .title = Sign-in refused for a reason other than the password
-    .why = Servers refuse a sign-in for many reasons: IMAP is switched off for the mailbox, an app password is required, the account is locked, there were too many attempts, or the server has a problem of its own. The finding quotes the server’s own words; the steps follow from them.
-    .remedy = Do what the server’s answer asks for.
+    .title = The server refused the sign-in
+    .why = Servers refuse a sign-in for many reasons: a wrong password, IMAP switched off for the mailbox, an app password that is required, a locked account, too many attempts, or a problem of the server’s own. Where the server says which, the finding says so; where its words fit several, all of them are possible, the password included.
+    .remedy = Follow the server’s words, quoted above; where they are unclear, test the password in webmail first.
 
 ## Encryption
 
