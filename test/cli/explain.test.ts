@@ -47,7 +47,10 @@ describe('a pasted text', () => {
       input,
     });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout.toString())).toMatchObject({ cause: 'ambiguous', matches: [{ id: 'tb-oauth-fr' }] });
+    expect(JSON.parse(stdout.toString())).toMatchObject({
+      cause: 'ambiguous',
+      matches: [{ id: 'thunderbird-imapOAuth2Error-fr' }],
+    });
   });
 
   test('a stream without an end is read as far as it is needed', () => {

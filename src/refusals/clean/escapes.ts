@@ -49,9 +49,10 @@ function once(text: string): string {
 /** The characters Windows-1252 has between 0x80 and 0x9f. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** UTF-8 that was read as Windows-1252: `Ã©` for é. */
+/** UTF-8 that was read as Windows-1252 (`Ã©` for é), and Windows-1252 that was read as Latin-1 (Node.js 20 does). */
 export function undoMojibake(text: string): string {
-  return text.replace(/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, (run) => {
+  const letters = text.replace(/[\u0080-\u009f]/g, (code) => windows[code.charCodeAt(0) - 0x80] ?? ' ');
+  return letters.replace(/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, (run) => {
     const bytes = Uint8Array.from(run, (letter) => {
       const at = windows.indexOf(letter);
       return at >= 0 ? 0x80 + at : letter.charCodeAt(0);
