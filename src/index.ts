@@ -6,6 +6,7 @@ export { type CheckRequest, diagnose as check } from './engine/check.ts';
 export { type LintOptions, lintPaths as lint } from './engine/lint.ts';
 export { type Diagnosis, diagnoseFiles as lintAccounts } from './engine/offline.ts';
 export type * from './model/account.ts';
+export type * from './model/apple-profile.ts';
 export type * from './model/budget.ts';
 export type * from './model/client-model.ts';
 export type * from './model/config-format.ts';

@@ -44,7 +44,7 @@ export interface PrintedReading {
 }
 
 /** One of several things a text may mean. */
-export interface PossibleMeaning {
+interface PossibleMeaning {
   /** Which one, for programs. */
   readonly id: string;
   /** The same in words. */
@@ -52,7 +52,7 @@ export interface PossibleMeaning {
 }
 
 /** A known text that fits. */
-export interface KnownText {
+interface KnownText {
   /** Its name in the tables. */
   readonly id: string;
   /** What it means. */
