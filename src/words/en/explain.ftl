@@ -4,7 +4,6 @@
 ### $first (word)
 ### $last (word)
 ### $people (number)
-### $more (number)
 ### $addresses (host[])
 
 ## What it is, in one line
@@ -30,10 +29,6 @@ reading-from = Read from
 reading-people = { $people ->
     [one] 1 person is affected.
    *[other] { $people } people are affected, the most affected first.
-}
-reading-more = { $more ->
-    [one] 1 more person is affected; --top shows more of them.
-   *[other] { $more } more people are affected; --top shows more of them.
 }
 reading-inferred = Worked out from the words: this text is in no table.
 reading-nobody = no name given

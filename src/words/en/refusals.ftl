@@ -219,7 +219,6 @@ refusal-step-disguised-limit = If it works there, or works again after an hour: 
 refusal-step-disguised-wrong = If it does not work there, the name or the password is wrong.
 refusal-step-server-name = Ask the mail host for the right server name; the server’s words may name it.
 refusal-step-security = Set the connection security to SSL/TLS (port 993) or STARTTLS (port 143).
-refusal-step-security-flags = Use --security tls (port 993) or --security starttls (port 143).
 refusal-step-normal-password = Then choose “Normal password” as authentication method.
 refusal-step-certificate-name = Check the server name: it must be one the certificate is made for.
 refusal-step-clock = Check the date and time of this device.
