@@ -72,6 +72,9 @@ describe('two findings differ', () => {
       fingerprintOf('a/b', { at: { ...at, key: 'b' } }, '/r'),
       fingerprintOf('a/b', { subject: 'h:993' }, '/r'),
       fingerprintOf('a/b', { subject: 'h:143' }, '/r'),
+      // A file elsewhere goes by its bare name, so the account tells them apart.
+      fingerprintOf('a/b', { at: { ...at, file: '/home/prefs.js' }, subject: 'jo' }, '/r'),
+      fingerprintOf('a/b', { at: { ...at, file: '/home/prefs.js' }, subject: 'amy' }, '/r'),
     ];
     expect(new Set(all).size).toBe(all.length);
   });
