@@ -3,15 +3,22 @@ const SHOWN = 300;
 
 /**
  * Makes text from a server or a file safe to show: control characters (C0, DEL, C1), bidirectional overrides and
- * zero-width characters become a space or vanish, runs of blanks shrink to one, and it is cut at {@link SHOWN}.
+ * characters nobody sees become a space or vanish, a password in a URL is hidden, runs of blanks shrink to one, and it
+ * is cut at {@link SHOWN}.
  */
 export function plain(text: string, limit = SHOWN): string {
-  return cut(printable(text).replace(/ {2,}/g, ' ').trim(), limit);
+  return cut(withoutPassword(printable(text)).replace(/ {2,}/g, ' ').trim(), limit);
 }
 
 /** The same for a line whose blanks mean something. */
 export function plainLine(text: string, limit = SHOWN): string {
-  return cut(printable(text).trimEnd(), limit);
+  return cut(withoutPassword(printable(text)).trimEnd(), limit);
+}
+
+/** `imaps://jo:secret@host`: somebody wrote a URL where a name belongs. */
+function withoutPassword(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(/(:\/\/[^\s/:@]{0,255}:)[^\s/@]{1,255}(?=@)/g, '$1[secret]');
 }
 
 /** Without control characters, terminal sequences and invisible characters; the blanks stay. */
@@ -22,7 +29,8 @@ export function printable(text: string): string {
       .replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)?/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
       .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-      .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      // What Unicode says need not be shown (soft hyphens, fillers, tags, joiners), and what is no character.
+      .replace(/[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u180e]/gu, '')
   );
 }
 
@@ -48,10 +56,4 @@ export function inSeconds(milliseconds: number): string {
   if (seconds < 120) return `${seconds} s`;
   const rest = seconds % 60;
   return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
-}
-
-/** A path or name as it can be pasted into a shell: in quotes when it has blanks and the like. */
-export function shellWord(text: string): string {
-  const shown = plain(text, 1000);
-  return /^[\w./:@%+,~\\-]+$/.test(shown) ? shown : `"${shown.replace(/["$`\\]/g, '\\$&')}"`;
 }

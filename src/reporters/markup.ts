@@ -30,11 +30,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * For elements and quoted attributes alike. Characters that turn the text around them are gone before; those that
- * HTML does not allow (13.2.3.5) stand as U+FFFD.
+ * For elements and quoted attributes alike. Characters that turn the text around them, and those that HTML does not
+ * allow (13.2.3.5), are gone before; half a character is shown as U+FFFD.
  */
 function escaped(text: string): string {
   return plainLine(text, Number.POSITIVE_INFINITY)
-    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

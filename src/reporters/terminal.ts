@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { keyOf, type Message, type Text } from '../base/message.ts';
-import { plain, shellWord } from '../base/text.ts';
+import { shellPath } from '../base/shell.ts';
+import { plain } from '../base/text.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
 import { okValue } from '../model/outcome.ts';
@@ -113,7 +114,7 @@ export function fixCommand({ findings }: Report): string | null {
   if (edits.length === 0) return null;
   const files = edits.map(({ file }) => (basename(file) === 'user.js' ? dirname(file) : file));
   const paths = [...new Set(files)];
-  const words = paths.length > PATHS ? 'PATH..' : paths.map(shellWord).join(' ');
+  const words = paths.length > PATHS ? 'PATH..' : paths.map((path) => shellPath(path)).join(' ');
   const all = safe.length > 0 ? '' : ' --all';
   return `imap-doctor fix${all} ${words}`;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.ts';
+import { shellOption } from '../base/shell.ts';
 import { plain } from '../base/text.ts';
 import { parseAddress } from '../discover/address.ts';
 import { doubtOf } from '../discover/doubt.ts';
@@ -136,5 +137,6 @@ function isPort(text: string): boolean {
 
 function again({ server, user }: Mailbox): string {
   const { host, port, security } = server;
-  return `imap-doctor check --host ${host} --port ${port} --security ${security} --user ${plain(user, 100)}`;
+  const where = `${shellOption('--host', host)} --port ${port} --security ${security}`;
+  return `imap-doctor check ${where} ${shellOption('--user', user)}`;
 }

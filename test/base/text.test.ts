@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSeconds } from '../../src/base/text.ts';
+import { inSeconds, plain, plainLine } from '../../src/base/text.ts';
 
 describe('a time is as exact as it is of interest', () => {
   test.each([
@@ -18,4 +18,31 @@ describe('a time is as exact as it is of interest', () => {
     [225_000, '3 min 45 s'],
     [3_600_000, '60 min'],
   ])('%d ms is %s', (milliseconds, words) => expect(inSeconds(milliseconds)).toBe(words));
+});
+
+describe('what is shown of what others wrote', () => {
+  test('has no character nobody sees', () => {
+    const unseen = [
+      '\u00ad',
+      '\u115f',
+      '\u180e',
+      '\u200b',
+      '\u202e',
+      '\u2066',
+      '\u3164',
+      '\ufeff',
+      '\ufffe',
+      '\uffff',
+      '\u{e0041}',
+    ];
+    for (const one of unseen) expect(plain(`a${one}b`)).toBe('ab');
+    expect(plain('a\u001b]0;title\u0007b\u0085c')).toBe('ab c');
+  });
+
+  test('has no password of a URL', () => {
+    expect(plain('see imaps://jo:hunter2@h.example.org/ and https://h/x:y')).toBe(
+      'see imaps://jo:[secret]@h.example.org/ and https://h/x:y',
+    );
+    expect(plainLine('//jo:hunter2@h')).toBe('//jo:hunter2@h');
+  });
 });

@@ -1,6 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import type { Message } from '../../base/message.ts';
-import { shellWord } from '../../base/text.ts';
+import { shellOption } from '../../base/shell.ts';
 import { doubtOf } from '../../discover/doubt.ts';
 import { insideAddress } from '../../discover/inside-address.ts';
 import { hostAndPort } from '../../discover/target.ts';
@@ -52,6 +52,6 @@ function optionsFor({ host, port, security, user }: ServerCandidate, address: st
     `--host ${host}`,
     ...(port === usualPort(security) ? [] : [`--port ${port}`]),
     ...(security === 'tls' ? [] : [`--security ${security}`]),
-    ...(user === null || user === address ? [] : [`--user ${shellWord(user)}`]),
+    ...(user === null || user === address ? [] : [shellOption('--user', user)]),
   ].join(' ');
 }

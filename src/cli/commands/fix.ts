@@ -1,5 +1,6 @@
 import { Interrupted, UserError } from '../../base/errors.ts';
-import { count, plain, shellWord } from '../../base/text.ts';
+import { shellPath } from '../../base/shell.ts';
+import { count, plain } from '../../base/text.ts';
 import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
 import type { Diagnosis } from '../../engine/offline.ts';
@@ -116,7 +117,12 @@ function question(changes: readonly Change[]): string {
 
 /** The same command without a question. */
 function again(paths: readonly string[], { all, undo: back }: FixFlags): string {
-  const words = ['imap-doctor fix --yes', back ? '--undo' : '', all ? '--all' : '', ...paths.map(shellWord)];
+  const words = [
+    'imap-doctor fix --yes',
+    back ? '--undo' : '',
+    all ? '--all' : '',
+    ...paths.map((path) => shellPath(path)),
+  ];
   return words.filter(Boolean).join(' ');
 }
 
