@@ -9,7 +9,8 @@ interface Sheet {
 export function laidOver(sheet: unknown, excerpt: { readonly [fact: string]: Json }): unknown {
   const { facts, ...rest } = sheet as Sheet;
   const changed = Object.entries(excerpt).map(([name, part]) => {
-    const fact = part === null ? { status: 'skipped', code: 'not-signed-in', because: 'Nobody was signed in.' } : null;
+    const fact =
+      part === null ? { status: 'skipped', code: 'not-signed-in', because: { id: 'missing-session', args: {} } } : null;
     return [name, fact ?? { status: 'ok', value: merged(facts[name]?.value ?? null, part) }];
   });
   return { ...rest, facts: { ...facts, ...Object.fromEntries(changed) } };

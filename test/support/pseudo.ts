@@ -1,0 +1,47 @@
+/** A language nobody speaks: what is still English in it did not come from the catalogue. */
+import type { Compiled } from '../../src/words/compiled.ts';
+import { en } from '../../src/words/generated/en.ts';
+import { kinds } from '../../src/words/generated/messages.ts';
+import { Words } from '../../src/words/words.ts';
+
+type Body = Compiled[number];
+type Pattern = NonNullable<Body['value']>;
+type Element = Exclude<Pattern, string>[number];
+
+const ENGLISH = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const STRANGE = 'àƀćđéƒĝĥíĵķłɱñóƥɋŕšťúṽŵẋýžÀɃĆĐÉƑĜĤÍĴĶŁṀÑÓƤɊŔŠŤÚṼŴẊÝŽ';
+
+const strange = (text: string): string =>
+  text.replace(/[a-zA-Z]/g, (letter) => STRANGE.charAt(ENGLISH.indexOf(letter)));
+
+/** An argument stands between ⟨ and ⟩, but for another sentence. */
+function elementsOf(element: Element): Element[] {
+  if (typeof element === 'string') return [strange(element)];
+  if (element.type === 'select') {
+    const variants = element.variants.map((variant) => ({ ...variant, value: patternOf(variant.value) }));
+    return [{ ...element, variants }];
+  }
+  const isSentence = element.type === 'var' && /^message/.test(String(kinds[element.name as keyof typeof kinds]));
+  return element.type !== 'var' || isSentence ? [element] : ['⟨', element, '⟩'];
+}
+
+function patternOf(pattern: Pattern): Pattern {
+  return typeof pattern === 'string' ? strange(pattern) : pattern.flatMap(elementsOf);
+}
+
+export const pseudo = new Words(
+  'en',
+  en.map((message) => ({
+    ...message,
+    value: message.value === null ? null : patternOf(message.value),
+    attributes: Object.fromEntries(
+      Object.entries(message.attributes).map(([name, pattern]) => [name, patternOf(pattern)]),
+    ),
+  })),
+);
+
+/** Three English words in a row that are no argument. */
+export function englishIn(text: string): string[] {
+  const bare = text.replace(/\s+/g, ' ').replace(/⟨[^⟨⟩]*⟩/g, '⟨⟩');
+  return bare.match(/[A-Za-z’']+[,:;]? [a-z’']+[,:;]? [A-Za-z’']+(?:[,:;]? [A-Za-z’']+)*/g) ?? [];
+}
