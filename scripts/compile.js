@@ -95,7 +95,7 @@ async function compileTo(out) {
   // The API is a module, as its declarations say.
   const names = Object.keys(built('./index.cjs')).sort().join(', ');
   writeFileSync(at(`${out}/index.js`), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
-  writeFileSync(at(`${out}/help.txt`), await help(built('./program.cjs')));
+  writeFileSync(at(`${out}/help.txt`), await help(built('./cli.cjs')));
   for (const name of BUILT_IN) {
     copyFileSync(
       at(`node_modules/${licenceOf(name)}/LICENSE`),
@@ -123,7 +123,7 @@ function replaceDist(out) {
 }
 
 /** What the argument parser prints for --help: the program answers with it, without loading the parser. */
-async function help({ run }) {
+async function help({ main }) {
   let text = '';
   const stdout = new Writable({
     write(chunk, _encoding, done) {
@@ -131,6 +131,7 @@ async function help({ run }) {
       done();
     },
   });
-  if ((await run(['--help'], { stdout, stderr: process.stderr })) !== 0 || text === '') throw new Error('no help');
+  if ((await main(['--help'], { stdout, stderr: process.stderr, env: {} })) !== 0 || text === '')
+    throw new Error('no help');
   return text;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { behaviours } from '../src/cli/program.ts';
+import { temperaments } from '../src/demo/temperaments.ts';
 import { reportFormats } from '../src/reporters/index.ts';
 import { rulesPage } from '../src/rules/page.ts';
 import { runBinary } from './support/binary.ts';
@@ -40,4 +42,8 @@ test('README, docs/ci.md and the help list the formats there are', async () => {
   expect(rows.sort()).toEqual([...reportFormats].sort());
   const { stdout } = await runBinary(['check', '--help']);
   expect(stdout.replace(/\s+/g, ' ')).toContain(`choices: ${reportFormats.map((format) => `"${format}"`).join(', ')}`);
+});
+
+test('--help names the servers the demo can be', () => {
+  expect(behaviours).toEqual(temperaments.map(({ id }) => id));
 });

@@ -1,3 +1,4 @@
+import { type Message, message } from './message.ts';
 import type { FileProblem } from './read-file.ts';
 
 /** Why a file has no content for us, as a clause after a colon. */
@@ -10,3 +11,8 @@ export const fileProblems: Readonly<Record<FileProblem, string>> = {
   dangling: 'it is a link that leads nowhere',
   unreadable: 'it cannot be read',
 };
+
+/** The same as a message. */
+export function problemText(problem: FileProblem): Message {
+  return message(`file-problem-${problem}`);
+}

@@ -17,6 +17,11 @@ export interface PrintedMessage extends Message {
 }
 
 /** What may be filled in: a name, a number, another message, or a list of them. */
+/** For what lies below the catalogue; everything else uses `say`, which checks id and arguments. */
+export function message(id: string, args: Message['args'] = {}): Message {
+  return { id, args };
+}
+
 export type Argument = string | number | Message | readonly (string | Message)[];
 
 /** A sentence on its way into the catalogue: as text still, or as a message already. */

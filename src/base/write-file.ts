@@ -3,6 +3,7 @@ import { copyFile, type FileHandle, open, realpath, rename, rm, stat, writeFile 
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { UserError } from './errors.ts';
+import { type Message, message } from './message.ts';
 import { plain } from './text.ts';
 
 /** A text, whole or in pieces. */
@@ -12,10 +13,10 @@ export type Content = string | Iterable<string>;
  * Writes a file whole or not at all: a reader never sees half of it, and a crash leaves the old one. What is no plain
  * file (/dev/stdout, a pipe) is written to as it is, and so is a file in a folder where no other can be made.
  *
- * @param what what is written, for the message, for example "The baseline"
+ * @param what what is written, for the message
  * @throws UserError when it cannot be written
  */
-export async function writeWhole(path: string, content: Content, what: string): Promise<void> {
+export async function writeWhole(path: string, content: Content, what: Message): Promise<void> {
   try {
     const there = await stat(path).catch(() => null);
     // A link stays a link: what it points to is replaced.
@@ -25,7 +26,7 @@ export async function writeWhole(path: string, content: Content, what: string): 
     const code = errorCode(error);
     // Any other error is a mistake in what makes the text.
     if (code === null) throw error;
-    throw new UserError(`${what} could not be written to ${plain(path)} (${plain(code, 60)}).`);
+    throw new UserError(message('file-not-written', { output: what, path: plain(path), reason: plain(code, 60) }));
   }
 }
 

@@ -29,7 +29,7 @@ async function inLanguage(world: World): Promise<Io> {
 
 async function failed(error: unknown, io: Io): Promise<number> {
   if (error instanceof Interrupted || io.interrupt.aborted) {
-    await write(io.stderr, '\nInterrupted.\n');
+    await write(io.stderr, `\n${io.words.say('interrupted')}\n`);
     return EXIT.interrupted;
   }
   if (error instanceof UserError) {

@@ -7,6 +7,7 @@ import { CAP } from '../engine/limits.ts';
 import type { Account } from '../model/account.ts';
 import { type AccountSettings, setTo } from '../model/setting.ts';
 import { isProgramId, programIds, programs } from '../programs/index.ts';
+import { say } from '../words/say.ts';
 
 /** One `--client`. */
 export type NamedClient = Pick<Account, 'client' | 'count' | 'settings'>;
@@ -28,10 +29,9 @@ export function parseClient(text: string): NamedClient {
   const match = /^([a-z0-9-]+)(?:=(\d+))?(?::(.+))?$/i.exec(text.trim());
   const client = match?.[1]?.toLowerCase() ?? '';
   if (!match || !isProgramId(client)) {
-    const known = programIds.join(', ');
     throw new UserError(
-      `No mail program is known as "${plain(text, 60)}".`,
-      `Known are: ${known}. Example: --client thunderbird=2; imap-doctor explain clients says more.`,
+      say('client-unknown', { typed: plain(text, 60) }),
+      say('client-unknown-hint', { known: programIds }),
     );
   }
   const settings = (match[3] ?? '').split(',').filter(Boolean).reduce(withOption, programs[client].model.defaults);
@@ -47,7 +47,10 @@ function withOption(settings: AccountSettings, text: string): AccountSettings {
   const [key = '', value = ''] = text.split('=');
   const name = clientKeys[key];
   if (name === undefined) {
-    throw new UserError(`--client knows no "${plain(key, 40)}".`, `Known are: ${Object.keys(clientKeys).join(', ')}.`);
+    throw new UserError(
+      say('client-key-unknown', { typed: plain(key, 40) }),
+      say('client-key-unknown-hint', { known: Object.keys(clientKeys) }),
+    );
   }
   if (name === 'pushFolders') {
     return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 0, 10_000), 'command-line') };
@@ -56,6 +59,6 @@ function withOption(settings: AccountSettings, text: string): AccountSettings {
     return { ...settings, [name]: setTo(wholeNumber(value, `--client ${key}`, 1, 10_000), 'command-line') };
   }
   if (value !== 'on' && value !== 'off')
-    throw new UserError(`--client ${key} is on or off, not "${plain(value, 40)}".`);
+    throw new UserError(say('client-on-off', { flag: `--client ${key}`, typed: plain(value, 40) }));
   return { ...settings, [name]: setTo(value === 'on', 'command-line') };
 }

@@ -15,7 +15,7 @@ export function crashText(error: unknown, { secrets = [], env }: Pick<Io, 'secre
   const all = [...secrets, ...unread.map((secret) => ({ secret, user: '' }))];
   const hidden = all.reduce((text, { secret, user }) => secret.hideIn(text, user), what);
   const lines = hidden.split('\n').map((line) => plainLine(line, LONGEST));
-  return `${name} ${version} made a mistake of its own. Please report this text:\n${lines.join('\n')}\n`;
+  return `${name} ${version} crashed (internal error). Please report this text:\n${lines.join('\n')}\n`;
 }
 
 /** Characters of one line. */

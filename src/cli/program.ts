@@ -3,8 +3,10 @@ import { tool } from '../base/version.ts';
 import { parseHost } from '../discover/target.ts';
 import { CAP } from '../engine/limits.ts';
 import { MOST_ROWS } from '../probes/watch/rows.ts';
+import { programIds } from '../programs/index.ts';
 import { reportFormats } from '../reporters/index.ts';
 import type { Io, Output } from '../terminal/io.ts';
+import type { Words } from '../words/words.ts';
 import { parseClient } from './client-flag.ts';
 import { EXIT } from './exit.ts';
 import { HELP_COLUMNS } from './quick.ts';
@@ -32,8 +34,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function programFor(io: Io, done: (code: number) => void): Command {
   const { name, version } = tool();
+  const { words } = io;
   const program = new Command(name)
-    .description('Finds out why your mail program says "too many connections", and what to set.')
+    .description(words.say('help-program'))
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -42,53 +45,51 @@ function programFor(io: Io, done: (code: number) => void): Command {
       getOutHelpWidth: () => widthOf(io.stdout),
       getErrHelpWidth: () => widthOf(io.stderr),
     })
-    .showHelpAfterError('(imap-doctor --help shows what there is)');
-  const check = checkOptions(program.command('check [user@host]', { isDefault: true }))
-    .description('check a mailbox: server, sign-in, push, and how many connections it gives (asks on a terminal)')
+    .showHelpAfterError(words.say('help-hint'));
+  const check = checkOptions(words, program.command('check [user@host]', { isDefault: true }))
+    .description(words.say('help-check'))
     .action(async (target, flags) =>
       done(await (await import('./commands/check.ts')).check(target, await ready(flags), io)),
     );
-  outputOptions(check).addOption(from());
-  outputOptions(serverOptions(program.command('watch [user@host]'), MOST_ROWS + 1))
+  outputOptions(words, check).addOption(from(words));
+  outputOptions(words, serverOptions(words, program.command('watch [user@host]'), MOST_ROWS + 1))
     .addOption(
-      new Option('--duration <time>', 'how long: 30m, 90s, 1h').argParser(duration).default(duration('30m'), '30m'),
+      new Option('--duration <time>', words.say('help-duration')).argParser(duration).default(duration('30m'), '30m'),
     )
-    .option(
-      '--test-delivery',
-      'also store messages, in folders of its own which are removed again, and see that each connection is told of them',
-    )
-    .description('hold connections in IDLE and find out how long this server and this network keep them')
+    .option('--test-delivery', words.say('help-test-delivery-watch'))
+    .description(words.say('help-watch'))
     .action(async (target, flags) =>
       done(await (await import('./commands/watch.ts')).watch(target, await ready(flags), io)),
     );
-  outputOptions(program.command('lint [path...]'))
-    .addOption(from())
-    .description(
-      'judge settings files without a network: prefs.js, .mobileconfig, folders with such files in them, - for stdin',
-    )
+  outputOptions(words, program.command('lint [path...]'))
+    .addOption(from(words))
+    .description(words.say('help-lint'))
     .action(async (paths, flags) =>
       done(await (await import('./commands/lint.ts')).lint(paths, await ready(flags), io)),
     );
-  fixOptions(program.command('fix [path...]'))
-    .description('make the changes lint recommends (asks first, keeps a backup); alone: in your Thunderbird profiles')
+  fixOptions(words, program.command('fix [path...]'))
+    .description(words.say('help-fix'))
     .action(async (paths, flags) => done(await (await import('./commands/fix.ts')).fix(paths, await ready(flags), io)));
   program
     .command('explain [what...]')
-    .description(
-      'what a message means that somebody pasted (- reads standard input), or a rule, "clients", "servers", "limits", a server; alone: all rules',
+    .description(words.say('help-explain'))
+    .addOption(
+      new Option('--format <kind>', words.say('help-format-explain')).choices(['terminal', 'json']).default('terminal'),
     )
-    .addOption(new Option('--format <kind>', 'how it looks').choices(['terminal', 'json']).default('terminal'))
     // A pasted text may begin with a dash (-ERR).
     .allowUnknownOption()
     .action(async (what, flags) => done(await (await import('./commands/explain.ts')).explain(what, flags, io)));
   const demo = program
     .command('demo')
-    .description('the whole check against a mail server inside this program; nothing leaves this computer')
-    .option('--server <name>', 'how it behaves: dovecot, courier, cyrus, gmail, vpop3, exchange or generous', 'dovecot')
+    .description(words.say('help-demo'))
+    .option('--server <name>', words.say('help-server', { known: behaviours }), 'dovecot')
     .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(await ready(flags), io)));
-  outputOptions(demo, 'never');
+  outputOptions(words, demo, 'never');
   return program;
 }
+
+/** The servers the demo can be: named here, so that the demo is not loaded for --help; a test holds the two together. */
+export const behaviours = ['dovecot', 'courier', 'cyrus', 'gmail', 'vpop3', 'exchange', 'generous'];
 
 /** The parser wraps at {@link HELP_COLUMNS} where it is not told. */
 const widthOf = ({ isTTY, columns }: Output): number => (isTTY && columns ? columns : HELP_COLUMNS);
@@ -96,98 +97,78 @@ const widthOf = ({ isTTY, columns }: Output): number => (isTTY && columns ? colu
 /** Loaded with a command, like everything else. */
 const ready = async (flags: object): Promise<never> => (await import('./commands/flags.ts')).withPolicy(flags) as never;
 
-const from = (): Option =>
-  new Option('--from <file>', 'judge the facts kept by --save instead of looking').argParser(fileName('--from'));
+const from = (words: Words): Option =>
+  new Option('--from <file>', words.say('help-from')).argParser(fileName('--from'));
 
 /** Where the mailbox is and how to get in: for every command that signs in. */
-function serverOptions(command: Command, mostConnections: number): Command {
+function serverOptions(words: Words, command: Command, mostConnections: number): Command {
   return command
-    .option('--host <name>', 'the mail server; without it the server is looked up from the mail address', parseHost)
-    .option('--port <number>', 'its port (993 for tls, 143 for starttls and none)', numberFrom('--port', 1, 65_535))
-    .addOption(new Option('--security <kind>', 'how the connection is encrypted').choices(['tls', 'starttls', 'none']))
-    .option('--user <name>', 'the user name (often the whole mail address)')
+    .option('--host <name>', words.say('help-host'), parseHost)
+    .option('--port <number>', words.say('help-port'), numberFrom('--port', 1, 65_535))
+    .addOption(new Option('--security <kind>', words.say('help-security')).choices(['tls', 'starttls', 'none']))
+    .option('--user <name>', words.say('help-user'))
     .option(
       '--max-connections <number>',
-      'never open more than this many at a time',
+      words.say('help-max-connections'),
       numberFrom('--max-connections', 1, mostConnections),
     )
-    .option('--ca <file>', 'trust this private authority as well (PEM)', certificates)
-    .option('--insecure', 'go on although the certificate is not trusted')
-    .option('--allow-plaintext', 'send the password although the connection is not encrypted')
-    .option('--password-stdin', 'read the password from standard input (else IMAP_DOCTOR_PASSWORD, else a prompt)')
-    .option('--dns <address>', "ask this name server (address:port) instead of the computer's own");
+    .option('--ca <file>', words.say('help-ca'), certificates)
+    .option('--insecure', words.say('help-insecure'))
+    .option('--allow-plaintext', words.say('help-allow-plaintext'))
+    .option('--password-stdin', words.say('help-password-stdin'))
+    .option('--dns <address>', words.say('help-dns'));
 }
 
-function checkOptions(command: Command): Command {
-  return serverOptions(command, CAP.most)
+function checkOptions(words: Words, command: Command): Command {
+  return serverOptions(words, command, CAP.most)
     .option(
       '--client <id[=count][:key=value,...]>',
-      'a mail program to count for: thunderbird, ios, k9, ... (explain clients lists them; repeatable)',
+      words.say('help-client', { known: programIds.slice(0, 3) }),
       oneMore(parseClient),
     )
-    .option(
-      '--config-file <path>',
-      'settings to read: prefs.js, a profile folder, a .mobileconfig (repeatable)',
-      oneMore(fileName('--config-file')),
-    )
-    .addOption(
-      new Option('--prefer <what>', 'fewest connections, or push: 2 for each Thunderbird where there is room')
-        .choices(['fewest', 'push'])
-        .default('fewest'),
-    )
-    .option(
-      '--test-delivery',
-      'also see how soon IDLE tells of new mail: in a folder of its own, which is removed again',
-    )
-    .option('--timeout <seconds>', 'for the whole check', numberFrom('--timeout', 1, LONGEST_CHECK));
+    .option('--config-file <path>', words.say('help-config-file'), oneMore(fileName('--config-file')))
+    .addOption(new Option('--prefer <what>', words.say('help-prefer')).choices(['fewest', 'push']).default('fewest'))
+    .option('--test-delivery', words.say('help-test-delivery'))
+    .option('--timeout <seconds>', words.say('help-timeout'), numberFrom('--timeout', 1, LONGEST_CHECK));
 }
 
 /** Seconds. */
 const LONGEST_CHECK = 3600;
 
-function fixOptions(command: Command): Command {
+function fixOptions(words: Words, command: Command): Command {
   return command
-    .option('--dry-run', 'show what would change and write nothing (exit code 1 when something would)')
-    .option('--yes', 'do not ask')
-    .option('--all', 'also make the changes somebody should look at first')
-    .option('--undo', 'put back what the newest run changed; what that replaces is kept as a backup too')
-    .addOption(failOnOption())
-    .option(
-      '--config <file>',
-      "the team's settings (otherwise imap-doctor.json, where there is one)",
-      fileName('--config'),
-    )
-    .option('--no-config', 'go without imap-doctor.json')
-    .addOption(colorOption())
-    .option('-v, --verbose', 'more about what was read');
+    .option('--dry-run', words.say('help-dry-run'))
+    .option('--yes', words.say('help-yes'))
+    .option('--all', words.say('help-all'))
+    .option('--undo', words.say('help-undo'))
+    .addOption(failOnOption(words))
+    .option('--config <file>', words.say('help-config'), fileName('--config'))
+    .option('--no-config', words.say('help-no-config'))
+    .addOption(colorOption(words))
+    .option('-v, --verbose', words.say('help-verbose-fix'));
 }
 
-function outputOptions(command: Command, failOn?: string): Command {
+function outputOptions(words: Words, command: Command, failOn?: string): Command {
   return command
-    .addOption(new Option('--format <kind>', 'how the report looks').choices(reportFormats).default('terminal'))
-    .option('-o, --output <file>', 'write the report there instead of to standard output', fileName('--output'))
-    .addOption(failOnOption(failOn))
-    .option(
-      '--config <file>',
-      "the team's settings (otherwise imap-doctor.json, where there is one)",
-      fileName('--config'),
-    )
-    .option('--no-config', 'go without imap-doctor.json')
-    .option('--baseline <file>', 'fail only on findings that are not in it', fileName('--baseline'))
-    .option('--save-baseline <file>', "store today's findings as known", fileName('--save-baseline'))
-    .option('--save <file>', 'keep what was found out, for --from', fileName('--save'))
-    .addOption(colorOption())
-    .option('-q, --quiet', 'only findings')
-    .option('-v, --verbose', 'what was tried and what was answered as well');
+    .addOption(new Option('--format <kind>', words.say('help-format')).choices(reportFormats).default('terminal'))
+    .option('-o, --output <file>', words.say('help-output'), fileName('--output'))
+    .addOption(failOnOption(words, failOn))
+    .option('--config <file>', words.say('help-config'), fileName('--config'))
+    .option('--no-config', words.say('help-no-config'))
+    .option('--baseline <file>', words.say('help-baseline'), fileName('--baseline'))
+    .option('--save-baseline <file>', words.say('help-save-baseline'), fileName('--save-baseline'))
+    .option('--save <file>', words.say('help-save'), fileName('--save'))
+    .addOption(colorOption(words))
+    .option('-q, --quiet', words.say('help-quiet'))
+    .option('-v, --verbose', words.say('help-verbose'));
 }
 
-function failOnOption(failOn?: string): Option {
-  const usual = failOn ? '' : ' (usually error)';
-  return new Option('--fail-on <severity>', `exit with 1 from this severity on${usual}`)
+function failOnOption(words: Words, failOn?: string): Option {
+  return new Option('--fail-on <severity>', words.say(failOn ? 'help-fail-on' : 'help-fail-on-usual'))
     .choices(['error', 'warning', 'info', 'never'])
     .default(failOn);
 }
 
-function colorOption(): Option {
-  return new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto');
+function colorOption(words: Words): Option {
+  return new Option('--color <when>', words.say('help-color')).choices(['auto', 'always', 'never']).default('auto');
 }

@@ -1,9 +1,10 @@
 /** From the text of a flag to its value: the argument parser reads each flag once, here or in client-flag.ts. */
 import { UserError } from '../base/errors.ts';
-import { fileProblems } from '../base/file-problem.ts';
+import { problemText } from '../base/file-problem.ts';
 import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import { wholeNumber } from '../base/whole-number.ts';
+import { say } from '../words/say.ts';
 
 /** A reader for a flag whose value is a whole number. */
 export function numberFrom(flag: string, least: number, most: number): (text: string) => number {
@@ -13,7 +14,7 @@ export function numberFrom(flag: string, least: number, most: number): (text: st
 /** A file name. @throws UserError when it is empty */
 export function fileName(flag: string): (text: string) => string {
   return (text) => {
-    if (text === '') throw new UserError(`${flag} needs a file name.`);
+    if (text === '') throw new UserError(say('file-name-missing', { flag }));
     return text;
   };
 }
@@ -34,7 +35,7 @@ export function duration(text: string): number {
   const [, number = '', unit = 'm'] = /^(\d{1,6})(s|m|h)?$/.exec(text.trim()) ?? [];
   const seconds = number === '' ? Number.NaN : Number(number) * (SECONDS_IN[unit] ?? Number.NaN);
   if (!(seconds >= DURATION.least && seconds <= DURATION.most)) {
-    throw new UserError(`--duration is a time such as 30m, 90s or 1h, from 5s to 24h, not "${plain(text, 40)}".`);
+    throw new UserError(say('duration-wrong', { typed: plain(text, 40) }));
   }
   return seconds * 1000;
 }
@@ -46,12 +47,9 @@ const LARGEST_CA = 4 * 1024 * 1024;
 export function certificates(path: string): string {
   const bytes = readPlainFile(path, LARGEST_CA);
   if (!(bytes instanceof Uint8Array)) {
-    throw new UserError(`The certificate file ${plain(path)} cannot be used: ${fileProblems[bytes]}.`);
+    throw new UserError(say('ca-not-usable', { path: plain(path), fileProblem: problemText(bytes) }));
   }
   const text = new TextDecoder().decode(bytes);
   if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-  throw new UserError(
-    `${plain(path)} holds no certificate.`,
-    '--ca expects a PEM file with "-----BEGIN CERTIFICATE-----".',
-  );
+  throw new UserError(say('ca-empty', { path: plain(path) }), say('ca-empty-hint'));
 }

@@ -4,6 +4,7 @@ import { writeWhole } from '../base/write-file.ts';
 import type { FactSheet } from '../model/facts.ts';
 import { readSavedFacts } from '../model/generated/saved-facts.ts';
 import type { Report, SavedFacts } from '../model/report.ts';
+import { say } from '../words/say.ts';
 
 /** A sheet of 10,000 accounts has about 20 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -11,7 +12,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 /** Keeps what was found out, for `--from`. There is no secret among the facts. @throws UserError */
 export async function saveSheet(path: string, { tool, schema, facts }: Report): Promise<void> {
   const saved: SavedFacts = { tool, schema, facts };
-  await writeWhole(path, `${JSON.stringify(saved, null, 2)}\n`, 'The facts');
+  await writeWhole(path, `${JSON.stringify(saved, null, 2)}\n`, say('output-facts'));
 }
 
 /**

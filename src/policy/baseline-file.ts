@@ -4,6 +4,7 @@ import type { BaselineEntry, BaselineFile } from '../model/baseline.ts';
 import type { Finding } from '../model/finding.ts';
 import { readBaselineFile } from '../model/generated/baseline.ts';
 import { english } from '../words/english.ts';
+import { say } from '../words/say.ts';
 import { type Baseline, nameOf } from './baseline.ts';
 
 /** 10,000 accounts with five findings each make 12 MB. */
@@ -33,7 +34,7 @@ export async function saveBaseline(path: string, findings: readonly Finding[], r
   const key = ({ file, rule, fingerprint }: BaselineEntry): string => [file ?? '', rule, fingerprint].join('\n');
   entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const saved: BaselineFile = { schema: 1, findings: entries };
-  await writeWhole(path, `${JSON.stringify(saved, null, 2)}\n`, 'The baseline');
+  await writeWhole(path, `${JSON.stringify(saved, null, 2)}\n`, say('output-baseline'));
 }
 
 function fileOf({ at }: Finding, root: string): string | null {

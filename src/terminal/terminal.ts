@@ -1,6 +1,7 @@
 /** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
 
 import { Interrupted } from '../base/errors.ts';
+import type { Text } from '../base/message.ts';
 import type { Words } from '../words/words.ts';
 import { inAscii } from './ascii.ts';
 import type { Io, Output } from './io.ts';
@@ -74,10 +75,10 @@ export function room(io: Io): Room {
 }
 
 /** A note on stderr: on a terminal broken at blanks, elsewhere one line. */
-export function note(text: string, io: Io): void {
+export function note(text: Text, io: Io): void {
   const { isTTY, columns } = io.stderr;
   const width = isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : Number.POSITIVE_INFINITY;
-  io.stderr.write(`${wrap(text, { width, unicode: isUnicode(io) }, '').join('\n')}\n`);
+  io.stderr.write(`${wrap(io.words.show(text), { width, unicode: isUnicode(io) }, '').join('\n')}\n`);
 }
 
 function isUnicode({ env, platform }: Io): boolean {
@@ -187,11 +188,13 @@ export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<
     input: (message, validate) => one({ type: 'input', message, validate }),
     // Without the key that would show it: a terminal keeps what it showed.
     password: (message) =>
-      one({ type: 'password', message, mask: unicode ? '·' : '*', toggleMask: false, validate: notEmpty }),
+      one({
+        type: 'password',
+        message,
+        mask: unicode ? '·' : '*',
+        toggleMask: false,
+        validate: (text: string) => text.length > 0 || io.words.say('password-empty'),
+      }),
     confirm: (message, usual = true) => one({ type: 'confirm', message, default: usual }),
   };
-}
-
-function notEmpty(text: string): true | string {
-  return text.length > 0 || 'The password is empty. Type it, or press Ctrl-C to stop.';
 }

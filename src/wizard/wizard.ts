@@ -7,8 +7,10 @@ import { type Endpoint, endpointOf, hostAndPort, parseHost } from '../discover/t
 import type { Account } from '../model/account.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
+import { programs } from '../programs/index.ts';
 import type { Io } from '../terminal/io.ts';
 import { type Choice, type ColorChoice, note, type Prompts, promptsFor, spinnerFor } from '../terminal/terminal.ts';
+import { say } from '../words/say.ts';
 
 /** Who signs in where, and how the server was found; undefined when it was named. */
 export interface Mailbox {
@@ -40,25 +42,30 @@ export interface Actions {
 /** The conversation on a terminal: which account, which server, the password, then the check. @returns the exit code */
 export async function wizard(io: Io, color: ColorChoice, actions: Actions): Promise<number> {
   const prompts = await promptsFor(io, color);
-  note(
-    'imap-doctor finds out why your mail program says "too many connections". It changes nothing without asking.\n',
-    io,
-  );
-  const picked = actions.known.length === 0 ? null : await pickAccount(prompts, actions.known);
+  note(say('wizard-welcome'), io);
+  io.stderr.write('\n');
+  const picked = actions.known.length === 0 ? null : await pickAccount(prompts, actions.known, io);
   const mailbox = picked ? mailboxOf(picked) : await askMailbox(prompts, actions, io);
   const { code, editable } = await actions.check(mailbox);
-  io.stderr.write(`\nTo check again without questions: ${again(mailbox)}\n`);
+  io.stderr.write(`\n${io.words.say('wizard-again', { command: again(mailbox) })}\n`);
   if (editable.length === 0 || io.interrupt.aborted) return code;
-  const wanted = await prompts.confirm('Shall imap-doctor make these changes in Thunderbird? You see them first.');
+  const wanted = await prompts.confirm(io.words.say('wizard-fix'));
   return wanted ? actions.fix(editable) : code;
 }
 
-function pickAccount(prompts: Prompts, known: readonly Account[]): Promise<Account | null> {
+function pickAccount(prompts: Prompts, known: readonly Account[], { words }: Io): Promise<Account | null> {
   const choices: Choice<Account | null>[] = known.map((account) => ({
-    name: `${plain(account.account, 60)} on ${plain(account.host, 60)} (Thunderbird)`,
+    name: words.say('wizard-account', {
+      account: plain(account.account, 60),
+      host: plain(account.host, 60),
+      program: programs[account.client].name,
+    }),
     value: account,
   }));
-  return prompts.select('Which account?', [...choices, { name: 'Another one', value: null }]);
+  return prompts.select(words.say('wizard-which-account'), [
+    ...choices,
+    { name: words.say('wizard-another-account'), value: null },
+  ]);
 }
 
 function mailboxOf({ host, port, security, user }: Account): Mailbox {
@@ -66,7 +73,7 @@ function mailboxOf({ host, port, security, user }: Account): Mailbox {
 }
 
 async function askMailbox(prompts: Prompts, actions: Actions, io: Io): Promise<Mailbox> {
-  const text = await prompts.input('Your mail address?', accepts(parseAddress, io));
+  const text = await prompts.input(io.words.say('wizard-address'), accepts(parseAddress, io));
   const { address } = parseAddress(text);
   const discovery = await searchAloud(address, actions, io);
   const found = await acceptFound(prompts, discovery, actions, io);
@@ -91,7 +98,7 @@ function accepts(read: (text: string) => unknown, { words }: Io): (text: string)
 
 async function searchAloud(address: string, actions: Actions, io: Io): Promise<Discovery> {
   const spinner = await spinnerFor(io);
-  spinner.show(`Looking for the mail server of ${address}`);
+  spinner.show(io.words.say('wizard-searching', { email: address }));
   try {
     return await actions.search(address);
   } finally {
@@ -113,20 +120,21 @@ async function acceptFound(prompts: Prompts, discovery: Discovery, actions: Acti
   }
   const doubt = doubtOf(discovery);
   if (doubt !== null) note(io.words.show(doubt), io);
-  const question = `Found ${hostAndPort(chosen)} (${security}). Is that your mail server?`;
+  const question = io.words.say('wizard-found', { endpoint: hostAndPort(chosen), security });
   return (await prompts.confirm(question, doubt === null)) ? { host, port, security } : null;
 }
 
 async function askServer(prompts: Prompts, io: Io): Promise<Endpoint> {
-  const host = await prompts.input('Name of the mail server (IMAP)?', accepts(parseHost, io));
-  const security = await prompts.select<Security>('Which connection security?', [
-    { name: 'SSL/TLS (port 993)', value: 'tls' },
-    { name: 'STARTTLS (port 143)', value: 'starttls' },
+  const { words } = io;
+  const host = await prompts.input(words.say('wizard-server'), accepts(parseHost, io));
+  const security = await prompts.select<Security>(words.say('wizard-security'), [
+    { name: words.say('wizard-security-tls'), value: 'tls' },
+    { name: words.say('wizard-security-starttls'), value: 'starttls' },
   ]);
   const usual = endpointOf(parseHost(host), undefined, security);
   const port = await prompts.input(
-    `Port? (Enter for ${usual.port})`,
-    (text) => text.trim() === '' || isPort(text) || 'A port is a number such as 993.',
+    words.say('wizard-port', { port: usual.port }),
+    (text) => text.trim() === '' || isPort(text) || words.say('wizard-port-wrong'),
   );
   return port.trim() === '' ? usual : { ...usual, port: Number(port) };
 }

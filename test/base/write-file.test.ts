@@ -14,8 +14,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { message } from '../../src/base/message.ts';
 import { writeWhole } from '../../src/base/write-file.ts';
 import { runMain } from '../support/in-process.ts';
+
+const REPORT = message('output-report');
 
 let folder: string;
 let file: string;
@@ -32,16 +35,16 @@ function* breaksOff(): Generator<string> {
 
 describe('a file is there whole or not at all', () => {
   test('a text, and one in pieces', async () => {
-    await writeWhole(file, 'one', 'The report');
+    await writeWhole(file, 'one', REPORT);
     expect(readFileSync(file, 'utf8')).toBe('one');
-    await writeWhole(file, ['tw', 'o'], 'The report');
+    await writeWhole(file, ['tw', 'o'], REPORT);
     expect(readFileSync(file, 'utf8')).toBe('two');
     expect(readdirSync(folder)).toEqual(['report.txt']);
   });
 
   test('what breaks off half-way leaves the old file and nothing else', async () => {
     writeFileSync(file, 'old');
-    await expect(writeWhole(file, breaksOff(), 'The report')).rejects.toThrow('the other half could not be made');
+    await expect(writeWhole(file, breaksOff(), REPORT)).rejects.toThrow('the other half could not be made');
     expect(readFileSync(file, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['report.txt']);
   });
@@ -51,7 +54,7 @@ describe('a file is there whole or not at all', () => {
     writeFileSync(file, 'old');
     chmodSync(file, 0o640);
     symlinkSync('report.txt', link);
-    await writeWhole(link, 'new', 'The report');
+    await writeWhole(link, 'new', REPORT);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(file, 'utf8')).toBe('new');
     expect(statSync(file).mode & 0o777).toBe(0o640);
@@ -60,16 +63,16 @@ describe('a file is there whole or not at all', () => {
   test('into a pipe it is written as it comes', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWhole(pipe, ['a', 'b'], 'The report')]);
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWhole(pipe, ['a', 'b'], REPORT)]);
     expect(read).toBe('ab');
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
   test('into nowhere is said with the file and the code', async () => {
     const nowhere = join(folder, 'none', 'report.txt');
-    await expect(writeWhole(nowhere, 'x', 'The report')).rejects.toThrow(
-      `The report could not be written to ${nowhere} (ENOENT).`,
-    );
+    await expect(writeWhole(nowhere, 'x', REPORT)).rejects.toMatchObject({
+      text: { id: 'file-not-written', args: { output: REPORT, path: nowhere, reason: 'ENOENT' } },
+    });
   });
 });
 

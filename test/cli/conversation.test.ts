@@ -127,7 +127,7 @@ describeWith('dovecot', 'the conversation', () => {
       await send(PASSWORD);
       await key('Enter');
       await waitFor('Opens up to 4 connections');
-      await waitFor('Shall imap-doctor make these changes in Thunderbird?');
+      await waitFor('Make these changes in Thunderbird?');
       expect(await screen()).toMatch(/max_cached_connections = 4/);
       expect(await screen()).toMatch(/prefs\.js:\d+/);
       await key('Enter');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readSecret } from '../../src/cli/commands/secret-input.ts';
 import type { Io } from '../../src/terminal/io.ts';
 import { english } from '../../src/words/english.ts';
+import { say } from '../../src/words/say.ts';
 
 const io = (env: Io['env'], input = ''): Io => ({
   stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
@@ -37,7 +38,9 @@ describe('the kind of the secret goes with where it came from', () => {
 });
 
 test('with nobody to ask, and with nothing on standard input, there is none', async () => {
-  await expect(readSecret(io({}), false, where)).rejects.toThrow('there is no terminal to ask on');
-  await expect(readSecret(io({}), true, where)).rejects.toThrow('Nothing came on standard input');
-  await expect(readSecret(io({}, `${'x'.repeat(17_000)}\n`), true, where)).rejects.toThrow('too long for a password');
+  await expect(readSecret(io({}), false, where)).rejects.toMatchObject({ text: say('password-no-terminal') });
+  await expect(readSecret(io({}), true, where)).rejects.toMatchObject({ text: say('password-nothing') });
+  await expect(readSecret(io({}, `${'x'.repeat(17_000)}\n`), true, where)).rejects.toMatchObject({
+    text: say('password-too-long'),
+  });
 });

@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 import { quickAnswer } from '../../src/cli/quick.ts';
+import { english } from '../../src/words/english.ts';
 import { binary, runBinary, scrubbed } from '../support/binary.ts';
 
 /** What the program has loaded when it ends: of our own build, and of packages (which may be modules, hence the hook). */
@@ -86,7 +87,7 @@ describe('the quick answers are those of the argument parser', () => {
         done();
       },
     });
-    expect(await run([flag], { ...silent, stdout } as never)).toBe(0);
+    expect(await run([flag], { ...silent, stdout, words: english } as never)).toBe(0);
     return text;
   }
 

@@ -26,12 +26,12 @@ describe('used wrongly: exit code 2, one message on stderr, nothing on stdout', 
     [
       'an unknown mail program',
       ['check', '--host', 'x', '--user', 'u', '--client', 'pine'],
-      /No mail program is known as "pine"[\s\S]*thunderbird/,
+      /No mail program is known as “pine”[\s\S]*thunderbird/,
     ],
     [
       'an unknown client option',
       ['check', '--host', 'x', '--user', 'u', '--client', 'thunderbird:size=2'],
-      /knows no "size"/,
+      /does not know “size”/,
     ],
     ['no password', ['check', '--host', 'x', '--user', 'u'], /No password[\s\S]*IMAP_DOCTOR_PASSWORD/],
     [
@@ -54,7 +54,7 @@ describe('used wrongly: exit code 2, one message on stderr, nothing on stdout', 
     ['a watch too short', ['watch', 'jo@127.0.0.1', '--duration', '2s'], /from 5s to 24h/],
     ['too many to watch', ['watch', 'jo@127.0.0.1', '--max-connections', '6'], /from 1 to 5/],
     ['an unknown rule', ['explain', 'connections/limit'], /There is no rule called "connections\/limit"/],
-    ['an unknown demo server', ['demo', '--server', 'uw-imap'], /It knows dovecot, courier/],
+    ['an unknown demo server', ['demo', '--server', 'uw-imap'], /It has dovecot, courier/],
     ['a settings file that is not there', ['lint', '/nowhere/prefs.js'], /\/nowhere\/prefs\.js/],
     ['a folder without a profile', ['lint', folder], new RegExp(folder)],
   ])('%s', async (_name, args, says) => {

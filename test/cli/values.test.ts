@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { certificates, duration, numberFrom, oneMore } from '../../src/cli/values.ts';
+import { say } from '../../src/words/say.ts';
 import { runMain } from '../support/in-process.ts';
 
 describe('a number is read once, with its range', () => {
@@ -14,7 +15,8 @@ describe('a number is read once, with its range', () => {
   ])('%s', (text, value) => expect(port(text)).toBe(value));
 
   test.each(['0', '65536', '-1', '99 3', 'imap', '', '1e3', '0x10', '9.5'])('"%s" is refused', (text) => {
-    expect(() => port(text)).toThrow('--port must be a whole number from 1 to 65535');
+    const refusal = { text: say('number-out-of-range', { flag: '--port', least: 1, most: 65_535, typed: text }) };
+    expect(() => port(text)).toThrow(expect.objectContaining(refusal));
   });
 });
 
@@ -30,7 +32,7 @@ describe('a duration', () => {
   ])('%s', (text, ms) => expect(duration(text)).toBe(ms));
 
   test.each(['4s', '86401s', '25h', '240h', '1441m', '', '1d', '-5m', 'soon', '1.5h'])('"%s" is refused', (text) => {
-    expect(() => duration(text)).toThrow('--duration is a time such as 30m, 90s or 1h, from 5s to 24h');
+    expect(() => duration(text)).toThrow(expect.objectContaining({ text: say('duration-wrong', { typed: text }) }));
   });
 });
 
@@ -52,9 +54,11 @@ describe('--ca', () => {
   });
 
   test('a file without a certificate, a folder and no file at all are told apart', () => {
-    expect(() => certificates(file('empty.pem', ''))).toThrow('holds no certificate');
-    expect(() => certificates(folder)).toThrow('it is a folder');
-    expect(() => certificates(join(folder, 'none.pem'))).toThrow('there is no such file');
+    expect(() => certificates(file('empty.pem', ''))).toThrow(
+      expect.objectContaining({ text: say('ca-empty', { path: join(folder, 'empty.pem') }) }),
+    );
+    expect(() => certificates(folder)).toThrow(/file-problem-folder/);
+    expect(() => certificates(join(folder, 'none.pem'))).toThrow(/file-problem-missing/);
     rmSync(folder, { recursive: true });
   });
 });
@@ -68,7 +72,7 @@ describe('the message names the flag, and nothing is connected', () => {
     [['check', '--security', 'ssl'], "'--security <kind>'"],
     [['check', '--prefer', 'most'], "'--prefer <what>'"],
     [['check', 'jo@127.0.0.1:70000'], 'The port of jo@127.0.0.1:70000 must be'],
-    [['check', '--client', 'pine'], 'No mail program is known as "pine"'],
+    [['check', '--client', 'pine'], 'No mail program is known as “pine”'],
     [['check', '--config-file', ''], '--config-file needs a file name'],
     [['watch', 'jo@127.0.0.1', '--max-connections', '7'], '--max-connections must be a whole number from 1 to'],
     [['watch', 'jo@127.0.0.1', '--max-connections', '6'], '--max-connections must be a whole number from 1 to 5'],

@@ -7,6 +7,7 @@ import { formatById, readWhole } from '../../programs/formats.ts';
 import { programs, usualProgram } from '../../programs/index.ts';
 import { isSameMailbox } from '../../programs/models.ts';
 import type { Mailbox } from '../../wizard/wizard.ts';
+import { say } from '../../words/say.ts';
 import { accountOf, type NamedClient, parseClient } from '../client-flag.ts';
 import type { ServerFlags } from './flags.ts';
 
@@ -24,7 +25,7 @@ export async function readingOf(paths: readonly string[]): Promise<Reading> {
       ({ profile, format, problems }) =>
         profile !== undefined || formatById(format)?.forWholeComputer === true || problems.length > 0,
     );
-    if (found.accounts.length === 0 && !judged) throw new UserError(`There is no IMAP account in ${plain(path)}.`);
+    if (found.accounts.length === 0 && !judged) throw new UserError(say('no-account-in', { path: plain(path) }));
     for (const account of found.accounts) accounts.push(account);
     for (const document of found.documents) documents.push(document);
   }

@@ -1,9 +1,9 @@
-import { count } from '../../base/text.ts';
 import { announcedConnections, type CheckRequest, diagnose } from '../../engine/check.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
 import type { Checked } from '../../wizard/wizard.ts';
+import { say } from '../../words/say.ts';
 import type { CheckFlags, ProbeFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
 import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.ts';
@@ -14,9 +14,7 @@ export async function checkServer(
   flags: Pick<CheckFlags, 'prefer' | 'timeout'> & ProbeFlags,
   io: Io,
 ): Promise<Checked> {
-  const writes =
-    '--test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.';
-  const testDelivery = flags.testDelivery === true && (await mayWrite(writes, flags, io));
+  const testDelivery = flags.testDelivery === true && (await mayWrite(say('may-write-check'), flags, io));
   const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
@@ -35,10 +33,7 @@ export async function checkServer(
 }
 
 function announce(request: CheckRequest, io: Io): void {
-  const number = count(announcedConnections(request), 'connection');
-  note(
-    `Opens up to ${number} to ${request.host}:${request.port}, one after another, and closes them again. Ctrl-C stops.`,
-    io,
-  );
+  const connections = announcedConnections(request);
+  note(say('announce-check', { connections, endpoint: `${request.host}:${request.port}` }), io);
   announceInsecure(request, io);
 }

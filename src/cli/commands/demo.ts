@@ -8,6 +8,7 @@ import { diagnose } from '../../engine/check.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import { accountOf, parseClient } from '../client-flag.ts';
 import { emit, liveProgress, type OutputFlags } from './output.ts';
 
@@ -24,7 +25,7 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
   const server = await DemoServer.start(behaviour);
   try {
     if (!flags.quiet) {
-      note(`A mail server that behaves like ${behaviour.name}, inside this program. Nothing leaves this computer.`, io);
+      note(say('announce-demo', { example: behaviour.name }), io);
     }
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
@@ -38,8 +39,8 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
 function temperamentCalled(name: string): Temperament {
   const found = temperament(name.trim().toLowerCase());
   if (found) return found;
-  const known = temperaments.map(({ id }) => id).join(', ');
-  throw new UserError(`The demo knows no server called "${plain(name, 60)}".`, `It knows ${known}.`);
+  const known = temperaments.map(({ id }) => id);
+  throw new UserError(say('demo-unknown', { typed: plain(name, 60) }), say('demo-unknown-hint', { known }));
 }
 
 /** A household with as many Thunderbirds as it takes to meet the limit. */

@@ -4,6 +4,7 @@ import { discover } from '../../discover/index.ts';
 import { directTarget, type Endpoint, endpointOf } from '../../discover/target.ts';
 import type { Discovery } from '../../model/discovery.ts';
 import type { Io } from '../../terminal/io.ts';
+import { say } from '../../words/say.ts';
 import { agreeTo } from './agree.ts';
 import type { AccessFlags, SearchFlags, ServerFlags } from './flags.ts';
 
@@ -24,17 +25,14 @@ export async function findServer(
 ): Promise<Found | { server: null; discovery: Discovery }> {
   const direct = target === undefined ? null : directTarget(target);
   const user = flags.user ?? direct?.user ?? target;
-  if (user === undefined) throw new UserError('Which user? Add --user NAME (often the whole mail address).');
+  if (user === undefined) throw new UserError(say('user-missing'));
   const host = flags.host ?? direct?.host;
   if (host !== undefined) {
     return { server: endpointOf(host, flags.port ?? direct?.port, flags.security), user, discovery: undefined };
   }
   const address = target ?? user;
   if (!address.includes('@')) {
-    throw new UserError(
-      `"${plain(address, 60)}" is neither a command nor a mail address.`,
-      'Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.',
-    );
+    throw new UserError(say('not-an-address', { typed: plain(address, 60) }), say('not-an-address-hint'));
   }
   const discovery = await search(address, flags, io.interrupt);
   const { chosen } = discovery;

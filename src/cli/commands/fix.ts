@@ -1,6 +1,6 @@
 import { Interrupted, UserError } from '../../base/errors.ts';
 import { shellPath } from '../../base/shell.ts';
-import { count, plain } from '../../base/text.ts';
+import { plain } from '../../base/text.ts';
 import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
 import type { Diagnosis } from '../../engine/offline.ts';
@@ -13,6 +13,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { claimOn } from '../../programs/formats.ts';
 import { type Io, isInteractive, write } from '../../terminal/io.ts';
 import { type ColorChoice, note, promptsFor, styleFor } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import { EXIT } from '../exit.ts';
 import { complaints } from './lint.ts';
 import { emit } from './output.ts';
@@ -44,10 +45,9 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
   await write(io.stderr, complaints(unread, io.words));
   if (read.length === 0) return EXIT.usage;
   const { changes, left } = planChanges(certain(found.report.findings, paths), { all: flags.all === true });
-  if (left > 0)
-    note(`${count(left, 'more change')} to look at first: lint shows why, fix --all makes them as well.`, io);
+  if (left > 0) note(say('fix-left', { more: left }), io);
   if (changes.length === 0) {
-    note('Nothing to change.', io);
+    note(say('fix-nothing'), io);
     return report(found, flags, io);
   }
   if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
@@ -64,10 +64,7 @@ function certain(findings: readonly Finding[], paths: readonly string[]): Findin
 }
 
 function noProfile(): UserError {
-  return new UserError(
-    'No Thunderbird profile was found on this computer.',
-    'Name the file or the profile folder: imap-doctor fix PATH',
-  );
+  return new UserError(say('fix-no-profile'), say('fix-no-profile-hint'));
 }
 
 async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
@@ -85,34 +82,28 @@ async function carryOut(changes: readonly Change[], command: string, flags: FixF
   else refuseWhileOpen(changes, io.platform);
   await show(changes, flags, io);
   if (flags.dryRun) {
-    note(
-      `Nothing was written (--dry-run). To make ${changes.length === 1 ? 'this change' : 'these changes'}: ${command}`,
-      io,
-    );
+    note(say('fix-dry-run', { fileCount: changes.length, command }), io);
     return false;
   }
   if (!flags.yes && !isInteractive(io)) {
-    note(`Nothing was written: there is no terminal to ask on. To make the change without a question: ${command}`, io);
+    note(say('fix-no-terminal', { command }), io);
     return false;
   }
-  if (!flags.yes && !(await (await promptsFor(io, flags.color)).confirm(question(changes)))) {
-    note('Nothing was changed.', io);
+  if (
+    !flags.yes &&
+    !(await (await promptsFor(io, flags.color)).confirm(io.words.say('fix-question', { fileCount: changes.length })))
+  ) {
+    note(say('fix-declined'), io);
     return false;
   }
   const { platform, interrupt } = io;
   if (useOf(changes, platform).state === 'unknown') noteUse(changes, io);
   const written = ({ file, backup }: { file: string; backup: string }): void =>
-    note(`Changed ${plain(file)}; as it was: ${plain(backup)}`, io);
+    note(say('fix-changed', { file: plain(file), backup: plain(backup) }), io);
   writeChanges(changes, { platform, interrupt, now: new Date(), written });
-  note(
-    flags.undo ? 'To take that back: the same command again.' : 'To take it back: add --undo to the same command.\n',
-    io,
-  );
+  note(flags.undo ? say('fix-undone') : say('fix-undo-how'), io);
+  if (!flags.undo) io.stderr.write('\n');
   return true;
-}
-
-function question(changes: readonly Change[]): string {
-  return `Make ${changes.length === 1 ? 'this change' : `these changes to ${changes.length} files`}? A backup is kept beside each file.`;
 }
 
 /** The same command without a question. */
@@ -128,8 +119,8 @@ function again(paths: readonly string[], { all, undo: back }: FixFlags): string 
 
 function noteUse(changes: readonly Change[], io: Io): void {
   const { state } = useOf(changes, io.platform);
-  if (state === 'open') note('Thunderbird is running: close it before the change is made.', io);
-  if (state === 'unknown') note('Whether Thunderbird is running cannot be seen here: make sure it is closed.', io);
+  if (state === 'open') note(say('thunderbird-open'), io);
+  if (state === 'unknown') note(say('thunderbird-unknown'), io);
 }
 
 async function show(changes: readonly Change[], { color }: FixFlags, io: Io): Promise<void> {

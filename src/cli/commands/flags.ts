@@ -5,6 +5,7 @@ import type { Prefer } from '../../derive/shares.ts';
 import type { Security } from '../../model/security.ts';
 import { loadPolicy, type PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { say } from '../../words/say.ts';
 import type { NamedClient } from '../client-flag.ts';
 import type { OutputFlags } from './output.ts';
 
@@ -65,8 +66,5 @@ export async function withPolicy<F extends PolicyFlags>(flags: F): Promise<F & {
 /** @throws UserError when something to look at is named besides the facts to replay. */
 export function refuseBesides(from: string, others: readonly unknown[]): void {
   if (others.every((other) => other === undefined)) return;
-  throw new UserError(
-    `--from ${plain(from)} judges facts gathered earlier: nothing else can be looked at.`,
-    'Leave the address, the server or the path out.',
-  );
+  throw new UserError(say('from-alone', { path: plain(from) }), say('from-alone-hint'));
 }

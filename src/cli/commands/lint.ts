@@ -4,6 +4,7 @@ import { lintPaths } from '../../engine/lint.ts';
 import type { UnreadFile } from '../../model/files.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { barFor } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import { EXIT } from '../exit.ts';
 import { refuseBesides } from './flags.ts';
@@ -23,8 +24,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     const { replay } = await import('./replay.ts');
     return replay(flags.from, flags, io);
   }
-  if (paths.length === 0) throw new UserError('Which file? Name one, or a folder: imap-doctor lint prefs.js');
-  const bar = barFor(io, 'Reading settings', flags.quiet === true);
+  if (paths.length === 0) throw new UserError(say('lint-what'));
+  const bar = barFor(io, io.words.say('reading-settings'), flags.quiet === true);
   const diagnosis = await lintPaths(paths, {
     signal: io.interrupt,
     stdin: async () => (await import('./settings-input.ts')).settingsFromStdin(io),
@@ -33,7 +34,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   }).finally(bar.hide);
   const { read, unread } = filesOf(diagnosis.report);
   await write(io.stderr, complaints(unread, io.words));
-  if (diagnosis.interrupted) await write(io.stderr, '\nInterrupted: the report is about what was read until then.\n');
+  if (diagnosis.interrupted) await write(io.stderr, `\n${io.words.say('interrupted-partly')}\n`);
   else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
   const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
   return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;

@@ -12,6 +12,7 @@ import { machineFormats, type ReportFormat } from '../../reporters/index.ts';
 import { areaLine, terminal } from '../../reporters/terminal.ts';
 import { batches, type Io, isInteractive, writePieces } from '../../terminal/io.ts';
 import { type ColorChoice, spinnerFor, styleFor } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import { EXIT, exitCodeOf } from '../exit.ts';
 
 /** Flags every command that ends in a report understands. */
@@ -49,7 +50,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
       ? await layOut(report, flags, io, shown)
       : (await machineFormats[format]())(report, policy.root, io.words);
   if (flags.output === undefined) await writePieces(io.stdout, text);
-  else await writeWhole(flags.output, batches(text), 'The report');
+  else await writeWhole(flags.output, batches(text), say('output-report'));
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
   if (interrupted) return EXIT.interrupted;
   if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, crashed);

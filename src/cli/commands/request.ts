@@ -1,10 +1,13 @@
 /** What goes before a conversation with a server, in `check` and in `watch`: what is said, asked, and put together. */
+
+import type { Message } from '../../base/message.ts';
 import type { CheckRequest } from '../../engine/check.ts';
 import type { Account } from '../../model/account.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { note, promptsFor } from '../../terminal/terminal.ts';
 import type { Mailbox } from '../../wizard/wizard.ts';
+import { say } from '../../words/say.ts';
 import type { AccessFlags } from './flags.ts';
 import { readSecret } from './secret-input.ts';
 
@@ -38,17 +41,14 @@ export async function requestFor(
  *
  * @param what is written, one sentence that is shown before the question
  */
-export async function mayWrite(what: string, { color }: Pick<AccessFlags, 'color'>, io: Io): Promise<boolean> {
+export async function mayWrite(what: Message, { color }: Pick<AccessFlags, 'color'>, io: Io): Promise<boolean> {
   if (!isInteractive(io)) return true;
   note(what, io);
-  return (await promptsFor(io, color)).confirm('May it do that in this mailbox?');
+  return (await promptsFor(io, color)).confirm(io.words.say('may-write'));
 }
 
 export function announceInsecure({ insecure }: Pick<CheckRequest, 'insecure'>, io: Io): void {
   if (insecure) {
-    note(
-      '--insecure: the certificate is not checked. Whoever sits between you and the server could read the password.',
-      io,
-    );
+    note(say('announce-insecure'), io);
   }
 }

@@ -1,9 +1,11 @@
 import { UserError } from '../../base/errors.ts';
+import type { Message } from '../../base/message.ts';
 import { Secret } from '../../base/secret.ts';
 import { plain } from '../../base/text.ts';
 import { type Endpoint, hostAndPort } from '../../discover/target.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { type ColorChoice, promptsFor } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import { readStdin } from './stdin.ts';
 
 /** A password longer than this on stdin is a file that came there by mistake. Bytes. */
@@ -29,26 +31,24 @@ export async function readSecret(
   const kind = !fromStdin && token ? 'token' : 'password';
   const text = fromStdin
     ? await firstLine(io)
-    : token || password || (await askFor(`Password for ${plain(user, 100)} at ${hostAndPort(server)}`, color, io));
+    : token ||
+      password ||
+      (await askFor(say('password-for', { user: plain(user, 100), endpoint: hostAndPort(server) }), color, io));
   const secret = new Secret(text);
   io.secrets?.push({ secret, user });
   return { kind, secret };
 }
 
-async function askFor(question: string, color: ColorChoice, io: Io): Promise<string> {
+async function askFor(question: Message, color: ColorChoice, io: Io): Promise<string> {
   if (!isInteractive(io)) {
-    throw new UserError(
-      'No password: there is no terminal to ask on.',
-      'Set IMAP_DOCTOR_PASSWORD, or pipe the password in and add --password-stdin.',
-    );
+    throw new UserError(say('password-no-terminal'), say('password-no-terminal-hint'));
   }
-  return (await promptsFor(io, color)).password(question);
+  return (await promptsFor(io, color)).password(io.words.show(question));
 }
 
 async function firstLine(io: Io): Promise<string> {
-  const tooLong = new UserError('What came on standard input is too long for a password.');
+  const tooLong = new UserError(say('password-too-long'));
   const password = (await readStdin(io, LONGEST, tooLong)).toString('utf8').replace(/\r?\n$/, '');
-  if (password === '')
-    throw new UserError('Nothing came on standard input: --password-stdin expects the password there.');
+  if (password === '') throw new UserError(say('password-nothing'));
   return password;
 }

@@ -1,5 +1,6 @@
 import { Interrupted, UserError } from '../../base/errors.ts';
 import type { Io } from '../../terminal/io.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Everything on standard input, up to `most` bytes.
@@ -22,7 +23,7 @@ export async function readStdin({ stdin, interrupt }: Io, most: number, tooLarge
   } catch (error) {
     if (interrupt.aborted) throw new Interrupted();
     if (error instanceof UserError) throw error;
-    throw new UserError('Standard input cannot be read.');
+    throw new UserError(say('stdin-unreadable'));
   } finally {
     interrupt.removeEventListener('abort', stop);
   }

@@ -1,5 +1,4 @@
 import { UserError } from '../../base/errors.ts';
-import { count, inSeconds } from '../../base/text.ts';
 import { wholeNumber } from '../../base/whole-number.ts';
 import { type CheckRequest, diagnose } from '../../engine/check.ts';
 import { SECONDS } from '../../engine/limits.ts';
@@ -8,6 +7,7 @@ import { watching } from '../../probes/index.ts';
 import { MOST_ROWS } from '../../probes/watch/rows.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
+import { say } from '../../words/say.ts';
 import { findServer } from './find-server.ts';
 import type { WatchFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
@@ -23,13 +23,13 @@ export async function watch(target: string | undefined, flags: WatchFlags, io: I
   const { duration: durationMs, testDelivery: asked = false } = flags;
   const most = connectionsFor(flags, asked);
   if (target === undefined && flags.host === undefined && flags.user === undefined) {
-    throw new UserError('Which mailbox?', 'Name it: imap-doctor watch jo@example.org');
+    throw new UserError(say('watch-mailbox-missing'), say('watch-mailbox-missing-hint'));
   }
   const found = await findServer(target, flags, io);
   if (found.server === null) {
     return emit(diagnoseNoServer(found.discovery, [], [], flags.policy), flags, io, { areas: false, since: null });
   }
-  const testDelivery = asked && (await mayWrite(WRITES, flags, io));
+  const testDelivery = asked && (await mayWrite(say('may-write-watch'), flags, io));
   // Who says no to the messages still gets the connections that were to wait for them.
   const cap = asked && !testDelivery ? Math.max(1, most - 1) : most;
   const request: CheckRequest = {
@@ -45,9 +45,6 @@ export async function watch(target: string | undefined, flags: WatchFlags, io: I
   return emit(diagnosis, flags, io, { areas: live, since });
 }
 
-const WRITES =
-  '--test-delivery creates a folder of its own for each connection and one more, stores a few tiny messages in each, and removes them all again.';
-
 /** At a time, the one that stores messages included. @throws UserError */
 function connectionsFor({ maxConnections }: Pick<WatchFlags, 'maxConnections'>, testDelivery: boolean): number {
   const more = testDelivery ? 1 : 0;
@@ -55,11 +52,8 @@ function connectionsFor({ maxConnections }: Pick<WatchFlags, 'maxConnections'>, 
 }
 
 function announce(request: CheckRequest, durationMs: number, testDelivery: boolean, io: Io): void {
-  const number = count(testDelivery ? Math.max(1, request.cap - 1) : request.cap, 'connection');
-  const messages = testDelivery && request.cap > 1 ? ', and now and then one more for a message' : '';
-  note(
-    `Holds up to ${number} to ${request.host}:${request.port} in IDLE for ${inSeconds(durationMs)}${messages}. Ctrl-C shows the result so far.`,
-    io,
-  );
+  const connections = testDelivery ? Math.max(1, request.cap - 1) : request.cap;
+  const args = { connections, endpoint: `${request.host}:${request.port}`, duration: durationMs };
+  note(testDelivery && request.cap > 1 ? say('announce-watch-messages', args) : say('announce-watch', args), io);
   announceInsecure(request, io);
 }

@@ -201,7 +201,7 @@ describe('-', () => {
     });
     expect(await stdin('Dear')).toMatchObject({ code: 2, stderr: expect.stringContaining('<stdin> is in no format') });
     const large = await stdin(Buffer.alloc(33 * 2 ** 20, 'a'), folder);
-    expect(large).toMatchObject({ code: 0, stderr: expect.stringContaining('<stdin> is larger than 32 MB') });
+    expect(large).toMatchObject({ code: 0, stderr: expect.stringContaining('Standard input is larger than 32 MB') });
   });
 
   it('is a file of that name as ./-', async () => {
