@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { onePerFolder, tooMany } from '../../../src/rules/settings/connections.ts';
+import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
+import { catches, silent } from '../../support/rule.ts';
+import { account, sheet } from '../../support/sheets.ts';
+
+const prefs = '/home/jo/profile/prefs.js';
+const cached = 'mail.server.server1.maxConnections';
+const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
+
+describe('connections/too-many', () => {
+  test('catches a Thunderbird that may open five', () => {
+    const [finding] = catches(tooMany, thunderbird({ maxConnections: 5 }), {
+      message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
+      at: { file: prefs, line: 1 },
+      edits: [{ file: prefs, key: cached, from: 5, to: 1 }],
+      remedy: 'Set the maximum number of server connections to 1.',
+    });
+    expect(finding).toMatchObject({ evidence: [`${cached}, line 1`], subject: 'jo@example.org' });
+    expect(finding?.remedy).toMatchObject({
+      safety: 'safe',
+      steps: expect.arrayContaining([expect.stringContaining('to 1, then OK.')]),
+    });
+  });
+
+  test('catches an Evolution that opens three because nothing is set', () => {
+    const [finding] = catches(tooMany, programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') }), {
+      message: 'Evolution may open 3 connections for jo@example.org; 1 is enough.',
+      at: { file: '/home/jo/evolution', line: null },
+      edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
+      remedy: 'Set ConcurrentConnections to 1.',
+    });
+    expect(finding?.evidence).toEqual(["[X] Y: not set, so Evolution's default counts"]);
+  });
+
+  test('catches an offlineimap with two, whose only watched folder is another key', () => {
+    const settings = { maxConnections: inFile(2, 'maxconnections'), pushFolders: inFile(1, 'idlefolders') };
+    catches(tooMany, programSheet('offlineimap', settings), {
+      message: 'offlineimap may open 2 connections for jo@example.org; 1 is enough.',
+      at: { file: '/home/jo/offlineimap', line: LINE },
+      edits: [{ file: '/home/jo/offlineimap', key: 'maxconnections', from: 2, to: 1 }],
+      remedy: 'Set maxconnections to 1.',
+    });
+  });
+
+  test('goes by the number a team allows', () => {
+    const facts = thunderbird({ maxConnections: 3 });
+    silent(tooMany, facts, { connections: 3 });
+    catches(
+      tooMany,
+      facts,
+      {
+        message: 'Thunderbird may open 3 connections for jo@example.org; 2 is enough.',
+        at: { file: prefs, line: 1 },
+        edits: [{ file: prefs, key: cached, from: 3, to: 2 }],
+        remedy: 'Set the maximum number of server connections to 2.',
+      },
+      { connections: 2 },
+    );
+  });
+
+  test('offers no edit where an administrator sets it', () => {
+    const managed = {
+      value: 5,
+      source: 'policy',
+      key: 'a.max_cached_connections',
+      line: 7,
+      file: '/etc/policies.json',
+    };
+    const base = account();
+    const facts = sheet({ accounts: [{ ...base, settings: { ...base.settings, maxConnections: managed as never } }] });
+    const [finding] = catches(tooMany, facts, {
+      message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
+      at: { file: '/etc/policies.json', line: 7 },
+      edits: [],
+      remedy: 'Set the maximum number of server connections to 1.',
+    });
+    expect(finding?.evidence).toEqual(['a.max_cached_connections, line 7, set by a policy']);
+    expect(finding?.remedy?.steps).toEqual([
+      'It is set in /etc/policies.json, line 7 (a.max_cached_connections), which counts more than the profile.',
+      'Ask whoever manages this computer to change it there; then restart Thunderbird.',
+      'In policies.json write no 0 or 1 for a number: Thunderbird makes false or true of it.',
+    ]);
+  });
+
+  test.each([
+    ['one connection', sheet()],
+    ['a Thunderbird nobody configured (--client)', thunderbird({ maxConnections: 5 }, { file: null })],
+    ['an Evolution with one', programSheet('evolution', { maxConnections: inFile(1) })],
+    ['an iPhone, where it cannot be set', programSheet('ios')],
+    [
+      'a goimapnotify, whose boxes have their own rule',
+      programSheet('goimapnotify', { maxConnections: inFile(4), pushFolders: inFile(4) }),
+    ],
+    [
+      'an offlineimap that opens one for each watched folder',
+      programSheet('offlineimap', { maxConnections: inFile(4), pushFolders: inFile(4) }),
+    ],
+  ])('is silent on %s', (_name, facts) => silent(tooMany, facts));
+});
+
+describe('connections/one-per-watched-folder', () => {
+  const expected = (client: string, what: string) => ({
+    message: `${client} may keep a connection open for ${what} of jo@example.org.`,
+    edits: [],
+    remedy: 'Watch only the inbox.',
+  });
+
+  test('catches a K-9 Mail with three pushed folders', () => {
+    const [finding] = catches(onePerFolder, programSheet('k9', { pushFolders: inFile(3, 'pushEnabled') }), {
+      ...expected('Thunderbird for Android or K-9 Mail', 'each of 3 folders'),
+      at: { file: '/home/jo/k9', line: LINE },
+    });
+    expect(finding?.remedy?.steps[0]).toBe('On the phone open the menu, then Manage folders.');
+  });
+
+  test('catches an offlineimap with two', () => {
+    catches(onePerFolder, programSheet('offlineimap', { pushFolders: inFile(2) }), {
+      ...expected('offlineimap', 'each of 2 folders'),
+      at: { file: '/home/jo/offlineimap', line: LINE },
+    });
+  });
+
+  test('catches a goimapnotify without boxes: it watches everything', () => {
+    catches(onePerFolder, programSheet('goimapnotify', { pushFolders: byDefault<number>(null, 'boxes') }), {
+      ...expected('goimapnotify', 'every folder'),
+      at: { file: '/home/jo/goimapnotify', line: null },
+    });
+  });
+
+  test.each([
+    ['Thunderbird, which has no such setting', sheet()],
+    ['only the inbox', programSheet('k9', { pushFolders: inFile(1) })],
+    ['no folder', programSheet('k9', { pushFolders: inFile(0) })],
+    ['a list only Python can evaluate', programSheet('offlineimap', { pushFolders: inFile<number>(null) })],
+    ['an assumed K-9 Mail', programSheet('k9', { pushFolders: inFile(3) }, { file: null })],
+  ])('is silent on %s', (_name, facts) => silent(onePerFolder, facts));
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../../src/model/account.ts';
+import type { ProgramId } from '../../../src/model/program-id.ts';
+import { off } from '../../../src/rules/settings/encryption.ts';
+import { inFile, LINE, programSheet } from '../../support/accounts.ts';
+import { catches, silent } from '../../support/rule.ts';
+import { account, sheet } from '../../support/sheets.ts';
+
+const prefs = '/home/jo/profile/prefs.js';
+const signIn = (socketType: number | null) => ({
+  socketType: inFile(socketType, 'socketType'),
+  authMethod: inFile(3, 'authMethod'),
+});
+const thunderbird = (socketType: number | null, more: Partial<Account> = {}) =>
+  sheet({ accounts: [account({}, { security: 'none', signIn: signIn(socketType), ...more })] });
+const unencrypted = (client: ProgramId) => programSheet(client, {}, { security: 'none', port: 143 });
+
+describe('tls/off', () => {
+  test('catches a Thunderbird without encryption, and offers STARTTLS to look at', () => {
+    const [finding] = catches(off, thunderbird(0, { port: 143 }), {
+      message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
+      at: { file: prefs, line: LINE },
+      edits: [{ file: prefs, key: 'socketType', from: 0, to: 2 }],
+      remedy: 'Set the connection security to STARTTLS, or better to SSL/TLS with port 993.',
+    });
+    expect(finding).toMatchObject({
+      evidence: [`socketType, line ${LINE}`, 'no encryption is set for imap.example.org:143'],
+      remedy: { safety: 'review' },
+    });
+  });
+
+  test('offers TLS on the port that has it from the first byte', () => {
+    catches(off, thunderbird(0, { port: 993 }), {
+      message: 'The password for jo@example.org travels unencrypted to imap.example.org:993.',
+      at: { file: prefs, line: LINE },
+      edits: [{ file: prefs, key: 'socketType', from: 0, to: 3 }],
+      remedy: 'Set the connection security to SSL/TLS.',
+    });
+  });
+
+  test.each([
+    ['k9', 'Set Security to SSL/TLS and the port to 993.'],
+    ['evolution', 'Set the encryption method to TLS on a dedicated port.'],
+    ['offlineimap', 'Write ssl = yes into the section of this repository.'],
+    ['mbsync', 'Write SSLType IMAPS (TLSType IMAPS from version 1.5 on) into the section.'],
+    ['mutt', 'Write the address with imaps:// instead of imap://.'],
+    ['neomutt', 'Write the address with imaps:// instead of imap://.'],
+    ['goimapnotify', 'Set "tls" to true and "port" to 993.'],
+    ['autoconfig', 'Write <socketType>SSL</socketType> and <port>993</port>.'],
+  ] as const)('catches %s, in its own words', (client, step) => {
+    const [finding] = catches(off, unencrypted(client), {
+      message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
+      at: { file: `/home/jo/${client}`, line: null },
+      edits: [],
+      remedy: 'use-tls',
+    });
+    expect(finding?.remedy?.steps.at(-1)).toBe(step);
+    expect(finding?.evidence).toEqual(['no encryption is set for imap.example.org:143']);
+  });
+
+  test('catches a server that only sounds like this computer', () => {
+    const host = 'localhost.example.com';
+    catches(off, programSheet('mbsync', {}, { security: 'none', host }), {
+      message: `The password for jo@example.org travels unencrypted to ${host}:993.`,
+      at: { file: '/home/jo/mbsync', line: null },
+      edits: [],
+      remedy: 'use-tls',
+    });
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['STARTTLS', programSheet('mbsync', {}, { security: 'starttls' })],
+    ['a server on this computer', programSheet('mbsync', {}, { security: 'none', host: '127.0.0.1' })],
+    ['Thunderbird and a server on this computer', thunderbird(0, { host: 'localhost' })],
+    ['a number Thunderbird no longer knows, which is another rule', thunderbird(1)],
+    ['a profile for an iPhone, which has rules of its own', unencrypted('ios')],
+    ['an assumed Thunderbird', thunderbird(0, { file: null })],
+  ])('is silent on %s', (_name, facts) => silent(off, facts));
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { off, renewedTooLate } from '../../../src/rules/settings/idle.ts';
+import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
+import { catches, silent } from '../../support/rule.ts';
+import { account, sheet } from '../../support/sheets.ts';
+
+const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
+
+describe('idle/off', () => {
+  test('catches a Thunderbird where somebody switched it off', () => {
+    const file = '/home/jo/profile/prefs.js';
+    const [finding] = catches(off, thunderbird({ idle: false }), {
+      message: 'Thunderbird does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      at: { file, line: 2 },
+      edits: [{ file, key: 'mail.server.server1.idle', from: false, to: true }],
+      remedy: 'Switch IDLE on.',
+    });
+    expect(finding?.remedy?.safety).toBe('safe');
+  });
+
+  test('catches an Evolution where somebody switched it off, as a warning too', () => {
+    catches(off, programSheet('evolution', { idle: inFile(false, 'UseIdle') }), {
+      message: 'Evolution does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      at: { file: '/home/jo/evolution', line: LINE },
+      edits: [{ file: '/home/jo/evolution', key: 'UseIdle', from: false, to: true }],
+      remedy: 'Switch IDLE on.',
+    });
+  });
+
+  test.each([
+    'mutt',
+    'neomutt',
+  ] as const)('catches %s, which comes without it, as a note, with an edit to look at', (client) => {
+    const [finding] = catches(off, programSheet(client, { idle: byDefault(false, 'imap_idle') }), {
+      severity: 'info',
+      message: `${client} does not use IDLE for jo@example.org: new mail shows up at the next check.`,
+      at: { file: `/home/jo/${client}`, line: null },
+      edits: [{ file: `/home/jo/${client}`, key: 'imap_idle', from: null, to: true }],
+      remedy: 'Switch IDLE on.',
+    });
+    expect(finding?.remedy).toMatchObject({
+      safety: 'review',
+      steps: ['Write into the file: set imap_idle = yes', `Start ${client} again.`],
+    });
+  });
+
+  test('catches a phone, as a note, and keeps to the inbox', () => {
+    catches(off, programSheet('k9', { idle: inFile(false, 'pushEnabled') }), {
+      severity: 'info',
+      message:
+        'Thunderbird for Android or K-9 Mail does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      at: { file: '/home/jo/k9', line: LINE },
+      edits: [],
+      remedy: 'Push the inbox, and only the inbox.',
+    });
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['an assumed Thunderbird', thunderbird({ idle: false }, { file: null })],
+    ['an iPhone', programSheet('ios', { idle: inFile(false) })],
+    ['a mutt that uses it', programSheet('mutt', { idle: inFile(true) })],
+    ['a mutt whose value only mutt knows', programSheet('mutt', { idle: inFile<boolean>(null) })],
+    ['mbsync, which has none', programSheet('mbsync', { idle: byDefault(false) })],
+  ])('is silent on %s', (_name, facts) => silent(off, facts));
+});
+
+describe('idle/renewed-too-late', () => {
+  test('catches a phone that renews every 36 minutes', () => {
+    const [finding] = catches(
+      renewedTooLate,
+      programSheet('k9', { idleRefreshMinutes: inFile(36, 'idleRefreshMinutes'), pushFolders: inFile(1) }),
+      {
+        message:
+          'Thunderbird for Android or K-9 Mail renews IDLE for jo@example.org only every 36 minutes; servers close after 30.',
+        at: { file: '/home/jo/k9', line: LINE },
+        edits: [],
+        remedy: 'Renew IDLE at least every 25 minutes.',
+      },
+    );
+    expect(finding?.remedy?.steps).toContain('Set "Refresh IDLE connection" to every 24 minutes.');
+  });
+
+  test('catches an offlineimap that renews every 30, and offers no edit: its file counts seconds', () => {
+    catches(renewedTooLate, programSheet('offlineimap', { idleRefreshMinutes: inFile(30), pushFolders: inFile(1) }), {
+      message: 'offlineimap renews IDLE for jo@example.org only every 30 minutes; servers close after 30.',
+      at: { file: '/home/jo/offlineimap', line: LINE },
+      edits: [],
+      remedy: 'Renew IDLE at least every 25 minutes.',
+    });
+  });
+
+  test.each([
+    ['Thunderbird, which has no such setting', sheet()],
+    ['every 29 minutes', programSheet('offlineimap', { idleRefreshMinutes: inFile(29), pushFolders: inFile(1) })],
+    ['a phone that pushes nothing', programSheet('k9', { idleRefreshMinutes: inFile(60), pushFolders: inFile(0) })],
+  ])('is silent on %s', (_name, facts) => silent(renewedTooLate, facts));
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { off, tooSlow } from '../../../src/rules/settings/polling.ts';
+import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
+import { catches, silent } from '../../support/rule.ts';
+import { account, sheet } from '../../support/sheets.ts';
+
+const prefs = '/home/jo/profile/prefs.js';
+const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
+const every10 = 'Look for new mail every 10 minutes.';
+
+describe('polling/too-slow', () => {
+  test('catches a Thunderbird that checks every hour', () => {
+    const [finding] = catches(tooSlow, thunderbird({ pollMinutes: 60 }), {
+      message: 'Thunderbird looks for new mail in jo@example.org only every 60 minutes.',
+      at: { file: prefs, line: 3 },
+      edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 60, to: 10 }],
+      remedy: every10,
+    });
+    expect(finding?.remedy?.steps.at(-1)).toBe('Tick "Check for new messages every" and set it to 10 minutes.');
+  });
+
+  test('catches an Evolution at the ceiling of 25', () => {
+    catches(tooSlow, programSheet('evolution', { pollMinutes: inFile(25, 'IntervalMinutes') }), {
+      message: 'Evolution looks for new mail in jo@example.org only every 25 minutes.',
+      at: { file: '/home/jo/evolution', line: LINE },
+      edits: [{ file: '/home/jo/evolution', key: 'IntervalMinutes', from: 25, to: 10 }],
+      remedy: every10,
+    });
+  });
+
+  test('advises a phone what it offers: 15 minutes at the least', () => {
+    const [finding] = catches(tooSlow, programSheet('k9', { pollMinutes: inFile(60) }), {
+      message: 'Thunderbird for Android or K-9 Mail looks for new mail in jo@example.org only every 60 minutes.',
+      at: { file: '/home/jo/k9', line: LINE },
+      edits: [],
+      remedy: 'Look for new mail every 15 minutes.',
+    });
+    expect(finding?.remedy?.steps.at(-1)).toBe('Set "Folder poll frequency" to every 15 minutes.');
+  });
+
+  test('goes by the ceiling a team sets, and advises less than that', () => {
+    const facts = thunderbird({ pollMinutes: 8 });
+    silent(tooSlow, facts, { pollCeilingMinutes: 9 });
+    catches(
+      tooSlow,
+      facts,
+      {
+        message: 'Thunderbird looks for new mail in jo@example.org only every 8 minutes.',
+        at: { file: prefs, line: 3 },
+        edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 8, to: 7 }],
+        remedy: 'Look for new mail every 7 minutes.',
+      },
+      { pollCeilingMinutes: 8 },
+    );
+  });
+
+  test.each([
+    ['every 24 minutes', thunderbird({ pollMinutes: 24 })],
+    ['never, which is another rule', thunderbird({ pollMinutes: 0 })],
+    ['a check that is switched off, which is another rule', thunderbird({ pollMinutes: 60, checkNewMail: false })],
+    ['an assumed Thunderbird', thunderbird({ pollMinutes: 60 }, { file: null })],
+    ['an offlineimap that a timer starts', programSheet('offlineimap')],
+    ['mutt, where nothing of it can be clicked', programSheet('mutt', { pollMinutes: inFile(60) })],
+  ])('is silent on %s', (_name, facts) => silent(tooSlow, facts));
+});
+
+describe('polling/off', () => {
+  const never = (program: string) => `${program} never looks for new mail in jo@example.org by itself.`;
+
+  test('catches a Thunderbird where the check is switched off', () => {
+    const [finding] = catches(off, thunderbird({ checkNewMail: false }), {
+      message: never('Thunderbird'),
+      at: { file: prefs, line: 5 },
+      edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
+      remedy: 'Let Thunderbird look for new mail every 10 minutes.',
+    });
+    expect(finding?.remedy?.steps.at(-1)).toContain('set it to 10 minutes');
+  });
+
+  test.each([0, -5])('catches a Thunderbird with an interval of %i, once', (pollMinutes) => {
+    catches(off, thunderbird({ pollMinutes }), {
+      message: never('Thunderbird'),
+      at: { file: prefs, line: 3 },
+      edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
+      remedy: every10,
+    });
+  });
+
+  test('catches both at once as one', () => {
+    expect(
+      catches(off, thunderbird({ pollMinutes: 0, checkNewMail: false }), {
+        message: never('Thunderbird'),
+        at: { file: prefs, line: 5 },
+        edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
+        remedy: 'Let Thunderbird look for new mail every 10 minutes.',
+      }),
+    ).toHaveLength(1);
+  });
+
+  test('catches a phone that never checks', () => {
+    catches(off, programSheet('k9', { pollMinutes: inFile(0), checkNewMail: inFile(false) }), {
+      message: never('Thunderbird for Android or K-9 Mail'),
+      at: { file: '/home/jo/k9', line: LINE },
+      edits: [],
+      remedy: 'Look for new mail every 15 minutes.',
+    });
+  });
+
+  test('catches an Evolution where it is switched off', () => {
+    const settings = { pollMinutes: inFile(60), checkNewMail: inFile(false, '[Refresh] Enabled') };
+    catches(off, programSheet('evolution', settings), {
+      message: never('Evolution'),
+      at: { file: '/home/jo/evolution', line: LINE },
+      edits: [{ file: '/home/jo/evolution', key: '[Refresh] Enabled', from: false, to: true }],
+      remedy: every10,
+    });
+  });
+
+  test('catches an offlineimap that copies once and waits for nothing', () => {
+    catches(off, programSheet('offlineimap', { pollMinutes: byDefault(0, 'autorefresh') }), {
+      message: never('offlineimap'),
+      at: { file: '/home/jo/offlineimap', line: null },
+      edits: [{ file: '/home/jo/offlineimap', key: 'autorefresh', from: null, to: 10 }],
+      remedy: every10,
+    });
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['a check that comes too rarely', thunderbird({ pollMinutes: 60 })],
+    ['an assumed Thunderbird', thunderbird({ checkNewMail: false }, { file: null })],
+    ['an iPhone, where only the device knows', programSheet('ios')],
+  ])('is silent on %s', (_name, facts) => silent(off, facts));
+});
