@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { notAtStartup, pollTooOften } from '../../../../src/programs/thunderbird/rules/polling.ts';
+import { catches, silent } from '../../../support/rule.ts';
+import { account, sheet } from '../../../support/sheets.ts';
+import { PREFS } from './problem.ts';
+
+const set = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
+
+describe('polling/too-often', () => {
+  test.each([
+    [1, 'every minute: 60'],
+    [2, 'every 2 minutes: 30'],
+  ])('catches a check every %i minutes', (pollMinutes, words) => {
+    const [finding] = catches(pollTooOften, set({ pollMinutes }), {
+      message: `Thunderbird looks for new mail in jo@example.org ${words} checks an hour.`,
+      at: { file: PREFS, line: 3 },
+      edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
+      remedy: 'Look for new mail every 10 minutes; IDLE brings it at once in between.',
+    });
+    expect(finding?.evidence).toEqual(['mail.server.server1.pollMinutes, line 3']);
+  });
+
+  test('advises less than the ceiling of a team', () => {
+    const [finding] = catches(
+      pollTooOften,
+      set({ pollMinutes: 1 }),
+      {
+        message: 'Thunderbird looks for new mail in jo@example.org every minute: 60 checks an hour.',
+        at: { file: PREFS, line: 3 },
+        edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: 1, to: 5 }],
+        remedy: 'Look for new mail every 5 minutes; IDLE brings it at once in between.',
+      },
+      { pollCeilingMinutes: 6 },
+    );
+    expect(finding?.remedy?.steps.at(-1)).toContain('set it to 5 minutes');
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['every three minutes', set({ pollMinutes: 3 })],
+    ['never', set({ pollMinutes: 0 })],
+    ['every minute, but switched off', set({ pollMinutes: 1, checkNewMail: false })],
+    ['an assumed Thunderbird', set({ pollMinutes: 1 }, { file: null })],
+  ])('is silent on %s', (_name, facts) => silent(pollTooOften, facts));
+});
+
+describe('polling/not-at-startup', () => {
+  test('catches a Thunderbird that waits for the first check', () => {
+    const [finding] = catches(notAtStartup, set({ checkAtStartup: false }), {
+      message: 'Thunderbird does not look for new mail in jo@example.org when it starts.',
+      at: { file: PREFS, line: 4 },
+      edits: [{ file: PREFS, key: 'mail.server.server1.checkAtStartup', from: false, to: true }],
+      remedy: 'Switch the check at start-up on.',
+    });
+    expect(finding?.remedy).toMatchObject({
+      safety: 'safe',
+      steps: expect.arrayContaining(['Tick "Check for new messages at startup".']),
+    });
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['an assumed Thunderbird', set({ checkAtStartup: false }, { file: null })],
+  ])('is silent on %s', (_name, facts) => silent(notAtStartup, facts));
+});
