@@ -58,18 +58,17 @@ export const pathPrefixDiffers = defineRule({
     if (personal === undefined) return;
     const bare = (prefix: string): string => {
       const { delimiter } = personal;
-      return (
-        delimiter !== null && prefix.endsWith(delimiter) ? prefix.slice(0, -delimiter.length) : prefix
-      ).toUpperCase();
+      return delimiter !== null && prefix.endsWith(delimiter) ? prefix.slice(0, -delimiter.length) : prefix;
     };
+    const own = bare(personal.prefix);
     for (const mail of mailIn(documents)) {
       const { pathPrefix } = mail.mail;
       // "/" is what newer iPhones write for none.
-      if (!pathPrefix || pathPrefix === '/' || !isFor(mail, session.host) || bare(pathPrefix) === bare(personal.prefix))
-        continue;
+      if (!pathPrefix || pathPrefix === '/' || !isFor(mail, session.host)) continue;
+      if (bare(pathPrefix).toUpperCase() === own.toUpperCase()) continue;
       const key =
         mail.profile.kind === 'profile' ? 'IncomingMailServerIMAPPathPrefix' : 'IncomingServer.IMAPPathPrefix';
-      const to = personal.prefix === '' ? 'nothing' : `"${bare(personal.prefix)}"`;
+      const to = own === '' ? 'nothing' : `"${own}"`;
       yield {
         message: `${mail.mail.account}: the profile sets the path prefix "${pathPrefix}", but the server's own is ${to}.`,
         evidence: [`NAMESPACE: "${personal.prefix}"`],
