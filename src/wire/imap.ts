@@ -96,7 +96,8 @@ function folderOf(entry: ListResponse, hide: ImapOptions['hide']): Folder {
     path: plain(hide(entry.path), 500),
     listedAs: hide(entry.pathAsListed),
     specialUse: entry.specialUse ? hide(entry.specialUse) : null,
-    subscribed: entry.subscribed,
+    // Nothing at all where the server does not list it among the subscribed ones.
+    subscribed: entry.subscribed === true,
     selectable: !flags.includes('\\noselect') && !flags.includes('\\nonexistent'),
   };
 }
