@@ -3,6 +3,7 @@
  * another. Vitest itself starts a worker for each test file, which takes a hundred times longer than most tests do.
  */
 const OFF = () => undefined;
+const NONE = Object.assign(() => undefined, { each: () => OFF });
 
 /** @param expect Vitest's own */
 export function harness(expect) {
@@ -53,9 +54,9 @@ function variants(add) {
       add(`${title} #${index + 1}`, () => run(...args));
     }
   };
-  const plain = (name, run) => add(typeof name === 'function' ? name.name : name, run);
-  const chosen = (isWanted) => (isWanted ? plain : OFF);
-  return Object.assign(plain, { each, skip: OFF, runIf: chosen, skipIf: (isUnwanted) => chosen(!isUnwanted) });
+  const all = (name, run) => add(typeof name === 'function' ? name.name : name, run);
+  const chosen = (isWanted) => (isWanted ? all : NONE);
+  return Object.assign(all, { each, skip: OFF, runIf: chosen, skipIf: (isUnwanted) => chosen(!isUnwanted) });
 }
 
 const path = (suite) => (suite === null ? [] : [...path(suite.parent), suite.name].filter(Boolean));

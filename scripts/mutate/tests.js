@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const FOLDERS = /^(?:derive|engine|knowledge|plan|policy|programs|refusals|rules|verdict)\//;
+const FOLDERS = /^(?:golden\.|(?:derive|engine|knowledge|plan|policy|programs|refusals|rules|verdict)\/)/;
 /** What starts programs or servers, runs the whole program inside this process, or imports by a name it makes up. */
-const SLOW = /'node:child_process'|\/support\/(?:binary|in-process|nobody|script-server|terminal)\.ts'|\bimport\((?!')/;
+const SLOW =
+  /'node:child_process'|\/support\/(?:binary|nobody|script-server|terminal)\.ts'|\bimport\((?!'|new URL\('\.)/;
 /** Measure time and memory over large inputs, or the same property a hundred times. */
 const MEASURES = /\/(?:any-bytes|corpus|hostile|sheet)\.test\.ts$/;
 
@@ -25,6 +26,17 @@ const API = ['describe', 'test', 'it', 'expect', 'beforeAll', 'afterAll', 'befor
 const VITEST = '\0vitest';
 const ENTRY = '\0entry';
 
+/** Scripts imported in a way the compiler does not follow are imported in the usual way: CommonJS cannot wait for them. */
+function fixed(code) {
+  let imports = '';
+  const text = code.replace(/await import\(new URL\(('\.[^']+'), import\.meta\.url\)\.href\)/g, (_, path) => {
+    const name = `imported${imports.length}`;
+    imports += `import * as ${name} from ${path};`;
+    return name;
+  });
+  return imports + text;
+}
+
 /** All of them with what they import, as CommonJS that finds Vitest's functions in `globalThis.__harness`. */
 export async function bundled(root) {
   const files = new Map(fastTests(root).map((file) => [join(root, 'test', file), file]));
@@ -37,9 +49,9 @@ export async function bundled(root) {
     },
     transform(code, id) {
       const file = files.get(id);
-      // Below it are the imports; they come first all the same.
+      // What a test file registers is put down to it. The imports below are evaluated before that.
       const begin = file ? `globalThis.__harness.enter(${JSON.stringify(file)});` : '';
-      return begin + code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
+      return begin + fixed(code).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
     },
   };
   // Packages by name; ours by path.
