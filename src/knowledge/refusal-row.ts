@@ -38,6 +38,8 @@ export type RefusalKind =
   | 'mailbox-full'
   | 'mailcore'
   | 'misread-limit'
+  | 'signed-in'
+  | 'normal-end'
   | 'no-answer'
   | 'no-attempt'
   | 'no-push'

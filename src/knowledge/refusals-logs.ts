@@ -148,6 +148,27 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
     source: 'svarshavchik/courier-libs',
   },
   {
+    id: 'dovecot-log-logout',
+    rank: 1,
+    pattern: /Disconnected(?:: |: .{0,40} )?\(?Logged out|: Logged out\b|LOGOUT, user=/i,
+    cause: 'not-a-limit',
+    kind: 'normal-end',
+    aside: true,
+    software: 'Dovecot, Courier',
+    source: 'dovecot/core:src/imap/imap-client.c; svarshavchik/courier-libs imap/imapd.c',
+  },
+  {
+    id: 'log-login',
+    rank: 1,
+    pattern: /\bLogin: user=<|\bLOGIN, user=|login: \S{1,255} (?:\[\S{1,60}\] )?\S{1,255} \S{1,40} User logged in/i,
+    cause: 'not-a-limit',
+    kind: 'signed-in',
+    aside: true,
+    software: 'Dovecot, Courier, Cyrus',
+    source:
+      'dovecot/core:src/login-common/client-common.c; svarshavchik/courier-libs; cyrusimap/cyrus-imapd imap/imapd.c',
+  },
+  {
     id: 'dovecot-log-no-auth',
     rank: 1,
     pattern:

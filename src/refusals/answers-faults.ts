@@ -49,6 +49,8 @@ export const faultAnswers = {
     steps: ['once', 'often', 'fewer'],
     several: { possible: ['idle-end', 'network', 'connection-limit', 'banned', 'outage'], test: 'close' },
   },
+  'normal-end': { steps: ['nothing'] },
+  'signed-in': { steps: ['nothing'] },
   'no-attempt': { steps: ['no-attempt'] },
   'idle-dead': { steps: ['idle-interval', 'watch'] },
   'idle-lost': { steps: ['once', 'idle-interval'] },

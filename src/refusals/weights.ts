@@ -21,10 +21,11 @@ export function tellsMore(words: Inferred, row: RefusalRow | undefined): boolean
   if (words.cause === row.cause) return false;
   // No password is blamed beside a limit, nor where none was sent.
   if (row.cause === 'wrong-password' && (decisive.has(words.kind) || words.cause === 'connection-limit')) return true;
+  if (words.kind === 'password-or-access' && row.kind === 'imap-off') return true;
   if (words.kind === 'idle-dead' && row.cause === 'unreachable') return true;
   if (words.kind === 'banned' && row.cause === 'throttled') return true;
   // What a table knows is not given up for several possibilities.
-  if (words.cause === 'ambiguous' && row.side !== 'client' && row.cause !== 'unknown') return decisive.has(words.kind);
+  if (words.cause === 'ambiguous' && row.side !== 'client' && row.cause !== 'unknown') return false;
   return weightOf(words) < weightOfRow(row);
 }
 

@@ -515,6 +515,8 @@ export const appleAndOutlook: readonly Case[] = [
 
 /** Lines of logs of other programs than the mail server itself. */
 export const otherLogs: readonly Case[] = [
+  ['imap(jo)<1234><abc>: Disconnected: Logged out in=1234 out=5678', 'dovecot-log-logout', 'not-a-limit'],
+  ['imap-login: Login: user=<jo>, method=PLAIN, rip=192.0.2.1, TLS', 'log-login', 'not-a-limit'],
   [
     'auth-worker(20): Info: sql(jo@example.com,10.0.5.3,<J>): allow_nets check failed: IP 10.0.5.3 not in allowed networks',
     'dovecot-log-allow-nets',

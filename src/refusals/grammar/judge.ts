@@ -27,11 +27,22 @@ const otherService: Rule = (sentence) => {
 };
 
 const isTrouble = (sentence: Sentence): boolean =>
-  sentence.has('many', 'failed', 'cannotConnect', 'refusedWay', 'timeout', 'closed', 'reached', 'busy', 'wrong');
+  sentence.has(
+    'many',
+    'failed',
+    'cannotConnect',
+    'refusedWay',
+    'timeout',
+    'closed',
+    'reached',
+    'busy',
+    'wrong',
+    'banned',
+  );
 
 const limit: Rule = (sentence, place) => {
   const { code, answer } = place;
-  const things = limitsOf(sentence);
+  const things = limitsOf(sentence, answer);
   const [thing] = things;
   if (thing === undefined) return code === 'LIMIT' ? ['ambiguous', 'unnamed-limit'] : byCode(code);
   if (sentence.has('banned') && thing !== 'connections') return null;

@@ -17,6 +17,8 @@ export type Thing =
 /** Farthest a thing stands behind its quantity, and in front of it, in words. */
 const AHEAD = 8;
 const BEHIND = 6;
+/** Longest clause of a server that says nothing but its reason, in words. */
+const SHORT = 6;
 
 const things: readonly (readonly [Concept, Thing])[] = [
   ['attempt', 'attempts'],
@@ -46,10 +48,12 @@ const order: readonly Thing[] = [
 /**
  * What a text says there is too much of, the most telling first. It is the thing that decides and not the number or the
  * response code: too many connections is one fault, too many requests another, too many flags a third.
+ *
+ * @param isAnswer a server's answer, and not somebody's prose
  */
-export function limitsOf(sentence: Sentence): Thing[] {
+export function limitsOf(sentence: Sentence, isAnswer = false): Thing[] {
   const clauses = sentence.clauses();
-  const found: Thing[] = clauses.flatMap(limitsOfClause);
+  const found: Thing[] = clauses.flatMap((clause) => limitsOfClause(clause, isAnswer && clause.length <= SHORT));
   // "You have 5 sessions open; max is 5": what is counted stands in the clause before.
   if (found.length > 0 && !found.some((thing) => thing !== 'unnamed')) {
     found.push(...clauses.filter(isCounted).map((): Thing => 'connections'));
@@ -65,10 +69,14 @@ const isCounted = (clause: readonly Word[]): boolean =>
 /** Connections first: the others are often named beside them. */
 const rank = (thing: Thing): number => (thing === 'connections' ? -1 : order.indexOf(thing));
 
-function limitsOfClause(clause: readonly Word[]): Thing[] {
+/** @param isRefusal a server's short answer: a limit it names is why it refused */
+function limitsOfClause(clause: readonly Word[], isRefusal: boolean): Thing[] {
   const said = (concept: Concept): boolean => clause.some(({ is }) => is.has(concept));
-  const bounded = said('reached') || isCutShort(clause) || said('refused') || said('allowed') || said('already');
-  const found: Thing[] = clause.some(({ is }) => is.has('tooFast')) ? ['rate'] : [];
+  const bounded =
+    isRefusal || said('reached') || isCutShort(clause) || said('refused') || said('allowed') || said('already');
+  const found: Thing[] = said('tooFast') ? ['rate'] : said('fullBox') ? ['storage'] : [];
+  // "only 20 times per hour"
+  if (isTimed(clause) && (said('only') || said('max') || said('limit') || said('many'))) found.push('rate');
   for (const [at, { is }] of clause.entries()) {
     const begins = (concept: Concept): boolean => is.has(concept) && !clause[at - 1]?.is.has(concept);
     if (begins('many')) found.push(thingAt(clause, at));
@@ -110,9 +118,14 @@ function excess(clause: readonly Word[], at: number): Thing {
   return near.some(({ is }) => is.has('number') || is.has('simultaneous')) ? thing : 'unnamed';
 }
 
-/** "limit is 8", "max 5", "(limit: 20)": a number right behind. */
+/** "limit is 8", "max 5", "(limit: 20)": a number right behind; "limit for connections is 15". */
 function isNumbered(clause: readonly Word[], at: number): boolean {
-  return clause.slice(at + 1, at + 4).some(({ text }) => /^\d{1,6}$/.test(text));
+  const isNumber = ({ text }: Word): boolean => /^\d{1,6}$/.test(text);
+  const links = /^(?:is|of|ist|liegt|di|est|de|es|a)$/;
+  return (
+    clause.slice(at + 1, at + 4).some(isNumber) ||
+    clause.slice(at + 4, at + 8).some((word, i) => isNumber(word) && links.test(clause[at + 3 + i]?.text ?? ''))
+  );
 }
 
 /** The thing a quantity counts: the noun behind it, else the one in front ("connection limit reached"). */
@@ -168,7 +181,7 @@ const ending: ReadonlySet<string> = new Set(
   ),
 );
 
-const per: ReadonlySet<string> = new Set('per pro je par por al all every within'.split(' '));
+const per: ReadonlySet<string> = new Set('per pro je par por al all every within alle ogni toutes cada'.split(' '));
 const time: ReadonlySet<string> = new Set(
   'second seconds minute minutes min hour hours day sekunde sekunden minuten stunde stunden tag minuto minuti ora ore giorno heure heures jour hora horas dia'.split(
     ' ',

@@ -13,11 +13,16 @@ const linking =
   from about with related problem problems question issue issues matter case sign signs evidence error errors message
   messages hint indication trace word words like as actually really simply just there found seen saw see in on for limit
   limits found hitting reaching having anything do
+  e est es ist sind war waren sei son sono era stato stata fue esta etait ete is zijn
   ein eine einen einem eines das die der den dem an am zu wegen durch problem probleme fehler hinweis auf von vom es um
   un una uno il lo la le gli di del della dovuto causa per colpa problema problemi segno errore errori
   une les l du de des d a cause probleme problemes signe erreur lie liee
   debido por culpa el los las problema senal error
   een van door probleem fout`);
+
+const modal = words(
+  'can could did do does would will may might should konnte kann kann darf wurde puede pudo peut pouvait puo',
+);
 
 /** Ends a denial behind what it denies: "too many connections is not the cause". */
 const denied = words(`cause causes reason problem issue culprit reached exceeded hit case true here
@@ -35,6 +40,8 @@ export function deniedWords(tokens: readonly Token[], found: readonly ReadonlySe
   const whole = new Set<number>();
   for (const [at, { text, clause }] of tokens.entries()) {
     // "no more connections" is a limit, "no such user" a fault: words of a phrase deny nothing.
+    // "Could not sign in because of …" denies the sign-in, not the reason.
+    if (modal.has(tokens[at - 1]?.text ?? '')) continue;
     if (!denying.has(text) || anyOf(found[at], ['nomore', 'wrong', 'max', 'tlsFault'])) continue;
     const from = startOfDenied(tokens, found, at);
     if (from !== null) markRest(tokens, out, from);

@@ -19,6 +19,8 @@ function owns({ words }: Sentence, who: 'ip' | 'user'): boolean {
     // "user connection limit", "IP limit"
     const next = words.slice(at + 1, at + 3);
     if (is.has(who) && next[0]?.is.has('connection') && next[1]?.is.has('limit')) return true;
+    // "Account has too many sessions", "user jo already has"
+    if (is.has(who) && words.slice(at + 1, at + 4).some(({ text }) => having.test(text))) return true;
     if (!is.has('each')) return false;
     const behind = words.slice(at + 1, at + 1 + NEAR);
     const found = behind.findIndex((word) => word.is.has(who) && word.clause === clause);
@@ -26,3 +28,5 @@ function owns({ words }: Sentence, who: 'ip' | 'user'): boolean {
     return found >= 0 && behind.slice(0, found).every((word) => !word.is.has('connection') && !word.is.has('session'));
   });
 }
+
+const having = /^(?:has|hat|ha|tiene|heeft|already)$/;

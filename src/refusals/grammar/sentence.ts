@@ -17,7 +17,7 @@ export class Sentence {
 
   constructor(text: string) {
     this.text = text;
-    const tokens = tokensOf(text, isWord);
+    const tokens = tokensOf(withoutNames(text), isWord);
     const found = meanings(tokens);
     const denied = deniedWords(tokens, found);
     this.words = tokens.map((token, i) => ({ ...token, is: denied[i] ? nothing : (found[i] ?? nothing) }));
@@ -62,5 +62,11 @@ export class Sentence {
     return all;
   }
 }
+
+/** Addresses of the web, of mail and of servers: their parts are names and say nothing. */
+const NAMES =
+  /\bhttps?:\/\/[^\s"'<>)\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\.[a-z]{2,24}\b/g;
+
+const withoutNames = (text: string): string => text.replace(NAMES, (name) => '_'.repeat(name.length));
 
 const nothing: ReadonlySet<Concept> = new Set();

@@ -14,10 +14,15 @@ export const signInRules: readonly Rule[] = [
   certificate,
 ];
 
+/** An address, and that it is blocked. */
+const BLOCKED = /\b\d{1,3}(?:\.\d{1,3}){3}\b.{0,20}\bblocked\b|\bblocked\b.{0,20}\b\d{1,3}(?:\.\d{1,3}){3}\b/i;
+
 /** By address unless the text speaks of the account. */
 function banned(sentence: Sentence): ReturnType<Rule> {
-  if (!sentence.has('banned') || sentence.near('banned', 'tls', 2)) return null;
-  const ip = sentence.has('ip') || /\b\d{1,3}(?:\.\d{1,3}){3}\b|[0-9a-f]{1,4}:[0-9a-f:]{2,40}:/i.test(sentence.text);
+  const blocked = BLOCKED.test(sentence.text);
+  if (!blocked && (!sentence.has('banned') || sentence.near('banned', 'tls', 2))) return null;
+  const ip =
+    blocked || sentence.has('ip') || /\b\d{1,3}(?:\.\d{1,3}){3}\b|[0-9a-f]{1,4}:[0-9a-f:]{2,40}:/i.test(sentence.text);
   if (ip) return ['throttled', 'banned', 'ip'];
   if (sentence.has('user') || ownerIn(sentence) === 'user') return ['throttled', 'account-frozen', 'user'];
   return ['throttled', 'banned', null];
@@ -50,7 +55,7 @@ function passwordsOff(sentence: Sentence): ReturnType<Rule> {
 }
 
 function imapOff(sentence: Sentence): ReturnType<Rule> {
-  if (!sentence.near('imapName', 'off', 7) || sentence.has('idle')) return null;
+  if (!sentence.near('imapName', 'off', 6) || sentence.has('idle')) return null;
   const blamed = sentence.near('password', 'wrong', 6) || sentence.near('credential', 'wrong', 6);
   return blamed ? ['ambiguous', 'password-or-access'] : ['login-refused', 'imap-off'];
 }

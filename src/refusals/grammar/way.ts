@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Place, Rule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Passwords, accounts, a server in trouble, and the way to it: the most telling first. */
@@ -21,7 +21,8 @@ export const wayRules: readonly Rule[] = [
 /** A connection that waited for new mail and died: nobody refused anything. */
 function idle(sentence: Sentence): ReturnType<Rule> {
   if (!sentence.has('idle')) return null;
-  if (sentence.has('off') && !sentence.has('timeout', 'closed', 'failed')) return ['not-a-limit', 'no-push'];
+  if (sentence.has('off', 'unsupported') && !sentence.has('timeout', 'closed', 'failed'))
+    return ['not-a-limit', 'no-push'];
   return sentence.has('timeout', 'closed', 'failed', 'cannotConnect') ? ['not-a-limit', 'idle-dead'] : null;
 }
 
@@ -54,18 +55,20 @@ function silentEnd(sentence: Sentence): ReturnType<Rule> {
   return sentence.has('failed', 'timeout') ? ['ambiguous', 'slow-server'] : null;
 }
 
-function signInFailed(sentence: Sentence): ReturnType<Rule> {
+function signInFailed(sentence: Sentence, { answer }: Place): ReturnType<Rule> {
   const failed =
     sentence.near('login', 'failed', 14) ||
     sentence.near('login', 'refused', 4) ||
     sentence.near('password', 'failed', 7);
   if (!failed) return null;
-  return sentence.has('busy') ? ['login-refused', 'server-trouble'] : ['ambiguous', 'password-or-access'];
+  return sentence.has('busy') && answer ? ['login-refused', 'server-trouble'] : ['ambiguous', 'password-or-access'];
 }
 
-function busy(sentence: Sentence, { answer }: { readonly answer: boolean }): ReturnType<Rule> {
+/** Of a dialog the same words are its own guess. */
+function busy(sentence: Sentence, { answer }: Place): ReturnType<Rule> {
   if (!sentence.has('busy')) return null;
-  return answer || sentence.has('imapName', 'login') ? ['login-refused', 'server-trouble'] : null;
+  if (answer) return ['login-refused', 'server-trouble'];
+  return sentence.has('imapName', 'login', 'mailServer') ? ['ambiguous', 'cannot-connect'] : null;
 }
 
 function prompt(sentence: Sentence): ReturnType<Rule> {
@@ -74,7 +77,9 @@ function prompt(sentence: Sentence): ReturnType<Rule> {
 
 function noAnswer(sentence: Sentence): ReturnType<Rule> {
   if (!sentence.has('timeout')) return null;
-  return sentence.has('login', 'early') ? ['ambiguous', 'slow-server'] : ['unreachable', 'no-answer'];
+  return sentence.has('login', 'early') || !sentence.has('connecting')
+    ? ['ambiguous', 'slow-server']
+    : ['unreachable', 'no-answer'];
 }
 
 function ended(sentence: Sentence): ReturnType<Rule> {
@@ -82,5 +87,7 @@ function ended(sentence: Sentence): ReturnType<Rule> {
 }
 
 function cannotConnect(sentence: Sentence): ReturnType<Rule> {
-  return sentence.has('cannotConnect') ? ['ambiguous', 'cannot-connect'] : null;
+  return sentence.has('cannotConnect') || sentence.near('failed', 'connection', 3)
+    ? ['ambiguous', 'cannot-connect']
+    : null;
 }

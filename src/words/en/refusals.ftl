@@ -98,6 +98,8 @@ refusal-not-imap = What answered is not an IMAP server, or it did not answer as 
 refusal-ios-silent = The iPhone or iPad got no answer.
 refusal-silent-drop = The server closed the connection without a word.
 refusal-disconnected = An open connection was closed; the text does not say by whom or why. It is not about the password.
+refusal-normal-end = The mail program ended the connection itself. That is normal.
+refusal-signed-in = A sign-in that was accepted. Nothing is wrong with it.
 refusal-no-attempt = Somebody connected and went away without trying to sign in: a monitoring program, a scan from outside, or a mail program that was closed. It is not a connection limit and not a wrong password.
 
 ## Waiting for new mail
