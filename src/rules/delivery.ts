@@ -34,7 +34,7 @@ export const late = defineRule({
   id: 'idle/late',
   severity: 'warning',
   sources: [
-    'RFC 2177 (the server tells at once; it does not say how soon)',
+    'RFC 2177 (the server notifies of new messages without being asked; it does not say how soon)',
     'cyrusimap/cyrus-imapd lib/imapoptions (imapidlepoll, default 60 s)',
     'svarshavchik/courier-libs imap/imapd.dist.in (IMAP_IDLE_TIMEOUT 60, IMAP_ENHANCEDIDLE 0)',
     'measured, 20 messages each: Dovecot 2.3.19 0.5 s, Cyrus 3.6.1 with idled 3 ms, without up to 59 s, Courier 5.0.13 up to 56 s',
@@ -55,7 +55,7 @@ export const notDelivered = defineRule({
   id: 'idle/not-delivered',
   severity: 'warning',
   sources: [
-    'RFC 2177 section 1 (the client is told of new messages without asking) and section 3 (IDLE is to be renewed at least every 29 minutes)',
+    'RFC 2177 section 1 (the server notifies of new messages without being asked) and section 3 (renew IDLE at least every 29 minutes)',
     'measured: Courier 5.0.13 with IMAP_IDLE_TIMEOUT=600 and no file watcher',
   ],
   needs: ['session', 'idle', 'server'],

@@ -9,7 +9,7 @@ import { limitSetting } from './server.ts';
 import { settingsRules } from './settings/index.ts';
 import { cutShort, diesSilently, outage } from './survival.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
-import { changesNotMade, foldersLeft, notTold } from './watch-changes.ts';
+import { foldersLeft, notificationMissed, notStored } from './watch-changes.ts';
 
 /** Every rule, in the order findings of equal severity are shown. */
 export const rules: readonly Rule<FactName>[] = [
@@ -36,9 +36,9 @@ export const rules: readonly Rule<FactName>[] = [
   notTested,
   diesSilently,
   cutShort,
-  notTold,
+  notificationMissed,
   foldersLeft,
-  changesNotMade,
+  notStored,
   outage,
   ...settingsRules,
   ...programIds.flatMap((id) => programs[id].rules),

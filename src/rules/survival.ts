@@ -62,8 +62,8 @@ export const diesSilently = defineRule({
   id: 'idle/dies-silently',
   severity: 'warning',
   sources: [
-    'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
-    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
+    'RFC 2177 (clients renew IDLE at least every 29 minutes)',
+    'RFC 9051 section 5.4 (no autologout before 30 minutes)',
     'RFC 5382 section 5 (REQ-5: a NAT keeps an idle TCP connection for at least 2 hours 4 minutes; many do not)',
     'https://github.com/deltachat/deltachat-core/issues/193 and https://github.com/home-assistant/core/issues/86407 (about 15 minutes)',
   ],
@@ -84,8 +84,8 @@ export const cutShort = defineRule({
   id: 'idle/cut-short',
   severity: 'warning',
   sources: [
-    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
-    'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
+    'RFC 9051 section 5.4 (no autologout before 30 minutes)',
+    'RFC 2177 (clients renew IDLE at least every 29 minutes)',
     'https://github.com/thunderbird/thunderbird-android/issues/1701 (a mail host that ends IDLE every 30 seconds)',
   ],
   needs: ['session', 'watch'],
@@ -106,7 +106,7 @@ export const outage = defineRule({
   severity: 'info',
   sources: [
     'RFC 9051 section 7.1.5 (BYE: the server is about to close the connection, also when it is shut down)',
-    'RFC 2177 (IDLE is to be renewed at least every 29 minutes) and RFC 9051 section 5.4 (autologout not under 30): what a time limit may be',
+    'RFC 2177 (clients renew IDLE at least every 29 minutes) and RFC 9051 section 5.4 (no autologout before 30 minutes): what a time limit may be',
   ],
   needs: ['session', 'watch'],
   *check({ session, watch }) {

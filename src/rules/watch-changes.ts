@@ -26,12 +26,12 @@ function missedBy({ connections }: WatchFact): Missed[] {
   });
 }
 
-export const notTold = defineRule({
-  id: 'idle/change-not-told',
+export const notificationMissed = defineRule({
+  id: 'idle/notification-missed',
   severity: 'warning',
   sources: [
-    'RFC 2177 (the server tells of changes while IDLE lasts; a client renews it at least every 29 minutes)',
-    'RFC 9051 section 5.4 (autologout not under 30 minutes)',
+    'RFC 2177 (the server notifies of changes while IDLE lasts; clients renew it at least every 29 minutes)',
+    'RFC 9051 section 5.4 (no autologout before 30 minutes)',
   ],
   needs: ['session', 'watch'],
   *check({ session, watch }) {
@@ -39,21 +39,21 @@ export const notTold = defineRule({
     if (list.length === 0) return;
     const shortest = Math.min(...list.map(({ afterSeconds }) => afterSeconds));
     yield {
-      message: say('idle-change-not-told.message', { duration: duration(shortest) }),
+      message: say('idle-notification-missed.message', { duration: duration(shortest) }),
       evidence: [
         ...list.map((one) =>
-          say('idle-change-not-told.evidence-missed', { connection: nameOf(one), clock: clockTime(one.at) }),
+          say('idle-notification-missed.evidence-missed', { connection: nameOf(one), clock: clockTime(one.at) }),
         ),
         ...storedDuring(watch),
       ],
       subject: endpointOf(session),
-      remedy: advised(headline(watch), [...stepsFor(watch), say('idle-change-not-told.step-report')]),
+      remedy: advised(headline(watch), [...stepsFor(watch), say('idle-notification-missed.step-report')]),
     };
   },
 });
 
-export const changesNotMade = defineRule({
-  id: 'idle/changes-not-made',
+export const notStored = defineRule({
+  id: 'idle/messages-not-stored',
   severity: 'info',
   sources: ['RFC 9051 section 6.3.4 (CREATE)', 'RFC 9051 section 6.3.12 (APPEND)'],
   needs: ['session', 'watch'],
@@ -61,10 +61,10 @@ export const changesNotMade = defineRule({
     const because = watch.changes?.because ?? null;
     if (because === null) return;
     yield {
-      message: say('idle-changes-not-made.message'),
+      message: say('idle-messages-not-stored.message'),
       evidence: [because, ...storedDuring(watch)],
       subject: endpointOf(session),
-      remedy: advised(say('idle-changes-not-made.remedy'), [say('idle-changes-not-made.step-fewer')]),
+      remedy: advised(say('idle-messages-not-stored.remedy'), [say('idle-messages-not-stored.step-fewer')]),
     };
   },
 });

@@ -69,7 +69,7 @@ describeWith('dovecot', 'a real Dovecot', () => {
     const done = await proving(dovecot.ports.plain, '6s', ['--max-connections', '5']);
     expect(done.fact.changes).toMatchObject({ waitSeconds: null, left: [] });
     expect(done.fact.changes?.because).toMatch(/^the server gives no further connection for the messages: .*4 conn/);
-    expect(done.ids).toEqual(['idle/changes-not-made']);
+    expect(done.ids).toEqual(['idle/messages-not-stored']);
     expect(done.fact.connections.length).toBe(4);
     expect(changesOf(done)).toEqual([]);
     expect(done.fact.provenSeconds).toBeGreaterThan(4);

@@ -323,14 +323,14 @@ idle-ended-together =
     .message = Several connections ended at the same moment, however long they had been in IDLE: an outage, not a time limit.
     .remedy = Watch again when the server and the network are up.
 
-idle-change-not-told =
+idle-notification-missed =
     .title = A live connection missed a new-mail notification
     .why = A message was stored in the folder a connection had been listening to for a while. No notification arrived in IDLE, and yet the connection answered when it was asked. So it was not dead: either the server forgets to notify connections that have waited for long, or something on the way lets nothing through until the connection sends something itself. Either way new mail shows up late, and sooner if IDLE is renewed more often.
     .message = After { $duration } in IDLE, no notification of a new message arrived, although the connection was alive.
     .evidence-missed = { $connection }: no notification of a message at { $clock }; DONE was still answered after that.
     .step-report = Report this to the people who run the server, and quote the times.
 
-idle-changes-not-made =
+idle-messages-not-stored =
     .title = Not every test message could be stored during the watch
     .why = With --test-delivery, a watch stores a message in a folder of its own before it asks a connection whether it is still alive. That takes one connection more than it holds, permission to create folders, and a server that sends notifications at all. Without that, the watch goes on and asks with DONE alone: a connection that answers is alive, but whether a notification would have reached it is not known. A connection that was dropped silently keeps its place on the server, often for half an hour; with a small limit, that leaves none for storing a message.
     .message = Not every test message could be stored, so some connections were only asked with DONE whether they were alive.
