@@ -25,7 +25,7 @@ export function rulesPage(exampleOf: (ruleId: string) => Example | null): string
   const intro = [
     '# Rules',
     '',
-    'Generated from the rules and from `fixtures/rules`; do not edit. `imap-doctor explain RULE` says what a rule means, too.',
+    'Generated from the rules and from `fixtures/rules`; do not edit. `imap-doctor explain RULE` shows the same explanation.',
     '',
     'Every example runs as a test. For a rule about a server it is an excerpt of what `--save` keeps, and everything left out is fine; for a rule about settings it is a settings file.',
     '',

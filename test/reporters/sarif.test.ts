@@ -6,6 +6,7 @@ import type { FactSheet } from '../../src/model/facts.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
 import { english } from '../../src/words/english.ts';
+import { titleOf, whyOf } from '../../src/words/rule.ts';
 import { corpus } from '../support/corpus.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 import { account, sheet } from '../support/sheets.ts';
@@ -22,8 +23,15 @@ interface Result {
   readonly properties?: { readonly endpoint: string };
 }
 
+interface Descriptor {
+  readonly id: string;
+  readonly helpUri: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+}
+
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { id: string; helpUri: string }[] } };
+  readonly tool: { readonly driver: { readonly rules: readonly Descriptor[] } };
   readonly invocations: readonly [{ executionSuccessful: boolean; toolExecutionNotifications: readonly object[] }];
   readonly results: readonly Result[];
 }
@@ -54,6 +62,14 @@ const resultOf = (facts: FactSheet, ruleId: string): Result => {
 };
 
 const uriOf = ({ locations: [{ physicalLocation }] }: Result): string => physicalLocation.artifactLocation.uri;
+
+test('title and reason of each rule are those of the catalogue', () => {
+  const [first] = run(sheet()).tool.driver.rules;
+  const [rule] = rules;
+  if (rule === undefined) throw new Error('no rules');
+  expect(first?.shortDescription.text).toBe(`${english.show(titleOf(rule))}.`);
+  expect(first?.fullDescription.text).toBe(english.show(whyOf(rule)));
+});
 
 test('the validator would notice', () => {
   const log = JSON.parse(sarif(reportOn(mixed), ROOT, english)) as { runs: [{ results: { level: string }[] }] };
