@@ -1,18 +1,27 @@
+/** Letters and digits, small: what is left of a name that somebody half remembers. */
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** Shorter pieces are part of half of all names. */
+const SHORTEST_PIECE = 3;
+
 /**
- * The name somebody probably meant.
- *
- * @returns the known word that is fewest edits away (at most a third of its letters), or null
+ * The names somebody probably meant, the likeliest first: those that are few edits away (at most a third of their
+ * letters), then those that hold what was typed, or the part of it after a slash.
  */
-export function nearest(text: string, known: readonly string[]): string | null {
+export function namesLike(text: string, known: readonly string[], most = 5): string[] {
   const typed = text.toLowerCase().slice(0, 100);
-  let best: { word: string; edits: number } | null = null;
-  for (const word of known) {
-    const edits = distance(typed, word.toLowerCase());
-    if (edits <= Math.max(1, Math.floor(word.length / 3)) && (best === null || edits < best.edits)) {
-      best = { word, edits };
-    }
-  }
-  return best?.word ?? null;
+  const close = known
+    .map((name) => ({ name, edits: distance(typed, name.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= Math.max(1, Math.floor(name.length / 3)))
+    .sort((a, b) => a.edits - b.edits);
+  const pieces = [typed, typed.split('/')[1] ?? ''].map(bare).filter((piece) => piece.length >= SHORTEST_PIECE);
+  const holding = known.filter((name) => pieces.some((piece) => bare(name).includes(piece)));
+  return [...new Set([...close.map(({ name }) => name), ...holding])].slice(0, most);
+}
+
+/** The name somebody probably meant, or null. */
+export function nearest(text: string, known: readonly string[]): string | null {
+  return namesLike(text, known, 1)[0] ?? null;
 }
 
 /** Levenshtein: letters to add, drop or change. */

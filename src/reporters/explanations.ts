@@ -3,17 +3,16 @@ import type { FactName } from '../model/facts.ts';
 import type { ProgramId } from '../model/program-id.ts';
 import type { Rule } from '../model/rule.ts';
 import { programs } from '../programs/index.ts';
+import { type Room, wrap } from '../terminal/wrap.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
 
-/** Widest line of a paragraph, in characters. */
-const WIDTH = 90;
-
-export function ruleTable(rules: readonly Rule<FactName>[], words: Words): string {
+export function ruleTable(rules: readonly Rule<FactName>[], words: Words, room: Room): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map(
-    (rule) => `${rule.id.padEnd(widest)}  ${rule.severity.padEnd(7)}  ${words.show(titleOf(rule))}`,
-  );
+  const lines = rules.flatMap((rule) => {
+    const head = `${rule.id.padEnd(widest)}  ${rule.severity.padEnd(7)}  `;
+    return beside(head, [words.show(titleOf(rule))], room);
+  });
   return page([
     ...lines,
     '',
@@ -23,17 +22,17 @@ export function ruleTable(rules: readonly Rule<FactName>[], words: Words): strin
   ]);
 }
 
-export function ruleInFull(rule: Rule<FactName>, words: Words): string {
+export function ruleInFull(rule: Rule<FactName>, words: Words, room: Room): string {
   const { id, severity, needs, sources } = rule;
   return page([
     `${id} (${severity})`,
-    words.show(titleOf(rule)),
+    ...wrap(words.show(titleOf(rule)), room, ''),
     '',
-    ...folded(words.show(whyOf(rule)), WIDTH),
+    ...wrap(words.show(whyOf(rule)), room, ''),
     '',
-    `Looks at: ${needs.join(', ')}`,
+    ...wrap(`Looks at: ${needs.join(', ')}`, room, '', '  '),
     'Sources:',
-    ...sources.map((source) => `  ${source}`),
+    ...sources.flatMap((source) => wrap(source, room, '  ', '    ')),
   ]);
 }
 
@@ -48,38 +47,40 @@ const sureness: Record<ServerRow['sure'], string> = {
 };
 
 /** Who allows how many connections at a time, with sources; quotas apart, because they are something else. */
-export function limitTable(rows: readonly ServerRow[]): string {
+export function limitTable(rows: readonly ServerRow[], room: Room): string {
   const counted = rows.filter(({ quota }) => !quota);
   return page([
-    'Connections at a time, as the server or mail host comes. "Not found" does not mean that there is no limit.',
+    ...wrap('Concurrent connections allowed by default. "Not found" does not mean that there is no limit.', room, ''),
     '',
-    ...counted.flatMap((row) => entry(row, `${amount(row)} (${row.sure})`)),
+    ...counted.flatMap((row) => entry(row, `${amount(row)} (${row.sure})`, room)),
     '',
-    'Not limits on open connections, but on how often something is done:',
+    ...wrap('Not limits on open connections, but on how often something is done:', room, ''),
     '',
-    ...rows.flatMap((row) => (row.quota ? entry(row, `${row.quota.value} per ${row.quota.per} (${row.sure})`) : [])),
+    ...rows.flatMap((row) =>
+      row.quota ? entry(row, `${row.quota.value} per ${row.quota.per} (${row.sure})`, room) : [],
+    ),
     '',
-    missing,
+    ...wrap(missing, room, ''),
   ]);
 }
 
 /** Which setting holds the limit, for the person who runs the server. */
-export function serverTable(rows: readonly ServerRow[]): string {
+export function serverTable(rows: readonly ServerRow[], room: Room): string {
   return page([
-    ...rows.flatMap((row) => entry(row, `${row.name}: ${row.setting ?? 'no setting known'}`)),
+    ...rows.flatMap((row) => entry(row, `${row.name}: ${row.setting ?? 'no setting known'}`, room)),
     '',
     'One of them in full: imap-doctor explain dovecot',
-    missing,
+    ...wrap(missing, room, ''),
   ]);
 }
 
 const missing = 'Wrong or missing? Tell us the server, its limit and where that is written down.';
 
-function entry({ id, source }: ServerRow, text: string): string[] {
-  return [`${id.padEnd(24)} ${text}`, `${' '.repeat(25)}${source}`];
+function entry({ id, source }: ServerRow, text: string, room: Room): string[] {
+  return beside(`${id.padEnd(24)} `, [text, source], room);
 }
 
-export function serverInFull(row: ServerRow): string {
+export function serverInFull(row: ServerRow, room: Room): string {
   const facts: readonly (readonly [string, string | null])[] = [
     ['Connections', row.quota ? null : `${amount(row)}; ${sureness[row.sure]}`],
     ['Quota', row.quota ? `${row.quota.value} per ${row.quota.per}` : null],
@@ -91,36 +92,37 @@ export function serverInFull(row: ServerRow): string {
     ['Source', row.source],
   ];
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
-  return page([`${row.name} (${row.id})`, '', ...known.flatMap(([name, text]) => hanging(`${name}: `, text))]);
+  return page([
+    `${row.name} (${row.id})`,
+    '',
+    ...known.flatMap(([name, text]) => wrap(text, room, `  ${name}: `, '    ')),
+  ]);
 }
 
 /** One mail program we have a model of. */
-export function clientInFull(id: ProgramId): string {
+export function clientInFull(id: ProgramId, room: Room): string {
   const { name, model } = programs[id];
   return page([
     `${name} (${id})`,
     '',
-    ...hanging('Connections as it comes: ', String(model.defaults.maxConnections.value ?? 'depends on its folders')),
-    ...hanging('Source: ', model.source),
+    ...wrap(
+      String(model.defaults.maxConnections.value ?? 'depends on its folders'),
+      room,
+      '  Connections by default: ',
+    ),
+    ...wrap(model.source, room, '  Source: ', '    '),
     '',
-    `Count for it: imap-doctor check --client ${id}    All of them: imap-doctor explain clients`,
+    `Simulate it:  imap-doctor check --client ${id}`,
+    'All of them:  imap-doctor explain clients',
   ]);
 }
 
 const page = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-/** A first line with a label, the others under its text. */
-function hanging(label: string, text: string): string[] {
-  const [first = '', ...rest] = folded(text, WIDTH - 4 - label.length);
-  return [`  ${label}${first}`, ...rest.map((line) => `  ${' '.repeat(label.length)}${line}`)];
-}
-
-function folded(text: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const line = lines[lines.length - 1] ?? '';
-    if (line && line.length + word.length + 1 > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
+/** Texts in the column beside the head of a row; below it where that would leave too little room for them. */
+export function beside(head: string, texts: readonly string[], room: Room): string[] {
+  const narrow = head.length > room.width / 2;
+  const rest = ' '.repeat(narrow ? 4 : head.length);
+  const lines = texts.flatMap((text, i) => wrap(text, room, i === 0 && !narrow ? head : rest, rest));
+  return narrow ? [...wrap(head.trim().replaceAll(/ {2,}/g, ' '), room, '', '  '), ...lines] : lines;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { namesLike } from '../../base/nearest.ts';
 import { plain } from '../../base/text.ts';
 import { serverById, servers } from '../../knowledge/servers.ts';
 import type { FactName } from '../../model/facts.ts';
@@ -34,52 +35,53 @@ interface Explanation {
 export async function explain(what: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   const given = what.length === 1 && what[0] === '-' ? await pastedInput(io) : what.join(' ');
   if (what.length === 1 && /^--?[a-z][a-z-]*$/.test(given)) throw new UserError(`unknown option '${plain(given, 40)}'`);
-  const { text, data } = what.length === 0 ? aboutRules(io.words) : explanationOf(given, io);
+  const { text, data } = what.length === 0 ? aboutRules(io) : explanationOf(given, io);
   await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
   return 0;
 }
 
 function explanationOf(given: string, io: Io): Explanation {
   const { words } = io;
+  const space = room(io);
   const name = given.trim().toLowerCase();
   if (name === '') throw new UserError('There is no text to explain.', 'Paste it in quotes, or send it to explain -');
-  if (name === 'servers') return { text: layout.serverTable(servers), data: servers.map(serverData) };
-  if (name === 'limits') return { text: layout.limitTable(servers), data: servers.map(serverData) };
-  if (name === 'clients') return { text: listOfClients(), data: programIds.map(clientData) };
-  if (name === 'rules') return aboutRules(words);
+  if (name === 'servers') return { text: layout.serverTable(servers, space), data: servers.map(serverData) };
+  if (name === 'limits') return { text: layout.limitTable(servers, space), data: servers.map(serverData) };
+  if (name === 'clients') return { text: listOfClients(space), data: programIds.map(clientData) };
+  if (name === 'rules') return aboutRules(io);
   const rule = ruleById(name);
-  if (rule) return { text: layout.ruleInFull(rule, words), data: ruleData(rule, words) };
+  if (rule) return { text: layout.ruleInFull(rule, words, space), data: ruleData(rule, words) };
   const server = serverById(name);
-  if (server) return { text: layout.serverInFull(server), data: serverData(server) };
-  if (isProgramId(name)) return { text: layout.clientInFull(name), data: clientData(name) };
+  if (server) return { text: layout.serverInFull(server, space), data: serverData(server) };
+  if (isProgramId(name)) return { text: layout.clientInFull(name, space), data: clientData(name) };
   if (/^[a-z]+\/[a-z-]+$/.test(name)) throw noSuchRule(name);
   const readings = readText(given);
   const meant = readings[0].cause === 'unknown' ? hint(name) : null;
-  const text = readingsInWords(readings, words, room(io));
+  const text = readingsInWords(readings, words, space);
   return { text: meant === null ? text : `${meant}\n\n${text}`, data: readingsAsData(readings, words) };
 }
 
 /** For one short word that is no text at all: what it may have been meant to be. */
 function hint(name: string): string | null {
   if (/\s/.test(name)) return null;
-  const bare = (text: string): string => text.replaceAll(/[^a-z0-9]/g, '');
-  const all = [...[...rules, ...servers].map(({ id }) => id), ...programIds];
-  const near = all.filter((id) => bare(name) !== '' && bare(id).includes(bare(name)));
-  return near.length > 0 && name.length > 2 ? `Did you mean ${near.slice(0, 5).join(', ')}?` : null;
+  const near = namesLike(name, [...[...rules, ...servers].map(({ id }) => id), ...programIds]);
+  return near.length > 0 ? `Did you mean ${near.join(', ')}?` : null;
 }
 
 function noSuchRule(name: string): UserError {
-  const part = name.split('/')[1] ?? name;
-  const near = rules.map(({ id }) => id).filter((id) => id.includes(name) || id.includes(part));
+  const near = namesLike(
+    name,
+    rules.map(({ id }) => id),
+  );
   return new UserError(
     `There is no rule called "${plain(name, 80)}".`,
     near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'imap-doctor explain lists them all.',
   );
 }
 
-const aboutRules = (words: Words): Explanation => ({
-  text: layout.ruleTable(rules, words),
-  data: rules.map((rule) => ruleData(rule, words)),
+const aboutRules = (io: Io): Explanation => ({
+  text: layout.ruleTable(rules, io.words, room(io)),
+  data: rules.map((rule) => ruleData(rule, io.words)),
 });
 
 function ruleData(rule: Rule<FactName>, words: Words) {
