@@ -59,13 +59,20 @@ export async function diagnose(
     stop.signal,
   );
   try {
-    const facts = await gather(startOf(request), steps, net, stop.signal, progress);
+    const facts = withLater(await gather(startOf(request), steps, net, stop.signal, progress), net);
     return diagnosisOf(facts, policy, interrupt.aborted);
   } finally {
     clearTimeout(deadline);
     interrupt.removeEventListener('abort', onInterrupt);
     await net.closeAll();
   }
+}
+
+/** What was seen of the encryption after the first connection belongs to how the server was reached. */
+function withLater(facts: FactSheet, { laterUntrusted }: Net): FactSheet {
+  const { reach } = facts;
+  if (laterUntrusted === null || reach?.status !== 'ok') return facts;
+  return { ...facts, reach: { status: 'ok', value: { ...reach.value, laterUntrusted } } };
 }
 
 function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {

@@ -1,6 +1,6 @@
 import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
-import type { Verdict } from './refusal.ts';
+import type { Refusal, Verdict } from './refusal.ts';
 import type { Security } from './security.ts';
 
 /** The encryption of a connection, and the certificate. */
@@ -39,6 +39,11 @@ export interface Reach {
   readonly signedIn: boolean;
   /** Why it ended before the sign-in was done; null when it did not. */
   readonly refusal: Verdict | null;
+  /**
+   * What was wrong with the encryption of a later connection: another certificate than at first, or none. Absent when
+   * nothing was.
+   */
+  readonly laterUntrusted?: Refusal;
   /** The certificate was not checked because the user asked for that (`--insecure`). */
   readonly insecure: boolean;
   /** The capability list before the sign-in; empty when it did not come so far. */

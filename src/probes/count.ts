@@ -73,8 +73,9 @@ export class Count {
     const started = performance.now();
     const refused = await this.#openOne(modelled, more);
     const took = performance.now() - started;
-    // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late.
-    const silent = refused?.text === '' && refused.stage !== 'idle';
+    // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late; a
+    // certificate that is another one now is evidence, and not to be forgotten by trying again.
+    const silent = refused?.text === '' && refused.stage !== 'idle' && refused.cause !== 'tls';
     if (!silent || msSinceClosing > SECOND_MS || took > SECOND_MS) return refused;
     await this.#dropNext();
     await this.#net.pause(SECOND_MS);

@@ -1,6 +1,6 @@
 import { plain } from '../base/text.ts';
 import { defineStep, StepFailed } from '../model/step.ts';
-import { readMailboxes } from '../wire/imap.ts';
+import { encryptionFault, readMailboxes } from '../wire/imap.ts';
 import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 
@@ -11,6 +11,7 @@ export const mailboxesProbe = defineStep({
   async run(_facts, net: Net) {
     const { security, credentials, ca, insecure, stepMs } = net.options;
     await net.slotsFreed();
+    net.openedElsewhere();
     try {
       return await readMailboxes({
         security,
@@ -22,6 +23,7 @@ export const mailboxesProbe = defineStep({
         hide: (text) => net.hide(text),
       });
     } catch (error) {
+      net.noteEncryption(encryptionFault(error));
       throw new StepFailed({
         code: 'not-read',
         message: say('folders-not-read'),

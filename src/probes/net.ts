@@ -3,7 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../base/credentials.ts';
 import type { Message } from '../base/message.ts';
 import type { Prefer } from '../derive/shares.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
+import { readEnding } from '../refusals/ending.ts';
+import { WireError } from '../wire/error.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
 
 export interface NetOptions {
@@ -43,6 +46,9 @@ export class Net {
   readonly signal: AbortSignal;
   /** Signed in by the first probe, until somebody releases it. */
   first: Wire | null = null;
+  /** What was wrong with the encryption of a connection after the first. */
+  laterUntrusted: Refusal | null = null;
+  #opened = 0;
   readonly #wires = new Set<Wire>();
   #lastClosed = Number.NEGATIVE_INFINITY;
 
@@ -73,9 +79,28 @@ export class Net {
 
   async open(): Promise<Wire> {
     await this.slotsFreed();
-    const wire = await Wire.open(this.#wireOptions());
+    this.#opened += 1;
+    const wire = await Wire.open(this.#wireOptions()).catch((error) => {
+      this.noteEncryption(error);
+      throw error;
+    });
     this.#wires.add(wire);
     return wire;
+  }
+
+  /** A library opens a connection of its own. */
+  openedElsewhere(): void {
+    this.#opened += 1;
+  }
+
+  /**
+   * Remembers what a connection after the first ended with, when that was its encryption. Somebody in between need not
+   * meddle with all of them, and what happened once is evidence, even when the next one is in order again.
+   */
+  noteEncryption(error: unknown): void {
+    if (this.#opened < 2 || this.laterUntrusted !== null || !(error instanceof WireError)) return;
+    const verdict = readEnding(isStartTlsRefused(error) ? new WireError('starttls', 'plaintext', error.line) : error);
+    if (verdict.cause === 'tls') this.laterUntrusted = { ...verdict, at: this.#opened };
   }
 
   /** Says LOGOUT and closes one connection. */
@@ -118,4 +143,10 @@ export class Net {
     const { host, port, security, ca, insecure, stepMs } = this.options;
     return { host, port, security, ca, insecure, stepMs, signal: this.signal, hide: (text) => this.hide(text) };
   }
+}
+
+/** Offered before, refused now, and not because there are too many connections. */
+function isStartTlsRefused(error: WireError): boolean {
+  if (error.stage !== 'starttls' || (error.how !== 'no' && error.how !== 'bad')) return false;
+  return !['connection-limit', 'server-full', 'throttled'].includes(readEnding(error).cause);
 }

@@ -76,7 +76,12 @@ export async function prepare(wire: Wire, net: Net): Promise<void> {
   await wire.readGreeting();
   if (net.options.security !== 'starttls') return;
   await wire.readCapabilities();
-  await wire.startTls();
+  try {
+    await wire.startTls();
+  } catch (error) {
+    net.noteEncryption(error);
+    throw error;
+  }
 }
 
 interface Result {

@@ -156,7 +156,8 @@ export const refusedUnclear = defineRule({
   needs: ['reach', 'connections'],
   *check({ reach, connections }) {
     const { refusal, opened } = connections;
-    const known = ['connection-limit', 'server-full', 'throttled'];
+    // `tls` is what tls/untrusted is about.
+    const known = ['connection-limit', 'server-full', 'throttled', 'tls'];
     if (!refusal || known.includes(refusal.cause)) return;
     yield {
       message: say('connections-refused-unclear.message', { opened }),

@@ -14,11 +14,12 @@ export const untrusted = defineRule({
   sources: ['RFC 8314', 'RFC 9051 section 11'],
   needs: ['reach'],
   *check({ reach }) {
-    const { refusal } = reach;
-    if (refusal?.cause !== 'tls') return;
+    const later = reach.laterUntrusted;
+    const refusal = reach.refusal?.cause === 'tls' ? reach.refusal : later;
+    if (!refusal) return;
     yield {
-      message: refusal.meaning,
-      evidence: [tried(reach), ...serverSaid(refusal.text)],
+      message: refusal === later ? say('tls-untrusted.message-later', { number: later.at }) : refusal.meaning,
+      evidence: [tried(reach), ...(refusal === later ? [refusal.meaning] : []), ...serverSaid(refusal.text)],
       subject: endpointOf(reach),
       remedy: advised(say('tls-untrusted.remedy'), refusal.advice),
     };
@@ -31,8 +32,9 @@ export const notChecked = defineRule({
   sources: ['RFC 8314'],
   needs: ['reach'],
   *check({ reach }) {
-    if (!reach.insecure || reach.security === 'none') return;
-    const issue = reach.tls?.issue ?? null;
+    // Of a certificate nobody has seen there is nothing to say.
+    if (!reach.insecure || reach.tls === null) return;
+    const { issue } = reach.tls;
     yield {
       message: issue === null ? say('tls-not-checked.message-needless') : say('tls-not-checked.message'),
       evidence: [tried(reach), ...(issue === null ? [] : [issue])],

@@ -5,6 +5,8 @@ import type { Credentials } from '../base/credentials.ts';
 import { plain } from '../base/text.ts';
 import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
 import type { Security } from '../model/security.ts';
+import { certificateFaultInWords, isCertificateCode } from './certificate.ts';
+import { WireError } from './error.ts';
 import { trustedWith } from './trust.ts';
 
 export interface ImapOptions {
@@ -54,6 +56,15 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
     // logout() alone can leave a half-closed socket behind: MarimerLLC/calendar-mcp#69, sweetrb/apple-mail-mcp#109.
     client.close();
   }
+}
+
+/** What imapflow ended with, when that was the encryption of its connection; null for anything else. */
+export function encryptionFault(error: unknown): WireError | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFaultInWords(code));
+  if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code)) return new WireError('tls', 'tls', '', code);
+  return 'tlsFailed' in error && error.tlsFailed === true ? new WireError('starttls', 'plaintext') : null;
 }
 
 /** The lists are here: a server that does not answer the goodbye keeps nobody waiting. */

@@ -35,6 +35,18 @@ describe('tls/untrusted', () => {
     expect(finding?.evidence).toEqual([tried('tls'), say('server-said', { text: 'NO not over TLS' })]);
   });
 
+  test('catches a later connection that was not encrypted like the first, and says which', () => {
+    const later = { ...failed, at: 3, text: 'NO not now' };
+    const [finding] = catches(untrusted, reached({ laterUntrusted: later }), {
+      message: say('tls-untrusted.message-later', { number: 3 }),
+      at: null,
+      edits: [],
+      remedy: 'tls-untrusted.remedy',
+    });
+    expect(finding?.evidence).toEqual([tried('tls'), later.meaning, say('server-said', { text: 'NO not now' })]);
+    expect(finding?.remedy?.steps).toEqual(later.advice);
+  });
+
   test.each([
     ['a trusted connection', sheet()],
     ['one that closed before the greeting', reached({ refusal: { ...refusal, cause: 'banned-or-limit' } })],
@@ -50,6 +62,8 @@ describe('tls/not-checked', () => {
     expect(finding?.evidence).toEqual([tried('tls'), 'It expired.']);
     expect(finding?.remedy?.steps).toEqual([say('tls-not-checked.step-ca')]);
   });
+
+  test('is silent on a certificate nobody has seen', () => silent(notChecked, reached({ insecure: true, tls: null })));
 
   test('catches a needless --insecure', () => {
     const [finding] = catches(notChecked, reached({ insecure: true }), {

@@ -21,6 +21,7 @@
 ### $meaning (message)
 ### $minutes (number)
 ### $notified (number)
+### $number (number)
 ### $opened (number)
 ### $others (number)
 ### $program (word)
@@ -107,6 +108,7 @@ auth-refused =
 tls-untrusted =
     .title = No trusted encrypted connection to the server
     .why = The certificate proves that you are talking to your mail server and not to someone in between. If it is not valid, or if no encrypted connection can be set up at all, imap-doctor stops before it sends the password.
+    .message-later = Connection { $number } was not encrypted as the first one was: someone in between may be meddling.
     .remedy = Do not sign in until the encrypted connection works.
 
 tls-not-checked =
