@@ -153,3 +153,7 @@ test.each([
 ])('%j is jo@example.org on imap.example.org: %s', (one, same) => {
   expect(isSameMailbox(one, { host: 'imap.example.org', user: 'jo@example.org' })).toBe(same);
 });
+
+test('two people called jo on two hosts are two mailboxes', () => {
+  expect(isSameMailbox({ host: 'a.example', user: 'jo' }, { host: 'b.example', user: 'jo' })).toBe(false);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../../src/programs/formats.ts';
+import { format } from '../../../src/programs/goimapnotify/format.ts';
+import { fixturePath } from '../fixture.ts';
+import { readOne, readText, server, takes } from '../read.ts';
+
+const config = (keys: object): string => JSON.stringify({ host: 'h.example', username: 'jo', ...keys });
+
+test('is known by its name or by its boxes', () => {
+  expect(takes(format, '/home/jo/.config/imapnotify/imapnotify.conf')).toBe(true);
+  expect(takes(format, 'goimapnotify.yaml')).toBe(true);
+  expect(takes(format, 'x.json', '[ { "host": "h", "boxes": []')).toBe(true);
+  expect(takes(format, 'x.json', '"boxes":')).toBe(false);
+});
+
+test.each([
+  [{ tls: true }, 'jo h.example:993 tls'],
+  [{ tls: true, port: 1993 }, 'jo h.example:1993 tls'],
+  [{ tls: true, port: '1993' }, 'jo h.example:993 tls'],
+  [{ tls: true, port: 0 }, 'jo h.example:993 tls'],
+  [{ tls: 'true' }, 'jo h.example:993 none'],
+  [{ port: 143 }, 'jo h.example:143 none'],
+  [{ tls: true, port: 143, tlsOptions: { starttls: true } }, 'jo h.example:143 starttls'],
+  [{ port: 143, tlsOption: { starttls: true } }, 'jo h.example:143 starttls'],
+  [{ tls: true, tlsOptions: { starttls: false }, tlsOption: { starttls: true } }, 'jo h.example:993 tls'],
+])('%j is %s', async (keys, expected) => {
+  expect(server(await readOne(format, config(keys)))).toBe(expected);
+});
+
+test('a connection for each box; without boxes, every folder there is', async () => {
+  const boxes = async (keys: object) => (await readOne(format, config(keys))).settings;
+  expect(await boxes({ boxes: ['a', 'b'] })).toMatchObject({
+    pushFolders: { value: 2, source: 'file' },
+    maxConnections: { value: 2 },
+    idle: { value: true },
+  });
+  expect(await boxes({ boxes: [] })).toMatchObject({ pushFolders: { value: null, source: 'default' } });
+  expect(await boxes({})).toMatchObject({ pushFolders: { value: null, source: 'default' } });
+});
+
+test('one object, a list, or a list under configurations', async () => {
+  const [a, b] = [{ host: 'a' }, { host: 'b', username: 'jo', alias: 'Work' }];
+  for (const document of [[a, b], { configurations: [a, b] }]) {
+    const accounts = await readText(format, JSON.stringify(document));
+    expect(accounts.map(({ account }) => account)).toEqual(['a', 'Work']);
+  }
+  expect((await readOne(format, config({}))).account).toBe('jo@h.example');
+});
+
+test('a server that only a command knows is not looked up', async () => {
+  await expect(readText(format, '{"hostCmd":"cat host","boxes":[]}')).rejects.toThrow('names no mail server');
+});
+
+test('YAML and broken JSON are refused', async () => {
+  const read = (name: string) => readConfig(fixturePath(`goimapnotify/${name}`));
+  await expect(read('unreadable/goimapnotify.yaml')).rejects.toThrow('YAML form');
+  await expect(read('unreadable/goimapnotify.conf')).rejects.toThrow('line 1, column 78: this is not valid JSON.');
+});
+
+test('the real fixtures', async () => {
+  const [home] = await readConfig(fixturePath('goimapnotify/ok/goimapnotify.json'));
+  expect(home && server(home)).toBe('jo@example.org imap.example.org:993 tls');
+  expect(home?.settings.pushFolders).toMatchObject({ value: 1 });
+  const [work] = await readConfig(fixturePath('goimapnotify/bad/goimapnotify.conf'));
+  expect(work?.settings).toMatchObject({ pushFolders: { value: 4 }, maxConnections: { value: 4 } });
+});
