@@ -81,8 +81,7 @@ export class Net {
     await this.slotsFreed();
     this.#opened += 1;
     const wire = await Wire.open(this.#wireOptions()).catch((error) => {
-      this.noteEncryption(error);
-      throw error;
+      throw this.noteEncryption(error);
     });
     this.#wires.add(wire);
     return wire;
@@ -96,11 +95,15 @@ export class Net {
   /**
    * Remembers what a connection after the first ended with, when that was its encryption. Somebody in between need not
    * meddle with all of them, and what happened once is evidence, even when the next one is in order again.
+   *
+   * @returns the error to go on with: a refused STARTTLS is encryption that disappeared
    */
-  noteEncryption(error: unknown): void {
-    if (this.#opened < 2 || this.laterUntrusted !== null || !(error instanceof WireError)) return;
-    const verdict = readEnding(isStartTlsRefused(error) ? new WireError('starttls', 'plaintext', error.line) : error);
-    if (verdict.cause === 'tls') this.laterUntrusted = { ...verdict, at: this.#opened };
+  noteEncryption(error: unknown): unknown {
+    if (this.#opened < 2 || !(error instanceof WireError)) return error;
+    const ending = isStartTlsGone(error) ? new WireError('starttls', 'plaintext', error.line) : error;
+    const verdict = readEnding(ending);
+    if (verdict.cause === 'tls') this.laterUntrusted ??= { ...verdict, at: this.#opened };
+    return ending;
   }
 
   /** Says LOGOUT and closes one connection. */
@@ -145,8 +148,12 @@ export class Net {
   }
 }
 
-/** Offered before, refused now, and not because there are too many connections. */
-function isStartTlsRefused(error: WireError): boolean {
-  if (error.stage !== 'starttls' || (error.how !== 'no' && error.how !== 'bad')) return false;
+/**
+ * STARTTLS worked on the first connection, and is refused now, or answered with what is no answer to it; and not because
+ * there are too many connections.
+ */
+function isStartTlsGone(error: WireError): boolean {
+  const { stage, how } = error;
+  if (stage !== 'starttls' || (how !== 'no' && how !== 'bad' && how !== 'protocol')) return false;
   return !['connection-limit', 'server-full', 'throttled'].includes(readEnding(error).cause);
 }

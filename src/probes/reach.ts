@@ -79,8 +79,7 @@ export async function prepare(wire: Wire, net: Net): Promise<void> {
   try {
     await wire.startTls();
   } catch (error) {
-    net.noteEncryption(error);
-    throw error;
+    throw net.noteEncryption(error);
   }
 }
 

@@ -116,4 +116,20 @@ describe('encryption that disappears', () => {
     expect(laterIn(report)).toMatchObject({ cause: 'tls', at: victim, stage: 'starttls' });
     expect(stripped.transcript.map(({ line }) => line).join('\n')).not.toMatch(/LOGIN|AUTHENTICATE/);
   });
+
+  test.each(['NO not now', 'BAD what', 'x1 OK injected'])('also when STARTTLS is answered with %s', async (answer) => {
+    const honest = await demo({ tls: good, security: 'starttls' });
+    const outside = await front((socket, n) => {
+      if (n !== 3) join(socket, honest.port);
+      else {
+        socket.write('* OK [CAPABILITY IMAP4rev1 STARTTLS] hello\r\n');
+        socket.on('data', (chunk: Buffer) =>
+          socket.write(`${answer.startsWith('x') ? '' : `${chunk.toString().split(' ')[0]} `}${answer}\r\n`),
+        );
+      }
+    });
+    const report = await check(outside, 'starttls');
+    expect(ids(report)).toContain('tls/untrusted');
+    expect(ids(report)).not.toContain('connections/refused-unclear');
+  });
 });
