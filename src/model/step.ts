@@ -11,7 +11,7 @@ export interface Step<C, K extends FactName = FactName> {
 }
 
 /** The facts a step named: those it needs, and those it uses where they are there. */
-export type StepFacts<N extends FactName, U extends FactName> = Pick<Facts, N> & {
+type StepFacts<N extends FactName, U extends FactName> = Pick<Facts, N> & {
   readonly [F in U]: Facts[F] | null;
 };
 
