@@ -9,7 +9,7 @@ export const fileProblems: Readonly<Record<FileProblem, string>> = {
   'not-a-file': 'it is a pipe or a device',
   'too-large': 'it is too large',
   dangling: 'it is a link that leads nowhere',
-  unreadable: 'it cannot be read',
+  unreadable: 'the disk or network drive reports an error',
 };
 
 /** The same as a message. */

@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { turns } from '../base/turn.ts';
 import type { Account } from '../model/account.ts';
-import type { Reading } from '../model/config-format.ts';
+import type { SettingsContent } from '../model/config-format.ts';
 import type { DocumentFact } from '../model/document.ts';
 import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
@@ -71,7 +71,7 @@ interface Collected {
 async function take(
   collected: Collected,
   { path, guessed }: { path: string; guessed: boolean },
-  read: () => Promise<Reading>,
+  read: () => Promise<SettingsContent>,
 ): Promise<void> {
   try {
     const { accounts, documents } = await read();

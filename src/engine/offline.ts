@@ -2,7 +2,7 @@
 
 import { demandsStep } from '../derive/demands.ts';
 import type { Account } from '../model/account.ts';
-import type { Reading } from '../model/config-format.ts';
+import type { SettingsContent } from '../model/config-format.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { DocumentFact } from '../model/document.ts';
 import type { FactSheet } from '../model/facts.ts';
@@ -38,7 +38,7 @@ export function diagnosisOf(facts: FactSheet, policy: Policy, interrupted = fals
 }
 
 /** What settings files hold, and which files those were. */
-export interface FilesRequest extends Reading {
+export interface FilesRequest extends SettingsContent {
   readonly files?: Files;
 }
 

@@ -18,7 +18,7 @@ export interface OtherFile {
 }
 
 /** What settings files hold: the accounts, and what there is to say about each file that was looked at. */
-export interface Reading {
+export interface SettingsContent {
   readonly accounts: Account[];
   readonly documents: readonly DocumentFact[];
 }
@@ -37,7 +37,7 @@ export interface ConfigFormat {
    * The accounts alone where there is nothing to say about the file itself.
    * @throws UserError naming the file and line when the content is not understood.
    */
-  read(file: ConfigFile): Account[] | Reading | Promise<Account[] | Reading>;
+  read(file: ConfigFile): Account[] | SettingsContent | Promise<Account[] | SettingsContent>;
   /**
    * The same bytes with these values changed and nothing else; an edit that is already there changes nothing.
    * @throws UserError when a value is no longer the one the edit was made for

@@ -4,7 +4,7 @@ import { foreignKind } from '../base/foreign.ts';
 import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
-import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../model/config-format.ts';
 import { programIds, programs } from './index.ts';
 
 export const formats: readonly ConfigFormat[] = programIds.flatMap((id) => programs[id].formats);
@@ -50,7 +50,7 @@ export async function readConfig(path: string, overlays: Overlays = {}): Promise
  *
  * @throws UserError as {@link readConfig} does, for the overlays too
  */
-export async function readWhole(path: string, overlays: Overlays = {}): Promise<Reading> {
+export async function readWhole(path: string, overlays: Overlays = {}): Promise<SettingsContent> {
   const file = open(path);
   return readContent({ ...file, ...others(overlays), sibling: (name) => sibling(file.path, name) });
 }
@@ -60,7 +60,7 @@ export async function readWhole(path: string, overlays: Overlays = {}): Promise<
  *
  * @throws UserError naming `file.path` when the content is not understood
  */
-export async function readContent(file: ConfigFile): Promise<Reading> {
+export async function readContent(file: ConfigFile): Promise<SettingsContent> {
   const kind = foreignKind(file.bytes);
   if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
   const head = file.bytes.subarray(0, HEAD);

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
-import type { Reading } from '../../model/config-format.ts';
+import type { SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { formatById, readWhole } from '../../programs/formats.ts';
 import { programs, usualProgram } from '../../programs/index.ts';
@@ -16,7 +16,7 @@ import type { ServerFlags } from './flags.ts';
  * @throws UserError when there is nothing in one of them to judge: no IMAP account, and it is no profile or
  * administrator's file either
  */
-export async function readingOf(paths: readonly string[]): Promise<Reading> {
+export async function contentOf(paths: readonly string[]): Promise<SettingsContent> {
   const accounts: Account[] = [];
   const documents: DocumentFact[] = [];
   for (const path of paths) {

@@ -3,7 +3,7 @@ import { diagnoseNoServer } from '../../engine/offline.ts';
 import type { Account } from '../../model/account.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { say } from '../../words/say.ts';
-import { accountsFor, onlyMailbox, readingOf } from './accounts.ts';
+import { accountsFor, contentOf, onlyMailbox } from './accounts.ts';
 import { refuseInside } from './agree.ts';
 import { checkServer } from './check-server.ts';
 import { findServer, search } from './find-server.ts';
@@ -19,7 +19,7 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     refuseBesides(flags.from, [target, flags.host, flags.user, flags.client, flags.configFile]);
     return replay(flags.from, flags, io);
   }
-  const { accounts: files, documents } = await readingOf(flags.configFile ?? []);
+  const { accounts: files, documents } = await contentOf(flags.configFile ?? []);
   const named = target !== undefined || flags.host !== undefined || flags.user !== undefined;
   const only = named ? null : onlyMailbox(files, flags);
   if (!named && only === null) {

@@ -3,7 +3,7 @@ import { parseJson, placeIn } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../model/apple-profile.ts';
-import type { ConfigFile, Reading } from '../../model/config-format.ts';
+import type { ConfigFile, SettingsContent } from '../../model/config-format.ts';
 import { accountOf } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
 import { ACCOUNT_MAIL, DECLARATION } from './profile-head.ts';
@@ -15,7 +15,7 @@ const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 32;
 
 /** The account a declaration sets up. @throws UserError */
-export function readDeclaration(file: ConfigFile): Reading {
+export function readDeclaration(file: ConfigFile): SettingsContent {
   const name = plain(file.path);
   const root = parse(file.bytes, name);
   const payload = isDict(root) ? root.entries.get('Payload') : undefined;

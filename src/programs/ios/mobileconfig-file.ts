@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { parseXml, XmlError } from '../../base/xml.ts';
-import type { ConfigFile, Reading } from '../../model/config-format.ts';
+import type { ConfigFile, SettingsContent } from '../../model/config-format.ts';
 import { readBinaryPlist } from './binary-plist.ts';
 import { PlistError } from './binary-plist-check.ts';
 import { EnvelopeError, type Opened, unwrap } from './envelope.ts';
@@ -20,7 +20,7 @@ const MAX_BYTES = 4_000_000;
  *
  * @throws UserError when it is damaged or no profile
  */
-export async function readProfile(file: ConfigFile): Promise<Reading> {
+export async function readProfile(file: ConfigFile): Promise<SettingsContent> {
   const name = plain(file.path);
   if (file.bytes.length > MAX_BYTES) {
     throw new UserError(`${name} is larger than ${MAX_BYTES / 1_000_000} MB; a configuration profile is not.`, GIVE);

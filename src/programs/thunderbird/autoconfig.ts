@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
 import { plain } from '../../base/text.ts';
-import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
 import { emptyLayers, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
@@ -19,7 +19,7 @@ export const thunderbirdAutoconfig: ConfigFormat = {
   read,
 };
 
-function read(file: ConfigFile): Reading {
+function read(file: ConfigFile): SettingsContent {
   return { accounts: [], documents: [applyAutoconfig(emptyLayers(), file)] };
 }
 

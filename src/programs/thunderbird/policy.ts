@@ -3,7 +3,7 @@ import { bufferOf, latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
-import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import type { Scalar } from '../../model/json.ts';
 import { countingValue, emptyLayers, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
@@ -39,7 +39,7 @@ interface ParsedPolicy {
  *
  * @throws UserError when Thunderbird could not read it either
  */
-function read(file: ConfigFile): Reading {
+function read(file: ConfigFile): SettingsContent {
   const parsed = parsePolicy(file.bytes);
   if (parsed.refused !== null) {
     const { line, message } = parsed.refused;

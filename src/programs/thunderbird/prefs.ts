@@ -3,7 +3,7 @@ import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { MAX_BYTES } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
-import type { ConfigFile, ConfigFormat, OtherFile, Reading } from '../../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { accountProblems, imapAccounts } from './accounts.ts';
 import { applyAutoconfig } from './autoconfig.ts';
@@ -35,7 +35,7 @@ const AUTOCONFIG = ['thunderbird.cfg', 'autoconfig.cfg', 'mozilla.cfg'];
  *
  * @throws UserError when not one statement is understood
  */
-function read(file: ConfigFile): Reading {
+function read(file: ConfigFile): SettingsContent {
   const own = parsePrefs(file.bytes);
   refuseOther(file, own);
   const layers = emptyLayers();

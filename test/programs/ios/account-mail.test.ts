@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Reading } from '../../../src/model/config-format.ts';
+import type { SettingsContent } from '../../../src/model/config-format.ts';
 import { formats } from '../../../src/programs/formats.ts';
 import { accountMail } from '../../../src/programs/ios/account-mail.ts';
 import { fixture } from '../fixture.ts';
 
-async function whole(bytes: Uint8Array): Promise<Reading> {
+async function whole(bytes: Uint8Array): Promise<SettingsContent> {
   const reading = await accountMail.read({ path: 'mail.json', bytes, sibling: () => null });
   if (Array.isArray(reading)) throw new Error('no document');
   return reading;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Reading } from '../../../src/model/config-format.ts';
+import type { SettingsContent } from '../../../src/model/config-format.ts';
 import { thunderbirdAutoconfig } from '../../../src/programs/thunderbird/autoconfig.ts';
 import { parseCalls } from '../../../src/programs/thunderbird/autoconfig-calls.ts';
 import { thunderbirdPolicy } from '../../../src/programs/thunderbird/policy.ts';
@@ -25,7 +25,7 @@ interface Files {
   readonly policies?: unknown;
 }
 
-async function reading({ prefs = '', userJs, cfg, policies }: Files): Promise<Reading> {
+async function reading({ prefs = '', userJs, cfg, policies }: Files): Promise<SettingsContent> {
   const text = typeof policies === 'string' ? policies : JSON.stringify({ policies: { Preferences: policies } });
   const files = new Map<string, string | undefined>([
     ['user.js', userJs],
