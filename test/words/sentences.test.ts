@@ -35,9 +35,7 @@ const NOT_YET = [
   'reporters/explanations.ts',
   'reporters/scope.ts',
   'rules/settings/',
-  'terminal/',
   'wire/',
-  'wizard/',
 ];
 
 function isIn(within: readonly string[], ...names: readonly string[]): boolean {

@@ -70,7 +70,6 @@ file-problem-not-a-file = it is a pipe or a device
 file-problem-too-large = it is too large
 file-problem-dangling = it is a link that leads nowhere
 file-problem-unreadable = it cannot be read
-crashed = imap-doctor { $version } crashed (internal error). Please report this text:
 
 ## Passwords
 
