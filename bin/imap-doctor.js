@@ -38,7 +38,7 @@ function run() {
     interrupt: interrupt.signal,
     secrets: [],
   };
-  // SIGHUP: the terminal was closed. What is on somebody's server is cleared away all the same.
+  // SIGHUP: the terminal was closed. What we left on the server is removed all the same.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // The first asks us to finish, the second does not ask. `on` and not `once`: a listener that is gone when the
     // spinner's own runs would make that one end the process at the first.
@@ -52,16 +52,16 @@ function run() {
   }
   /** What holds whatever the command itself comes to. */
   let failed = 0;
-  // Thrown where nobody waits for it: a mistake of ours (3), and no finding, which is what Node's own 1 would say.
+  // Uncaught: a bug of ours (3), not a finding, which Node's own 1 would mean.
   process.on('uncaughtException', (error) => {
     failed = process.exitCode = 3;
     interrupt.abort();
-    // Who still waits for what will never come must not wait for ever.
+    // Whatever still waits for something that will never come must not hang forever.
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5000).unref();
     process.stderr.write(require('../dist/crash.cjs').crashText(error, io));
   });
   process.stdout.on('error', ({ code }) => {
-    // A reader that leaves early (`| head -1`) is not an error of ours. A full disk is one of the report's.
+    // A reader that leaves early (`| head -1`) is no error. A full disk means that the report is not complete.
     if (code === 'EPIPE' || failed > 0) return;
     failed = process.exitCode = 2;
     process.stderr.write(`imap-doctor: The report could not be written to standard output (${code}).\n`);

@@ -26,7 +26,7 @@ export function oneMore<T>(
   return (text, before = []) => [...before, read(text)];
 }
 
-/** Seconds. A shorter watch proves nothing; nobody waits longer than a day. */
+/** Seconds. A shorter watch proves nothing; a day is the longest anyone waits. */
 const DURATION = { least: 5, most: 86_400 } as const;
 const SECONDS_IN: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 

@@ -31,7 +31,7 @@ function evidenceFor(row: ServerRow, name: string, greeting: string, host: strin
   return null;
 }
 
-/** A number somebody reported is not a published limit. */
+/** A number that users reported is not a published limit. */
 function limitOf({ limit, sure, source }: ServerRow): ServerFact['limit'] {
   return sure === 'reported' ? null : limit && { ...limit, source };
 }

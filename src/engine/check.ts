@@ -28,7 +28,7 @@ export interface CheckRequest {
   readonly allowPlaintext: boolean;
   /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
   readonly prefer?: Prefer;
-  /** Create a folder, store messages in it and see when IDLE tells of them. Whoever sets it has been asked. */
+  /** Create a folder, store messages in it and measure when IDLE announces them. The user has agreed to it. */
   readonly testDelivery?: boolean;
   /** Never more connections than this at a time. */
   readonly cap: number;

@@ -11,7 +11,7 @@ import { readContent, readWhole } from '../programs/formats.ts';
 import { searchFiles } from '../programs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './offline.ts';
 
-/** How standard input is called where a file name would stand. */
+/** The name of standard input where a file name is expected. */
 const STDIN = '<stdin>';
 
 export interface LintOptions {
@@ -21,7 +21,7 @@ export interface LintOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Called after each file. */
   readonly progress?: (done: number, of: number) => void;
-  /** What is judged how; without it every rule as it comes. */
+  /** Severities, exceptions and numbers; without it every rule with its defaults. */
   readonly policy?: Policy;
 }
 
@@ -67,7 +67,7 @@ interface Collected {
   passedOver: number;
 }
 
-/** A file that only looked like settings and turns out to hold none is passed over without a word. */
+/** A file that only looked like settings and turns out to hold none is skipped silently. */
 async function take(
   collected: Collected,
   { path, guessed }: { path: string; guessed: boolean },
@@ -90,7 +90,7 @@ function unreadFile(file: string, { text, hint }: UserError): UnreadFile {
   return { file, because: text, hint };
 }
 
-/** Nobody can write there; the steps for a person remain. */
+/** Standard input cannot be changed; the steps for a person remain. */
 function withoutEditsToStdin(diagnosis: Diagnosis): Diagnosis {
   const strip = (finding: Finding): Finding => {
     const { remedy } = finding;

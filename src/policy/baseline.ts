@@ -26,7 +26,7 @@ interface Run {
   readonly root: string;
 }
 
-/** What is gone was looked for; a file nobody read and a server nobody asked this time prove nothing. */
+/** Gone means looked for and not found; a file that was not read and a server that was not asked prove nothing. */
 export function compare({ entries }: Baseline, { found, known, unjudged, sheet, root }: Run): BaselineSummary {
   const { reach, discovery } = sheet;
   const folders = new Set(filesRead(sheet).map((file) => dirname(nameOf(file, root))));

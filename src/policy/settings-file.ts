@@ -1,4 +1,4 @@
-/** imap-doctor.json: what a team sets once for everybody. */
+/** imap-doctor.json: what a team sets once for all its members. */
 
 import { readJsonFile } from '../base/json-file.ts';
 import { Misfit } from '../base/misfit.ts';
@@ -8,7 +8,7 @@ import { readTeamSettings } from '../model/generated/team-settings.ts';
 import type { TeamSettings } from '../model/team-settings.ts';
 import { rules } from '../rules/index.ts';
 
-/** Nobody writes that many rules by hand. */
+/** More than anyone writes by hand. */
 const MAX_BYTES = 1024 * 1024;
 
 /**

@@ -65,8 +65,8 @@ export class Count {
   }
 
   /**
-   * Opens one more. Cut off at once and without a word, soon after we closed another, it may have come before the server
-   * noticed that: one more time then, after a second. A server that takes its time before it refuses is not asked again.
+   * Opens one more. If it is refused instantly and silently just after we closed another, the server may not have freed
+   * the slot yet: retry once after a second. A server that takes its time before it refuses is not asked again.
    */
   async #openNext(modelled: ModelledConnection, more: boolean): Promise<Verdict | null> {
     const { msSinceClosing } = this.#net;

@@ -43,7 +43,7 @@ export function watching(durationMs: number, testDelivery = false): readonly Ste
   return steps.map(explained);
 }
 
-/** A connection that ends in the middle of a probe is the server's doing and told in its words, not a crash of ours. */
+/** A connection that ends during a probe is the server's doing: reported as such, not as a crash of ours. */
 function explained(step: Step<Net>): Step<Net> {
   return {
     ...step,
@@ -51,7 +51,7 @@ function explained(step: Step<Net>): Step<Net> {
       try {
         return await step.run(sheet, net);
       } catch (error) {
-        // A crash is reported with its words, and they go where the report goes.
+        // Error messages end up in the report: strip secrets.
         if (error instanceof Error) error.message = net.hide(error.message);
         if (!(error instanceof WireError) || net.signal.aborted) throw error;
         const { meaning, advice, text } = readEnding(error);

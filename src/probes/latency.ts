@@ -12,7 +12,7 @@ const SECOND_MS = 1000;
  * Courier with its file watcher 0.3 to 1.1 s, Cyrus with idled 3 ms; without these helpers both look every 60 s.
  */
 export const PUSH_MS = 5000;
-/** How long one message is waited for: Cyrus' imapidlepoll and Courier's IMAP_IDLE_TIMEOUT are 60 s as they come. */
+/** How long one message is waited for: Cyrus' imapidlepoll and Courier's IMAP_IDLE_TIMEOUT default to 60 s. */
 const WAIT_MS = 75_000;
 /** For all of them together, removal not included. */
 const WHOLE_MS = 200_000;
@@ -71,7 +71,7 @@ export async function measure(measurement: Measurement): Promise<Measured> {
 
 const wanted = (slowest: number): number => (slowest > PUSH_MS ? MESSAGES.polling : MESSAGES.push);
 
-/** Stores one message. @returns ms until IDLE told of it, null when it never did, or why it was not stored. */
+/** Stores one message. @returns ms until IDLE announced it, null when it never did, or why it was not stored. */
 async function one(
   { folder, listener, sender, net }: Measurement,
   n: number,

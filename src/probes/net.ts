@@ -27,7 +27,7 @@ export interface NetOptions {
   readonly cap: number;
   /** How long a stored message is waited for in IDLE, in ms, where the usual time is not the right one. */
   readonly arrivalMs?: number;
-  /** Tells whoever waits what long work is at. */
+  /** Reports how far long work has come. */
   readonly say?: (text: Message) => void;
 }
 

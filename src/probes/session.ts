@@ -6,7 +6,7 @@ import type { Reply, Wire } from '../wire/wire.ts';
 import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 
-/** What the server says of itself once somebody is signed in: capabilities and ID. */
+/** What the server says about itself after the sign-in: capabilities and ID. */
 export const sessionProbe = defineStep({
   provides: 'session',
   needs: ['reach'],
@@ -42,7 +42,7 @@ function sessionOf(reach: Reach, afterLogin: readonly string[], id: Record<strin
   };
 }
 
-/** RFC 2971. We name ourselves, so that whoever reads the server's log knows who was there. */
+/** RFC 2971. We name ourselves, so that the server's log shows who connected. */
 async function readId(wire: Wire, capabilities: readonly string[]): Promise<Record<string, string>> {
   if (!capabilities.includes('ID')) return {};
   const reply = await wire.command('capability', 'ID ("name" "imap-doctor")');

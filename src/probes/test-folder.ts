@@ -8,7 +8,7 @@ import { openAnother } from './reach.ts';
 const PREFIX = 'imap-doctor-test-';
 /** ms for removing test folders at the end, when the run was broken off too. */
 const CLEAN_MS = 10_000;
-/** A check lasts half as long at most, and a watch puts its planned end into the name: nobody uses it any more then. */
+/** A check lasts half as long at most, and a watch puts its planned end into the name: by then no run uses it. */
 const LEFT_AFTER_S = 15 * 60;
 /**
  * More messages than this no run leaves behind: 5 of the delivery test, or up to 2 for each of the connections that
@@ -17,8 +17,8 @@ const LEFT_AFTER_S = 15 * 60;
 export const MOST_MESSAGES = 20;
 
 /**
- * The name of a folder of ours. It carries a time (8 hex digits), chance (4) and a checksum of both (4): so that a
- * leftover is told from anything a user would name like that, even when it is empty.
+ * The name of a test folder. It holds a time (8 hex digits), a random number (4) and a checksum of both (4): so that a
+ * leftover cannot be confused with a folder of the user's, even when it is empty.
  *
  * @param until ms since 1970: when the folder may be taken for a leftover, not counting the {@link LEFT_AFTER_S}
  */
@@ -31,7 +31,7 @@ function checksum(body: string): string {
   return createHash('sha256').update(`${PREFIX}${body}`).digest('hex').slice(0, 4);
 }
 
-/** The time a folder of ours carries in its name (ms since 1970); null when the name is not one of ours. */
+/** The time in the name of a test folder (ms since 1970); null for any other name. */
 export function timeIn(name: string): number | null {
   const [, body, sum] = /^imap-doctor-test-([0-9a-f]{12})([0-9a-f]{4})$/.exec(name) ?? [];
   if (body === undefined || sum !== checksum(body)) return null;
@@ -53,8 +53,8 @@ export function testMessage(folder: string, n: number): string {
     `Message-ID: <${n}.${folder}@imap-doctor.invalid>`,
     `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
     '',
-    'imap-doctor stored this message to see whether and how soon the server tells of it.',
-    'The folder it is in is removed at the end; if you find it here, you may delete it.',
+    'imap-doctor stored this message to measure how soon the server announces new mail.',
+    'Its folder is removed after the test. If you find it, you can delete it.',
     '',
   ].join('\r\n');
 }
@@ -69,7 +69,7 @@ export async function removeLeftovers(wire: Wire, folders: readonly Folder[], no
     const name = /imap-doctor-test-[0-9a-f]{16}$/.exec(path)?.[0] ?? '';
     const until = timeIn(name);
     if (!selectable || until === null || now - until < LEFT_AFTER_S * 1000) continue;
-    // A folder below it is somebody else's doing.
+    // A folder below it was made by someone else.
     if (folders.some((other) => other.path !== path && other.path.startsWith(path))) continue;
     if (!(await holdsOnlyOurs(wire, listedAs, name))) continue;
     if ((await wire.command('select', `DELETE ${quoted(listedAs)}`)).status === 'OK') removed.push(path);

@@ -21,7 +21,7 @@ export function github(report: Report, root: string, words: Words): string {
 function annotation(finding: Finding, report: Report, root: string, words: Words): string {
   const { ruleId, severity, message, evidence, remedy } = spelled(finding, words);
   const { path, line, exists } = locationOf(finding, report, root);
-  // An annotation on a file that is not there is not shown; without a file it stands on the run.
+  // GitHub does not show an annotation on a file that is not there; without a file it is attached to the run.
   const place = exists ? { file: plain(path, 4096), line: String(Math.max(1, line)) } : {};
   const properties = Object.entries({ ...place, title: ruleId })
     .map(([name, value]) => `${name}=${escapedProperty(value)}`)

@@ -27,7 +27,7 @@ export const bare = (words: Words): Style => ({
   words,
 });
 
-/** A symbol says nothing to somebody who hears the page; the word beside it does. */
+/** A screen reader does not read out the symbol; the word beside it does the job. */
 export function statusMark(status: Area['status'], word: string): Markup {
   return markup`<span class="status"><span aria-hidden="true">${symbols[status]}</span> ${word}</span>`;
 }
@@ -57,7 +57,7 @@ export function watchPart(facts: FactSheet, words: Words): Markup {
   const lines = watchLines(facts, bare(words)).slice(1);
   if (lines.length === 0) return NONE;
   const chart = lines.map((line) => markup`${line}\n`);
-  // It can be wider than the screen: whoever has no mouse moves it with the keys, hence the tabindex.
+  // It can be wider than the screen: the tabindex lets the keyboard scroll it.
   return markup`<section>
 <h2>${words.say('watch-heading')}</h2>
 <pre tabindex="0">${chart}</pre>

@@ -9,10 +9,10 @@ import { type Markup, markup } from './markup.ts';
 import { endpointOf } from './place.ts';
 import { isWhole, verdict } from './terminal.ts';
 
-/** Nothing is loaded and nothing runs, whatever somebody may find a way to write into the page. */
+/** Nothing is loaded and nothing runs, even if an attacker manages to write into the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The report as a page in one file: for whoever asked for help, and with all facts in it for whoever gives it. */
+/** The report as a page in one file: for the person who asked for help, and with all facts for the person who helps. */
 export function html(report: Report, words: Words): string {
   return [...htmlPieces(report, '', words)].join('');
 }
@@ -20,7 +20,7 @@ export function html(report: Report, words: Words): string {
 export function* htmlPieces(report: Report, _root: string, words: Words): Generator<string> {
   for (const part of parts(report, words)) yield part.html;
   yield EMBEDDED.open;
-  // In JSON a "<" stands in a text and nowhere else: escaped, no text can end the element.
+  // In JSON a "<" occurs only inside strings: escaped, no string can end the element.
   for (const piece of jsonPieces(report, _root, words)) yield piece.replaceAll('<', '\\u003c');
   yield `${EMBEDDED.close}\n</body>\n</html>\n`;
 }

@@ -38,7 +38,7 @@ export function endpointOf({ facts: { reach, discovery } }: Report): string | nu
   return discovery?.status === 'ok' ? discovery.value.domain : null;
 }
 
-/** The server as a name that can stand where a file name is expected. */
+/** The server as a name that can be used as a file name. */
 export function serverName(report: Report, separator: '_' | ':'): string {
   const endpoint = plain(endpointOf(report) ?? 'mail-server');
   return separator === ':' ? endpoint : endpoint.replace(/[^\p{L}\p{N}.-]+/gu, '_');

@@ -55,7 +55,7 @@ export function sarif(report: Report, root: string, words: Words): string {
 
 type Descriptor = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'sources'>;
 
-/** Every rule, found or not, and the finding that stands for a rule that crashed. */
+/** Every rule, with or without findings, and the one for a rule that crashed. */
 const descriptors: readonly Descriptor[] = [...rules, { id: CRASHED, severity: 'error', sources: [] }];
 
 function ruleOf(rule: Descriptor, home: string, words: Words): Json {

@@ -43,7 +43,7 @@ export function terminal(report: Report, view: View): string {
   if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));
   lines.push('', summaryLine(report, view), '');
   const text = lines.join('\n');
-  // What was shown while it was checked stands right above.
+  // What was shown during the check is right above.
   return view.areasShown ? text : text.replace(/^\n+/, '');
 }
 

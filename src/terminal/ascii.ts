@@ -1,4 +1,4 @@
-/** What stands for a character of ours where only ASCII can be shown. One column each, so that no layout moves. */
+/** Replacements for our own characters where only ASCII can be shown. One column each, so that no layout moves. */
 const ONE_COLUMN: Readonly<Record<string, string>> = {
   '≡': '=',
   '·': '-',

@@ -16,7 +16,7 @@ export interface World {
   readonly home: string;
   /** Aborted when the user presses Ctrl-C or the process is told to end. */
   readonly interrupt: AbortSignal;
-  /** What this run was entrusted with, so that no crash tells it. Whoever reads a secret adds it. */
+  /** The secrets of this run, so that no crash report shows them. Code that reads a secret adds it. */
   readonly secrets?: { readonly secret: Secret; readonly user: string }[];
 }
 
@@ -25,7 +25,7 @@ export interface Io extends World {
   readonly words: Words;
 }
 
-/** May we ask questions? Only where somebody can read and answer them, and the cursor goes where it is sent. */
+/** May we ask questions? Only where there is a person to answer, on a terminal that can move its cursor. */
 export function isInteractive({ stdin, stderr, env }: World): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }

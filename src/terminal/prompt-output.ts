@@ -4,7 +4,7 @@ import type { Output } from './io.ts';
 
 /**
  * stderr as the prompts see it. They decide about colour and symbols by themselves: Node.js 20 paints although
- * NO_COLOR is set, and nobody asks the locale. So what may not be shown is taken out on its way.
+ * NO_COLOR is set, and the locale is ignored. So what may not be shown is removed on the way out.
  */
 export function promptOutput(stderr: Output, allowed: { color: boolean; unicode: boolean }): Output {
   if (allowed.color && allowed.unicode) return stderr;

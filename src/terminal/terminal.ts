@@ -63,12 +63,12 @@ function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** A text of ours as it can be shown here. */
+/** Our own text as this terminal can show it. */
 export function readable(text: string, io: Io): string {
   return isUnicode(io) ? text : inAscii(text);
 }
 
-/** Room on stdout: as wide as the terminal; a page where it is none. */
+/** Room on stdout: as wide as the terminal; a page elsewhere. */
 export function room(io: Io): Room {
   const { isTTY, columns } = io.stdout;
   return { width: isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : WIDEST, unicode: isUnicode(io) };

@@ -37,7 +37,7 @@ export async function requestFor(
 }
 
 /**
- * Where somebody can be asked, somebody is; elsewhere the flag itself is the permission.
+ * Asks where there is a terminal; elsewhere the flag itself is the permission.
  *
  * @param what is written, one sentence that is shown before the question
  */

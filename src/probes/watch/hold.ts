@@ -65,7 +65,7 @@ export class HeldConnection {
   async run(): Promise<void> {
     try {
       const opened = await this.#wire.command('select', `EXAMINE ${quoted(this.#how.folder)}`);
-      // Nothing is told of a folder that is not open.
+      // There are no notifications for a folder that is not open.
       if (opened.status !== 'OK') this.#changing = null;
       while (await this.#idle()) {
         await this.#listen();
@@ -158,7 +158,7 @@ export class HeldConnection {
     else this.#deafAfter = afterSeconds;
   }
 
-  /** The connection may be told before whoever stores the message is. */
+  /** The notification may arrive before the connection that stores the message gets its answer. */
   async #whileListening(storing: Promise<Stored | null>): Promise<Stored | null> {
     let over = false;
     const noted = storing.finally(() => {
@@ -170,7 +170,7 @@ export class HeldConnection {
     return (await Promise.all([noted, listening()]))[0];
   }
 
-  /** DONE: whoever answers it is alive. */
+  /** DONE: a connection that answers it is alive. */
   async #ask(): Promise<void> {
     const held = this.#held();
     this.#asking = true;

@@ -3,7 +3,7 @@ import type { WatchEnd, WatchedConnection } from '../../model/watch.ts';
 import { MOST_HEARD } from './hold.ts';
 
 /**
- * Adds to each connection the changes it missed: new mail that a connection of another row was told of, while this one
+ * Adds to each connection the changes it missed: new mail that another row was notified of while this one
  * was in IDLE in the same folder, from well before until well after, and heard nothing. One that then does not answer
  * either was dead already when the change came.
  *
@@ -25,7 +25,7 @@ function missedBy(one: WatchedConnection, all: readonly WatchedConnection[], lat
     .flatMap(({ heard }) => heard.flatMap(({ at, messages }) => (messages === undefined ? [] : at)))
     .filter((at) => inIdle(one, at - late, at + late) && !mine.some((own) => Math.abs(own - at) <= late))
     .sort((a, b) => a - b);
-  // Several rows are told of the same change, each in its own time.
+  // Several rows are notified of the same change, each at its own time.
   const missed: number[] = [];
   for (const at of told) if (at - (missed.at(-1) ?? Number.NEGATIVE_INFINITY) > late) missed.push(at);
   return missed;
@@ -45,7 +45,7 @@ function endOf(one: WatchedConnection, missed: readonly number[], late: number):
   const { end, heard } = one;
   if (end?.how !== 'silent') return end;
   const since = lastIdle(one);
-  // Whoever says something later was alive, and only was not told.
+  // A connection that says something later was alive and only missed the notification.
   const lastWord = Math.max(0, ...heard.map(({ at }) => at));
   const first = missed.find((at) => at > since && at - late > lastWord);
   if (first === undefined) return end;

@@ -22,7 +22,7 @@ export const rows: readonly RowPlan[] = [
   { part: 1 / 2 },
 ];
 
-/** Which mail program renews like this as it comes. Minutes. */
+/** Which mail program renews like this by default. Minutes. */
 const programs: ReadonlyMap<number, Message> = new Map([
   [10, say('watch-as-thunderbird')],
   [24, say('watch-as-k9')],

@@ -19,9 +19,9 @@ export interface Stored {
 
 /** Makes changes in the folder of one row. */
 export interface Changing {
-  /** How long the connection has to be told of one, in ms. */
+  /** How long a notification may take, in ms. */
   readonly waitMs: number;
-  /** How late this server told of one before the watch, at the most, in ms. */
+  /** The latest notification of this server before the watch, in ms. */
   readonly lateMs: number;
   /** Stores a message through another connection. Null when that could not be done. */
   make(): Promise<Stored | null>;

@@ -25,7 +25,7 @@ export function summaryOf(connections: readonly WatchedConnection[]): Summary {
   };
 }
 
-/** Who is not told of new mail, alive or not, is better off renewing before. */
+/** Renew before the point at which notifications stopped. */
 function deafAfter(connections: readonly WatchedConnection[]): number | null {
   const untold = connections.flatMap(({ changes = [] }) => changes.filter(({ latencyMs }) => latencyMs === null));
   return shortest(...untold.map(({ afterSeconds }) => afterSeconds));
@@ -36,7 +36,7 @@ function shortest(...seconds: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-/** The longest IDLE that lived and was shorter than the shortest that did not; half of that one where none was. */
+/** The longest IDLE that survived, shorter than the shortest that did not; half of the latter where there is none. */
 function adviceFor(proven: readonly number[], failed: number | null): WatchFact['advice'] {
   if (failed === null) return { renewMinutes: LONGEST_RENEWAL, pollMinutes: USUAL_POLL };
   const lived = proven.filter((seconds) => seconds < failed);
@@ -64,7 +64,7 @@ function keepalive(connections: readonly WatchedConnection[]): number | null {
       const times = heard.filter(({ what }) => what === 'keepalive').map(({ at }) => at);
       return times.slice(1).flatMap((at, i) => {
         const before = times[i] ?? 0;
-        // A renewal starts the server's clock anew.
+        // A renewal restarts the server's clock.
         return renewedAt.some((time) => time > before && time < at) ? [] : [at - before];
       });
     })

@@ -168,7 +168,7 @@ class Watch {
     const early = this.#elapsed < this.#durationMs;
     const changes = this.#changes?.fact() ?? null;
     const inOrder = [...this.#connections].sort((a, b) => a.row - b.row || a.startedAt - b.startedAt);
-    // In folders of their own they were told of different things.
+    // In folders of their own they were notified of different changes.
     const connections = changes?.waitSeconds == null ? withMissed(inOrder, this.#lateMs / 1000) : inOrder;
     return {
       plannedSeconds: this.#durationMs / 1000,
@@ -181,7 +181,7 @@ class Watch {
     };
   }
 
-  /** How much later than another a connection may be told of the same change. */
+  /** How much later than another a connection may be notified of the same change. */
   get #lateMs(): number {
     return waitFor(this.#delivery?.latenciesMs ?? [], this.#net.options);
   }
