@@ -1,4 +1,4 @@
-/** StoredMessages that came by themselves, and never arrived at a connection that was waiting for them. Pure. */
+/** Changes that came by themselves and never reached a connection that was waiting for them. Pure. */
 import type { WatchEnd, WatchedConnection } from '../../model/watch.ts';
 import { MOST_HEARD } from './hold.ts';
 
