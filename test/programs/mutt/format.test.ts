@@ -67,7 +67,7 @@ describe('addresses', () => {
   });
 
   test('what was set before is filled in, in both ways of writing it', async () => {
-    const lines = ['set my_h=h.example', 'set folder="imaps://$my_h/"', 'set record="imaps://x.${my_h}/"'];
+    const lines = ['set my_h=h.example', 'set folder="imaps://$my_h/"', `set record="imaps://x.\${my_h}/"`];
     expect((await readText(mutt, lines.join('\n'))).map(({ host }) => host)).toEqual(['h.example', 'x.h.example']);
   });
 
