@@ -17,7 +17,7 @@ test.each([
   ['connections/throttled', 'connections'],
   // About IDLE, and yet about the watch.
   ['idle/dies-silently', 'watch'],
-  ['idle/change-not-told', 'watch'],
+  ['idle/notification-missed', 'watch'],
   // About IDLE, connections and encryption, and yet about the mail programs.
   ['idle/off', 'demands'],
   ['connections/too-many', 'demands'],
