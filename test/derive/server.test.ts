@@ -49,6 +49,25 @@ describe('server software is recognised', () => {
     expect(found.evidence).toEqual(say(by));
   });
 
+  test('by the vendor where the ID answer has no name, and with its version', () => {
+    const named = identify({ id: { name: 'Dovecot', version: '2.3.19' }, greeting: '* OK', host: 'x' });
+    expect(named).toMatchObject({ id: 'dovecot', version: '2.3.19', evidence: say('known-by-id') });
+    expect(identify({ id: { name: 'Dovecot' }, greeting: '* OK', host: 'x' }).version).toBeNull();
+    expect(identify({ id: { vendor: 'Dovecot' }, greeting: '* OK', host: 'x' }).id).toBe('dovecot');
+    expect(identify({ id: { name: 'NewMail', vendor: 'Dovecot' }, greeting: '* OK', host: 'x' }).id).toBe('unknown');
+  });
+
+  test('a number that was only reported is no published limit', () => {
+    const { limit, sure } = servers.find(({ id }) => id === 'outlook-m365') ?? {};
+    expect({ limit, sure }).toEqual({ limit: { value: 20, per: 'mailbox' }, sure: 'reported' });
+    expect(identify({ id: {}, greeting: '* OK', host: 'outlook.office365.com' }).limit).toBeNull();
+    const gmail = servers.find(({ id }) => id === 'gmail');
+    expect(identify({ id: {}, greeting: '* OK', host: 'imap.gmail.com' }).limit).toEqual({
+      ...gmail?.limit,
+      source: gmail?.source,
+    });
+  });
+
   test('what is not known stays unknown', () => {
     expect(identify({ id: {}, greeting: '* OK IMAP4 ready', host: 'imap.example.org' })).toMatchObject({
       id: 'unknown',

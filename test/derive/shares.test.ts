@@ -58,6 +58,17 @@ describe('where the limit comes from', () => {
     });
   });
 
+  test('with the scope and the words of the refusal, or of what was published', () => {
+    expect(budget(['thunderbird'], refusedAfter(3, 3), published(10))).toMatchObject({
+      scope: refusal.scope,
+      source: refusal.text,
+    });
+    expect(budget(['thunderbird'], null, published(10))).toMatchObject({ scope: 'account', source: 'its manual' });
+    const wordless = refusedAfter(3, 3);
+    const silent = { ...wordless, refusal: { ...refusal, text: '' } };
+    expect(budget(['thunderbird'], silent).source).toBeNull();
+  });
+
   test('measured, when the server names less than it gave', () => {
     expect(budget(['thunderbird'], refusedAfter(5, 4))).toMatchObject({ limit: 5, limitFrom: 'measured' });
   });
@@ -71,6 +82,10 @@ describe('where the limit comes from', () => {
     expect(budget(['thunderbird=2'], { ...connections, wanted: 8, opened: 8 }, published(10))).toMatchObject({
       usable: 8,
     });
+    // Stopped by our own cap or by another refusal: nothing is proven by that.
+    expect(
+      budget(['thunderbird=2'], { ...connections, wanted: 8, opened: 8, stopped: 'cap' }, published(10)),
+    ).toMatchObject({ usable: 5 });
   });
 
   test('unknown is unknown, not unlimited', () => {
@@ -116,6 +131,30 @@ describe('the shares', () => {
     const { shares, fits } = budget(['thunderbird=2', 'ios'], refusedAfter(5, 5), null, 'push');
     expect(shares[0]).toMatchObject({ after: 2, set: 1 });
     expect(fits).toBe(true);
+  });
+
+  test('2 with --prefer push where no limit is known', () => {
+    expect(budget(['thunderbird'], null, null, 'push').shares[0]).toMatchObject({ after: 2, set: 2 });
+  });
+
+  test('what just fits, fits', () => {
+    expect(budget(['thunderbird=3'], refusedAfter(3, 3))).toMatchObject({ after: 3, fits: true });
+  });
+
+  test('only programs of this mailbox get one', () => {
+    const others = clientAccount('thunderbird', { ...target, host: 'imap.example.net', user: 'ann@example.net' });
+    const demands = demandsOf([clientAccount('thunderbird', target), others], null);
+    const shared = budgetOf({ target, demands, connections: null, server: null, prefer: 'fewest' });
+    expect(shared).toMatchObject({ shares: [{ client: 'thunderbird' }], today: 5, after: 1 });
+    expect(shared.shares).toHaveLength(1);
+  });
+
+  test('a value is set for each installation, not for all of them together', () => {
+    expect(budget(['thunderbird=2:connections=1'], refusedAfter(3, 3)).shares[0]).toMatchObject({
+      today: 2,
+      after: 2,
+      set: null,
+    });
   });
 
   test('what does not fit even then is said', () => {

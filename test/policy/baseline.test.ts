@@ -1,7 +1,8 @@
 /** What became of a baseline: gone is only what was looked for. */
 import { describe, expect, test } from 'vitest';
 import type { BaselineEntry } from '../../src/model/baseline.ts';
-import { compare } from '../../src/policy/baseline.ts';
+import type { FactSheet } from '../../src/model/facts.ts';
+import { compare, nameOf } from '../../src/policy/baseline.ts';
 import { ROOT } from '../support/reports.ts';
 import { account, reach, sheet } from '../support/sheets.ts';
 
@@ -14,10 +15,12 @@ const entry = (more: Partial<BaselineEntry>): BaselineEntry => ({
   ...more,
 });
 const facts = sheet({ accounts: [account({}, { file: `${ROOT}/profiles/a/prefs.js` })] });
-const summary = (one: BaselineEntry, found: string[] = [], unjudged: string[] = []) =>
+const { reach: _reach, discovery: _discovery, ...filesOnly } = facts;
+const unreached = { status: 'skipped', code: 'not-gathered', because: 'x', needs: null } as const;
+const summary = (one: BaselineEntry, found: string[] = [], unjudged: string[] = [], seen: FactSheet = facts) =>
   compare(
     { entries: [one], fingerprints: new Set([one.fingerprint]) },
-    { found: new Set(found), known: found.length, unjudged: new Set(unjudged), sheet: facts, root: ROOT },
+    { found: new Set(found), known: found.length, unjudged: new Set(unjudged), sheet: seen, root: ROOT },
   );
 
 describe('an accepted finding', () => {
@@ -39,5 +42,24 @@ describe('an accepted finding', () => {
     ['nobody', null, { known: 0, gone: 0, notChecked: 1 }],
   ])('about %s', (_whom, about, expected) => {
     expect(summary(entry({ file: null, about }))).toEqual(expected);
+  });
+  test('about a domain was looked for where its server was looked up', () => {
+    expect(summary(entry({ file: null, about: 'example.org' }))).toEqual({ known: 0, gone: 1, notChecked: 0 });
+    expect(summary(entry({ file: null, about: 'example.net' }))).toEqual({ known: 0, gone: 0, notChecked: 1 });
+  });
+  test.each([
+    ['skipped', { ...facts, reach: unreached, discovery: unreached }],
+    ['not there', filesOnly],
+  ])('about a server was not looked for where that is %s', (_, sheetWithout) => {
+    for (const about of [`jo@${reach.host}:${reach.port}`, 'example.org']) {
+      expect(summary(entry({ file: null, about }), [], [], sheetWithout).notChecked).toBe(1);
+    }
+  });
+});
+
+describe('how a file is named', () => {
+  test('below the folder of the run by its path from there, elsewhere by its name', () => {
+    expect(nameOf(`${ROOT}/profiles/a/prefs.js`, ROOT)).toBe('profiles/a/prefs.js');
+    expect(nameOf('/elsewhere/prefs.js', ROOT)).toBe('prefs.js');
   });
 });
