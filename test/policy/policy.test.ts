@@ -34,7 +34,13 @@ test('a rule that is off finds nothing, and the report says that it is off', () 
 test('another severity counts and sorts as such', () => {
   const report = reportOn(mixed, { rules: { 'polling/set-on-device': 'error', 'connections/over-limit': 'info' } });
   expect(report.summary).toMatchObject({ error: 1, warning: 2, info: 2 });
-  expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'info', 'info']);
+  expect(report.findings.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
+    'error polling/set-on-device',
+    'warning connections/too-many',
+    'warning idle/off',
+    'info connections/over-limit',
+    'info server/limit-setting',
+  ]);
 });
 
 describe('ignoring', () => {
@@ -57,6 +63,8 @@ describe('ignoring', () => {
     [{ rule: 'connections/too-many', file: 'profiles', account: 'jo@example.org' }, 1],
     [{ rule: 'connections/too-many', file: 'profiles', account: 'Work' }, 0],
     [{ rule: 'connections/over-limit', account: 'jo@example.org' }, 1],
+    // Without an account; and what only ends or begins like a subject.
+    [{ rule: 'connections/over-limit', account: 'imap.example.org:993' }, 0],
     // The start of jo@example.org, and another account.
     [{ rule: 'connections/over-limit', account: 'jo' }, 0],
     [{ rule: 'connections/over-limit', file: '**' }, 0],
@@ -83,6 +91,35 @@ describe('the numbers the rules go by', () => {
     expect(strict).toBe(4);
     const settled = sheet({ accounts: [account({ pollMinutes: Number(strict) })] });
     expect(reportOn(settled, { options: { connections: 1, pollCeilingMinutes: 5 } }).findings).toEqual([]);
+  });
+});
+
+describe('a baseline', () => {
+  const [first] = reportOn(mixed).findings;
+  const entry = {
+    fingerprint: 'gone',
+    rule: 'idle/off',
+    file: 'profiles/müller & co/prefs.js',
+    about: null,
+    message: 'x',
+  };
+  const baseline = { entries: [entry], fingerprints: new Set([first?.fingerprint ?? '', 'gone']) };
+
+  test('keeps what is known out of the findings, and says what is gone', () => {
+    const { findings, summary } = reportOn(mixed, { baseline });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(all.slice(1));
+    expect(summary.baseline).toEqual({ known: 1, gone: 1, notChecked: 0 });
+  });
+
+  test('does not call gone what a rule that is off was silent about, whatever the others are set to', () => {
+    expect(reportOn(mixed, { baseline, rules: { 'idle/off': 'off' } }).summary.baseline).toMatchObject({ gone: 0 });
+    expect(reportOn(mixed, { baseline, rules: { 'idle/off': 'error' } }).summary.baseline).toMatchObject({ gone: 1 });
+  });
+
+  test('does not call gone what a rule could not judge', () => {
+    const { mailboxes: _mailboxes, watch: _watch, ...facts } = mixed;
+    const unjudged = { ...baseline, entries: [{ ...entry, rule: 'idle/cut-short' }] };
+    expect(reportOn(facts, { baseline: unjudged }).summary.baseline).toMatchObject({ gone: 0, notChecked: 1 });
   });
 });
 
