@@ -1,6 +1,7 @@
 /** Opens what is going to be changed, or put back: never anything somebody else laid there. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../base/error-code.ts';
 import { UserError } from '../base/errors.ts';
 import { fileProblems } from '../base/file-problem.ts';
 import { type FileProblem, MAX_BYTES, problemOf, readUpTo } from '../base/read-file.ts';
@@ -29,7 +30,7 @@ export function readOwnFile(path: string): OwnFile | Problem {
     const bytes = readUpTo(handle, stats.size, MAX_BYTES);
     return bytes instanceof Uint8Array ? { bytes, stats } : bytes;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'link' : problemOf(error, path);
+    return errorCode(error) === 'ELOOP' ? 'link' : problemOf(error, path);
   } finally {
     if (handle !== null) closeSync(handle);
   }

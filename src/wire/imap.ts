@@ -2,6 +2,7 @@
 
 import type { ListResponse, NamespaceObject } from 'imapflow';
 import type { Credentials } from '../base/credentials.ts';
+import { errorCode } from '../base/error-code.ts';
 import { plain } from '../base/text.ts';
 import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
 import type { Security } from '../model/security.ts';
@@ -61,7 +62,7 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
 /** What imapflow ended with, when that was the encryption of its connection; null for anything else. */
 export function encryptionFault(error: unknown): WireError | null {
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFaultInWords(code));
   if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code)) return new WireError('tls', 'tls', '', code);
   return 'tlsFailed' in error && error.tlsFailed === true ? new WireError('starttls', 'plaintext') : null;

@@ -1,4 +1,5 @@
 import { createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls';
+import { errorCode } from '../base/error-code.ts';
 import type { TlsFact } from '../model/session.ts';
 import { certificateFaultInWords, dateOf, nameOf } from './certificate.ts';
 
@@ -42,6 +43,6 @@ export function contextWith(ca: string | null): SecureContext {
 function errorOf(socket: TLSSocket): string {
   // Node's types say Error; at run time it is the OpenSSL code or a string.
   const error: unknown = socket.authorizationError;
-  if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
+  if (error instanceof Error) return errorCode(error) ?? error.message;
   return String(error ?? 'unknown');
 }
