@@ -6,6 +6,7 @@ import { errorCode } from '../base/error-code.ts';
 import { plain } from '../base/text.ts';
 import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
 import type { Security } from '../model/security.ts';
+import { say } from '../words/say.ts';
 import { certificateFault, isCertificateCode } from './certificate.ts';
 import { WireError } from './error.ts';
 import { trustedWith } from './trust.ts';
@@ -62,14 +63,10 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
 /** What imapflow ended with, when that was the encryption of its connection; null for anything else. */
 export function encryptionFault(error: unknown): WireError | null {
   if (!(error instanceof Error)) return null;
-<<<<<<< HEAD
   const code = errorCode(error) ?? '';
-  if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFaultInWords(code));
-=======
-  const code = 'code' in error ? String(error.code) : '';
   if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFault(code));
->>>>>>> ad77099 (Move the sentences about searching, certificates and the wire into the catalogue)
-  if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code)) return new WireError('tls', 'tls', '', code);
+  if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code))
+    return new WireError('tls', 'tls', '', say('wire-reason', { reason: code }));
   return 'tlsFailed' in error && error.tlsFailed === true ? new WireError('starttls', 'plaintext') : null;
 }
 
