@@ -27,7 +27,6 @@ const NOT_YET = [
   'demo/',
   'engine/sheet.ts',
   'knowledge/',
-  'plan/',
   'policy/',
   'probes/test-folder.ts',
   'programs/',
