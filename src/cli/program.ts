@@ -76,6 +76,10 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .addOption(
       new Option('--format <kind>', words.say('help-format-explain')).choices(['terminal', 'json']).default('terminal'),
     )
+    .option('--user <name>', words.say('help-explain-user'))
+    .option('--since <when>', words.say('help-since'))
+    .option('--top <number>', words.say('help-top'), numberFrom('--top', 1, 100_000))
+    .option('--limit <number>', words.say('help-limit'), numberFrom('--limit', 1, 100_000))
     // A pasted text may begin with a dash (-ERR).
     .allowUnknownOption()
     .action(async (what, flags) => done(await (await import('./commands/explain.ts')).explain(what, flags, io)));

@@ -160,7 +160,8 @@ const rows: readonly Omit<RefusalRow, 'side'>[] = [
   {
     id: 'log-login',
     rank: 1,
-    pattern: /\bLogin: user=<|\bLOGIN, user=|login: \S{1,255} (?:\[\S{1,60}\] )?\S{1,255} \S{1,40} User logged in/i,
+    pattern:
+      /\b(?:Login|Logged in): user=<|\bLOGIN, user=|login: \S{1,255} (?:\[\S{1,60}\] )?\S{1,255} \S{1,40} User logged in/i,
     cause: 'not-a-limit',
     kind: 'signed-in',
     aside: true,

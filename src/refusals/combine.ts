@@ -4,7 +4,7 @@ import type { ReadCause } from '../model/refusal.ts';
 import type { Judged } from './judged.ts';
 import type { Match, Reading } from './reading.ts';
 import type { Event } from './split/events.ts';
-import { weightOfRow } from './weights.ts';
+import { ASIDE, importanceOf, weightOfRow } from './weights.ts';
 
 export interface Seen {
   readonly event: Event;
@@ -33,9 +33,6 @@ export function combined(seen: readonly Seen[]): readonly [Reading, ...Reading[]
   return first ? [first, ...rest.slice(0, MOST)] : [nothing];
 }
 
-/** From this weight on a reading is noise beside any other. */
-const ASIDE = 10;
-
 interface Verdict {
   readonly best: Seen;
   readonly all: readonly Seen[];
@@ -46,18 +43,8 @@ const byWeight = (a: Verdict, b: Verdict): number => rankOf(a) - rankOf(b) || co
 /** What this program is about stands first; several possibilities stand behind what is certain. */
 function rankOf({ best: { judged } }: Verdict): number {
   if (judged.weight >= ASIDE) return 100;
-  return (judged.weight >= 5 ? 50 : 0) + (order.indexOf(judged.cause) + 1 || order.length + 1);
+  return (judged.weight >= 5 ? 50 : 0) + importanceOf(judged.cause);
 }
-
-const order: readonly ReadCause[] = [
-  'connection-limit',
-  'server-full',
-  'throttled',
-  'banned-or-limit',
-  'login-refused',
-  'tls',
-  'wrong-password',
-];
 
 const counted = ({ best, all }: Verdict): number =>
   all.reduce((sum, { event, judged }) => sum + (judged.cause === best.judged.cause ? event.count : 0), 0);
@@ -116,7 +103,7 @@ function readingOf({ best, all }: Verdict): Reading {
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
     quote: best.judged.weight < 99 ? plain(best.event.text) : null,
-    matches: matchesOf(best, all),
+    matches: matchesOf([best, ...all].map(({ judged }) => judged)),
   };
 }
 
@@ -128,20 +115,16 @@ function kindOf({ event, judged: { cause, kind } }: Seen): RefusalKind | null {
   return cause === 'wrong-password' ? 'log-wrong-password' : null;
 }
 
-function matchesOf(best: Seen, all: readonly Seen[]): Match[] {
-  const rows = [best, ...all.filter((one) => one !== best)].flatMap(({ judged }) => judged.rows.map(({ row }) => row));
-  return [...new Set(rows)]
+/** The rows that fit, each once, the most telling first. */
+export function matchesOf(all: readonly Judged[]): Match[] {
+  const rows = new Set(all.flatMap((judged) => judged.rows.map(({ row }) => row)));
+  return [...rows]
     .sort((a, b) => weightOfRow(a) - weightOfRow(b))
-    .map(({ id, cause, kind = null, scope = null, source }) => ({
-      id,
-      cause,
-      kind,
-      scope,
-      source,
-    }));
+    .map(({ id, cause, kind = null, scope = null, source }) => ({ id, cause, kind, scope, source }));
 }
 
-const nothing: Reading = {
+/** Not known. */
+export const nothing: Reading = {
   cause: 'unknown',
   kind: null,
   scope: null,

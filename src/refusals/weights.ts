@@ -1,4 +1,5 @@
 import type { RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
+import type { ReadCause } from '../model/refusal.ts';
 import type { Inferred } from './grammar/rule.ts';
 
 /** The number that decides between two rows that both fit: the lower one counts. */
@@ -38,3 +39,21 @@ export function weightOf({ cause, kind }: Inferred): number {
   if (cause === 'connection-limit') return 2.2;
   return cause === 'not-a-limit' ? 2.9 : 2.5;
 }
+
+/** From this weight on a reading is noise beside any other. */
+export const ASIDE = 10;
+
+/** What this program is about stands first. */
+export function importanceOf(cause: ReadCause): number {
+  return order.indexOf(cause) + 1 || order.length + 1;
+}
+
+const order: readonly ReadCause[] = [
+  'connection-limit',
+  'server-full',
+  'throttled',
+  'banned-or-limit',
+  'login-refused',
+  'tls',
+  'wrong-password',
+];

@@ -1,3 +1,5 @@
+import type { Message } from '../base/message.ts';
+import type { Term, TermId } from '../knowledge/glossary.ts';
 import type { ServerRow } from '../knowledge/servers.ts';
 import type { FactName } from '../model/facts.ts';
 import type { ProgramId } from '../model/program-id.ts';
@@ -5,6 +7,7 @@ import type { Rule } from '../model/rule.ts';
 import { programs } from '../programs/index.ts';
 import { type Room, wrap } from '../terminal/wrap.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
+import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 
 export function ruleTable(rules: readonly Rule<FactName>[], words: Words, room: Room): string {
@@ -13,13 +16,8 @@ export function ruleTable(rules: readonly Rule<FactName>[], words: Words, room: 
     const head = `${rule.id.padEnd(widest)}  ${rule.severity.padEnd(7)}  `;
     return beside(head, [words.show(titleOf(rule))], room);
   });
-  return page([
-    ...lines,
-    '',
-    'More about one of them: imap-doctor explain connections/over-limit',
-    'A message you got:      imap-doctor explain "the text of the message"',
-    'Tables:                 imap-doctor explain clients | servers | limits',
-  ]);
+  const more = ['rules-more', 'rules-message', 'rules-log', 'rules-tables', 'rules-words'] as const;
+  return page([...lines, '', ...more.flatMap((id) => wrap(words.show(say(`explain-${id}`)), room, '', '  '))]);
 }
 
 export function ruleInFull(rule: Rule<FactName>, words: Words, room: Room): string {
@@ -30,90 +28,99 @@ export function ruleInFull(rule: Rule<FactName>, words: Words, room: Room): stri
     '',
     ...wrap(words.show(whyOf(rule)), room, ''),
     '',
-    ...wrap(`Looks at: ${needs.join(', ')}`, room, '', '  '),
-    'Sources:',
+    ...wrap(words.show(say('explain-rule-needs', { names: [...needs] })), room, '', '  '),
+    words.show(say('explain-rule-sources')),
     ...sources.flatMap((source) => wrap(source, room, '  ', '    ')),
   ]);
 }
 
-const amount = ({ limit, unlimited }: ServerRow): string =>
-  limit ? `${limit.value} per ${limit.per}` : unlimited ? 'none until somebody sets one' : 'not found';
-
-const sureness: Record<ServerRow['sure'], string> = {
-  documented: 'documented by its makers',
-  observed: 'seen in its source or at work',
-  reported: 'reported by somebody, not confirmed',
-  unknown: 'not known',
-};
+function amount({ limit, unlimited }: ServerRow): Message {
+  if (limit) return say('explain-server-amount', { limit: limit.value, unit: limit.per });
+  return unlimited ? say('explain-server-unlimited') : say('explain-server-not-found');
+}
 
 /** Who allows how many connections at a time, with sources; quotas apart, because they are something else. */
-export function limitTable(rows: readonly ServerRow[], room: Room): string {
+export function limitTable(rows: readonly ServerRow[], words: Words, room: Room): string {
   const counted = rows.filter(({ quota }) => !quota);
+  const put = (message: Message): string[] => wrap(words.show(message), room, '');
   return page([
-    ...wrap('Concurrent connections allowed by default. "Not found" does not mean that there is no limit.', room, ''),
+    ...put(say('explain-limits-head')),
     '',
-    ...counted.flatMap((row) => entry(row, `${amount(row)} (${row.sure})`, room)),
+    ...counted.flatMap((row) => entry(row, `${words.show(amount(row))} (${row.sure})`, room)),
     '',
-    ...wrap('Not limits on open connections, but on how often something is done:', room, ''),
+    ...put(say('explain-limits-rates')),
     '',
-    ...rows.flatMap((row) =>
-      row.quota ? entry(row, `${row.quota.value} per ${row.quota.per} (${row.sure})`, room) : [],
-    ),
+    ...rows.flatMap((row) => (row.quota ? entry(row, `${words.show(rate(row.quota))} (${row.sure})`, room) : [])),
     '',
-    ...wrap(missing, room, ''),
+    ...put(say('explain-servers-missing')),
   ]);
 }
+
+const rate = ({ value, per }: NonNullable<ServerRow['quota']>): Message =>
+  say('explain-server-amount', { limit: value, unit: per });
 
 /** Which setting holds the limit, for the person who runs the server. */
-export function serverTable(rows: readonly ServerRow[], room: Room): string {
+export function serverTable(rows: readonly ServerRow[], words: Words, room: Room): string {
+  const none = words.show(say('explain-server-no-setting'));
   return page([
-    ...rows.flatMap((row) => entry(row, `${row.name}: ${row.setting ?? 'no setting known'}`, room)),
+    ...rows.flatMap((row) => entry(row, `${row.name}: ${row.setting ?? none}`, room)),
     '',
-    'One of them in full: imap-doctor explain dovecot',
-    ...wrap(missing, room, ''),
+    words.show(say('explain-servers-one')),
+    ...wrap(words.show(say('explain-servers-missing')), room, ''),
   ]);
 }
-
-const missing = 'Wrong or missing? Tell us the server, its limit and where that is written down.';
 
 function entry({ id, source }: ServerRow, text: string, room: Room): string[] {
   return beside(`${id.padEnd(24)} `, [text, source], room);
 }
 
-export function serverInFull(row: ServerRow, room: Room): string {
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['Connections', row.quota ? null : `${amount(row)}; ${sureness[row.sure]}`],
-    ['Quota', row.quota ? `${row.quota.value} per ${row.quota.per}` : null],
-    ['Setting', row.setting ?? 'none known; ask those who run the server'],
-    ['Where', row.setting === null ? null : (row.where ?? 'not found')],
-    ['To make it count', row.setting === null ? null : (row.restart ?? 'not found')],
-    ['One too many sees', row.refusal ?? 'not found'],
-    ['Note', row.note],
-    ['Source', row.source],
-  ];
-  const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
-  return page([
-    `${row.name} (${row.id})`,
-    '',
-    ...known.flatMap(([name, text]) => wrap(text, room, `  ${name}: `, '    ')),
-  ]);
+export function serverInFull(row: ServerRow, words: Words, room: Room): string {
+  const notFound = words.show(say('explain-server-not-found'));
+  const sure = words.show(say(`explain-sure-${row.sure}`));
+  const facts = [
+    ['connections', row.quota ? null : `${words.show(amount(row))}; ${sure}`],
+    ['quota', row.quota ? words.show(rate(row.quota)) : null],
+    ['setting', row.setting ?? words.show(say('explain-server-ask'))],
+    ['where', row.setting === null ? null : (row.where ?? notFound)],
+    ['restart', row.setting === null ? null : (row.restart ?? notFound)],
+    ['refusal', row.refusal ?? notFound],
+    ['note', row.note],
+    ['source', row.source],
+  ] as const;
+  const lines = facts.flatMap(([name, text]) =>
+    text === null ? [] : wrap(text, room, `  ${words.show(say(`explain-label-${name}`))} `, '    '),
+  );
+  return page([`${row.name} (${row.id})`, '', ...lines]);
 }
 
-/** One mail program we have a model of. */
-export function clientInFull(id: ProgramId, room: Room): string {
+/** One mail program that can be simulated. */
+export function clientInFull(id: ProgramId, words: Words, room: Room): string {
   const { name, model } = programs[id];
+  const { value } = model.defaults.maxConnections;
+  const setting = value === null ? words.show(say('explain-client-by-folders')) : String(value);
   return page([
     `${name} (${id})`,
     '',
-    ...wrap(
-      String(model.defaults.maxConnections.value ?? 'depends on its folders'),
-      room,
-      '  Connections by default: ',
-    ),
-    ...wrap(model.source, room, '  Source: ', '    '),
+    ...wrap(words.show(say('explain-client-connections', { setting })), room, '  ', '    '),
+    ...wrap(words.show(say('explain-client-source', { source: model.source })), room, '  ', '    '),
     '',
-    `Simulate it:  imap-doctor check --client ${id}`,
-    'All of them:  imap-doctor explain clients',
+    words.show(say('explain-client-simulate', { name: id })),
+    words.show(say('explain-client-all')),
+  ]);
+}
+
+type Known = Term & { readonly id: TermId };
+
+export const termText = ({ id }: Known, words: Words): string => words.show(say(`glossary-${id}`));
+
+/** A word of the glossary. */
+export function termInFull(term: Known, words: Words, room: Room): string {
+  const commands = term.more.map((one) => (one.startsWith('explain ') ? `imap-doctor ${one}` : one));
+  return page([
+    ...wrap(termText(term, words), room, ''),
+    '',
+    ...wrap(words.show(say('glossary-more', { commands })), room, '', '  '),
+    ...wrap(words.show(say('explain-client-source', { source: term.source })), room, '', '  '),
   ]);
 }
 

@@ -6,22 +6,31 @@ import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a text means, for a reader. Of several people each is named with what was said of them, and each advice is given once. */
-export function readingsInWords(readings: readonly [Reading, ...Reading[]], words: Words, room: Room): string {
-  const page = new Page(words, room);
+export function readingsInWords(readings: readonly [Reading, ...Reading[]], { words, room, top }: Layout): string {
+  const page = new Page(words, room, top);
   const [only] = readings;
   if (readings.length === 1 && only.user === null) page.one(only);
   else page.several(readings);
   return page.text();
 }
 
+interface Layout {
+  readonly words: Words;
+  readonly room: Room;
+  /** So many people are named. */
+  readonly top: number;
+}
+
 class Page {
   readonly #words: Words;
   readonly #room: Room;
+  readonly #top: number;
   readonly #lines: string[] = [];
 
-  constructor(words: Words, room: Room) {
+  constructor(words: Words, room: Room, top: number) {
     this.#words = words;
     this.#room = room;
+    this.#top = top;
   }
 
   text(): string {
@@ -37,18 +46,22 @@ class Page {
 
   several(readings: readonly Reading[]): void {
     this.#put(say('reading-people', { people: readings.length }), '');
-    for (const reading of readings) this.#person(reading);
-    for (const reading of firstOfEach(readings)) {
+    const named = readings.slice(0, this.#top);
+    for (const reading of named) this.#person(reading);
+    const more = readings.length - named.length;
+    if (more > 0) this.#lines.push('');
+    if (more > 0) this.#put(say('reading-more', { more }), '');
+    for (const reading of firstOfEach(named)) {
       this.#lines.push('');
       this.#put(say(`reading-is-${reading.cause}`), '');
       this.#answer(reading);
     }
-    this.#sources(readings.flatMap(({ matches }) => matches));
+    this.#sources(named.flatMap(({ matches }) => matches));
   }
 
   #person(reading: Reading): void {
     this.#lines.push('');
-    const who = reading.user ?? this.#words.show(say('reading-nobody'));
+    const who = reading.user ?? reading.addresses[0] ?? this.#words.show(say('reading-nobody'));
     this.#put(`${who}: ${this.#words.show(say(`reading-is-${reading.cause}`))}`, '');
     this.#put(timesOf(reading), '  ');
     if (reading.addresses.length > 0) this.#put(say('reading-addresses', { addresses: [...reading.addresses] }), '  ');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listOfClients } from '../../src/cli/commands/explain-clients.ts';
+import { glossary } from '../../src/knowledge/glossary.ts';
 import { serverById, servers } from '../../src/knowledge/servers.ts';
 import * as layout from '../../src/reporters/explanations.ts';
 import { ruleById, rules } from '../../src/rules/index.ts';
@@ -14,11 +15,12 @@ describe.each([40, 60, 100])('at %d columns', (width) => {
   test.each<[string, string]>([
     ['a rule', layout.ruleInFull(rule, english, room)],
     ['all rules', layout.ruleTable(rules, english, room)],
-    ['a server', layout.serverInFull(dovecot, room)],
-    ['all servers', layout.serverTable(servers, room)],
-    ['all limits', layout.limitTable(servers, room)],
-    ['a program', layout.clientInFull('thunderbird', room)],
-    ['all programs', listOfClients(room)],
+    ['a server', layout.serverInFull(dovecot, english, room)],
+    ['all servers', layout.serverTable(servers, english, room)],
+    ['all limits', layout.limitTable(servers, english, room)],
+    ['a program', layout.clientInFull('thunderbird', english, room)],
+    ['a word', layout.termInFull(glossary[2], english, room)],
+    ['all programs', listOfClients(english, room)],
   ])('%s stays within them, but for commands and words that cannot be broken', (_what, text) => {
     const wide = text.split('\n').filter((line) => line.length > width && !line.includes('imap-doctor'));
     expect(wide.filter((line) => (line.split(' ').at(-1) ?? '').length < width / 3)).toEqual([]);
@@ -29,6 +31,6 @@ describe.each([40, 60, 100])('at %d columns', (width) => {
     expect(words(layout.ruleInFull(rule, english, room))).toContain(
       words(english.show({ id: 'connections-over-limit.why', args: {} })),
     );
-    for (const part of dovecot.source.split(' ')) expect(layout.serverInFull(dovecot, room)).toContain(part);
+    for (const part of dovecot.source.split(' ')) expect(layout.serverInFull(dovecot, english, room)).toContain(part);
   });
 });

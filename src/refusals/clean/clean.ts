@@ -1,4 +1,6 @@
 import { plain } from '../../base/text.ts';
+import { jsonRecord } from '../log/record.ts';
+import { shownTime } from '../log/time.ts';
 import { undoBackslashes, undoMojibake, undoQuotedPrintable, undoUrl } from './escapes.ts';
 import { undoHtml, undoTypography, unquoted } from './markup.ts';
 
@@ -15,11 +17,20 @@ export interface Line {
 /** Layer 1: undoes what copying, logging and mailing do to a text. Steps in the order in which they were done to it, last first. */
 export function cleanLines(text: string): Line[] {
   const steps = [undoHtml, undoQuotedPrintable, undoUrl, undoBackslashes, undoMojibake];
-  const undone = steps.reduce((now, step) => step(now), text.slice(0, PASTED));
+  const bare = text.slice(0, PASTED).split('\n').map(unwrapped).join('\n');
+  const undone = steps.reduce((now, step) => step(now), bare);
   return undoTypography(undone.normalize('NFKC').slice(0, PASTED))
     .split(/[\r\n]/)
     .map((line) => ({ text: unquoted(plain(line, PASTED)), indented: /^[>\s]*\s{2}/.test(line) }))
     .filter((line) => line.text !== '' && !isSubject(line.text));
+}
+
+/** A line of JSON (journal, Docker, a logger) as the line of a log it stands for. */
+function unwrapped(line: string): string {
+  const record = jsonRecord(line.trim());
+  if (record === null) return line;
+  const time = record.time === null ? '' : `${shownTime(record.time)} `;
+  return `${time}${record.program === null ? '' : `${record.program}: `}${record.message}`;
 }
 
 /** A heading of a mail says what its writer believes. */

@@ -7,10 +7,14 @@ help-check = check a mailbox: server, sign-in, push, and how many connections it
 help-watch = hold connections in IDLE and find out how long this server and this network keep them
 help-lint = check settings files without a network: prefs.js, .mobileconfig, folders that hold such files, - for standard input
 help-fix = make the changes lint recommends (asks first, keeps a backup); with no argument: in your Thunderbird profiles
-help-explain = what a pasted message means (- reads standard input), or a rule, “clients”, “servers”, “limits”, a server; with no argument: list all rules
+help-explain = what a pasted message, a log (files, or - for standard input, gzip too) or doveadm who means; or a rule, a word such as “idle”, “clients”, “servers”, “limits”, a server; with no argument: list all rules
 help-demo = the whole check against a mail server inside this program; nothing leaves this computer
 
 help-format-explain = how it looks
+help-explain-user = only what a log says of this user
+help-since = only lines of a log from then on: 2h, 7d, 2026-10-01
+help-top = so many people at most (shown: 10, in JSON: all)
+help-limit = the server’s connection limit, to mark who is at it in a list of connections
 help-server = how it behaves: { $known }
 help-duration = how long: 30m, 90s, 1h
 help-test-delivery-watch = also store messages, in folders of its own that are removed again, and see whether each connection is notified
