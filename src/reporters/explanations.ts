@@ -28,7 +28,7 @@ export function ruleInFull(rule: Rule<FactName>, words: Words, room: Room): stri
     '',
     ...wrap(words.show(whyOf(rule)), room, ''),
     '',
-    ...wrap(words.show(say('explain-rule-needs', { names: [...needs] })), room, '', '  '),
+    ...wrap(words.show(say('explain-rule-needs', { known: [...needs] })), room, '', '  '),
     words.show(say('explain-rule-sources')),
     ...sources.flatMap((source) => wrap(source, room, '  ', '    ')),
   ]);

@@ -30,7 +30,6 @@ const NOT_YET = [
   'policy/',
   'probes/test-folder.ts',
   'programs/',
-  'reporters/explanations.ts',
   'reporters/scope.ts',
   'rules/settings/',
 ];

@@ -45,7 +45,7 @@ async function* unpacked(source: Readable, io: Io, name: string): AsyncGenerator
     if (io.interrupt.aborted) throw new Interrupted();
     if (error instanceof UserError || error instanceof Interrupted) throw error;
     const reason = error instanceof Error ? plain(error.message, 200) : '';
-    throw new UserError(say('explain-not-readable', { path: plain(name, 300), detail: reason }));
+    throw new UserError(say('explain-not-readable', { path: plain(name, 300), reason }));
   } finally {
     io.interrupt.removeEventListener('abort', stop);
     source.destroy();

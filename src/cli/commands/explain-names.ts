@@ -60,7 +60,7 @@ function noSuchRule(name: string): UserError {
   );
   return new UserError(
     say('explain-no-rule', { typed: plain(name, 80) }),
-    names.length > 0 ? say('explain-did-you-mean', { names }) : say('explain-no-rule-hint'),
+    names.length > 0 ? say('explain-did-you-mean', { known: names }) : say('explain-no-rule-hint'),
   );
 }
 

@@ -47,6 +47,6 @@ const missing = (what: readonly string[]): string =>
 function withHint(given: string, explanation: Explanation, io: Io): Explanation {
   const names = explanation.known || /\s/.test(given.trim()) ? [] : meant(given.trim());
   if (names.length === 0) return explanation;
-  const hint = io.words.show(say('explain-did-you-mean', { names }));
+  const hint = io.words.show(say('explain-did-you-mean', { known: names }));
   return { ...explanation, text: `${hint}\n\n${explanation.text}` };
 }

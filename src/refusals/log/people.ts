@@ -97,7 +97,7 @@ export class People {
  * A string of its own out of one that has a character for each byte, decoded: Dovecot writes names in UTF-8. A piece of
  * a string would keep the whole of it in memory.
  */
-export const own = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
+const own = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
 
 /** The same, not decoded: to be looked up by. */
 export const kept = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('latin1');
@@ -133,7 +133,7 @@ function readingOf({ user, causes }: Person): Reading[] {
 }
 
 /** A log is read by the person who runs the server: the advice is another one. */
-export function kindInLog(cause: Reading['cause']): Reading['kind'] {
+function kindInLog(cause: Reading['cause']): Reading['kind'] {
   if (cause === 'connection-limit') return 'log-limit';
   return cause === 'wrong-password' ? 'log-wrong-password' : null;
 }

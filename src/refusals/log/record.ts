@@ -8,7 +8,7 @@ export interface LogRecord {
 /** Longest line that is taken for JSON, in characters. */
 const LONGEST = 65_536;
 
-/** `journalctl -o json`, Docker's json-file, and loggers that write JSON: the message with its time. Null: no such line. */
+/** `journalctl -o json` and Docker's json-file: the message with its time. Null: no such line. */
 export function jsonRecord(line: string): LogRecord | null {
   if (line.charCodeAt(0) !== 0x7b || line.length > LONGEST) return null;
   try {
@@ -21,9 +21,7 @@ export function jsonRecord(line: string): LogRecord | null {
 function recordFrom(value: unknown): LogRecord | null {
   if (typeof value !== 'object' || value === null) return null;
   const fields = new Map(Object.entries(value));
-  const message = ['MESSAGE', 'log', 'message', 'msg', 'response']
-    .map((name) => textIn(fields.get(name)))
-    .find(Boolean);
+  const message = ['MESSAGE', 'log'].map((name) => textIn(fields.get(name))).find(Boolean);
   if (!message) return null;
   return { time: timeIn(fields), program: textIn(fields.get('SYSLOG_IDENTIFIER')), message: message.trimEnd() };
 }

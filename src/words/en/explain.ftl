@@ -9,8 +9,8 @@
 ### $addresses (host[])
 ### $typed (server-text)
 ### $path (path)
-### $detail (server-text)
-### $names (word[])
+### $reason (server-text)
+### $known (word[])
 ### $commands (word[])
 ### $keys (word[])
 ### $unit (word)
@@ -114,9 +114,9 @@ explain-no-text-hint = Paste it in quotes, or send it to explain -
 explain-unknown-option = unknown option { $typed }
 explain-no-rule = There is no rule called “{ $typed }”.
 explain-no-rule-hint = imap-doctor explain lists them all.
-explain-did-you-mean = Did you mean { $names }?
+explain-did-you-mean = Did you mean { $known }?
 explain-paste-here = Paste the text here; Ctrl-D ends it.
-explain-not-readable = { $path } cannot be read: { $detail }
+explain-not-readable = { $path } cannot be read: { $reason }
 explain-no-file = There is no file called { $path }.
 explain-since-wrong = --since takes a time such as 2h, 7d or 2026-10-01, and not { $typed }.
 
@@ -125,7 +125,7 @@ explain-rules-message = A message you got: imap-doctor explain “the text of th
 explain-rules-log = A log: imap-doctor explain /var/log/mail.log
 explain-rules-tables = Tables: imap-doctor explain clients | servers | limits
 explain-rules-words = A word: imap-doctor explain idle | push | limit | iphone | oauth2
-explain-rule-needs = Looks at: { $names }
+explain-rule-needs = Looks at: { $known }
 explain-rule-sources = Sources:
 
 explain-limits-head = Concurrent connections allowed by default. “Not found” does not mean that there is no limit.
