@@ -55,7 +55,7 @@ export async function diagnose(
   const { prefer = 'fewest', timeoutMs } = request;
   const say = (text: Message): void => progress.note?.(text);
   const net = new Net(
-    { ...request, lookedUp: request.discovery !== undefined, prefer, stepMs: stepMsFor(timeoutMs), say },
+    { ...request, lookedUp: request.discovery !== undefined, prefer, ...patience(timeoutMs), say },
     stop.signal,
   );
   try {
@@ -87,8 +87,9 @@ export function announcedConnections({ accounts, host, credentials, cap }: Check
 }
 
 /** One silent step must not use up the whole time, else nothing could be said about it. */
-function stepMsFor(timeoutMs: number): number {
-  return Math.min(SECONDS.step * 1000, Math.round(timeoutMs * 0.6));
+function patience(timeoutMs: number): { readonly stepMs: number; readonly signInMs: number } {
+  const most = Math.round(timeoutMs * 0.6);
+  return { stepMs: Math.min(SECONDS.step * 1000, most), signInMs: Math.min(SECONDS.signIn * 1000, most) };
 }
 
 function startOf(request: CheckRequest): FactSheet {

@@ -23,8 +23,10 @@ export interface ServerRow {
   readonly where: string | null;
   /** What makes a changed setting count. Null: not known for certain. */
   readonly restart: string | null;
-  /** What the one connection too many sees. */
+  /** What the connection that exceeds the limit sees. */
   readonly refusal: string | null;
+  /** It sees nothing but the end of the connection. */
+  readonly refusesSilently?: true;
   readonly note: string | null;
   readonly source: string;
 }

@@ -6,8 +6,11 @@ export interface Connections {
   readonly wanted: number;
   /** How many were open at the same time. */
   readonly opened: number;
-  /** Why it stopped there: all that were wanted are open, one was refused, or `--max-connections` was reached. */
-  readonly stopped: 'wanted' | 'refused' | 'cap';
+  /**
+   * Why it stopped there: all that were wanted are open, one was refused, `--max-connections` was reached, the time was
+   * up, or the user stopped it. With the last two the server allows at least `opened`.
+   */
+  readonly stopped: 'wanted' | 'refused' | 'cap' | 'deadline' | 'interrupted';
   /** The refusal that ended it; null when there was none. */
   readonly refusal: Refusal | null;
   /** Commands sent and answered meanwhile, sign-ins included. */

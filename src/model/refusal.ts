@@ -32,6 +32,12 @@ export type Stage =
   | 'idle'
   | 'logout';
 
+/**
+ * Closed or cut by the other side, silent until our time was up, not answered at all (packets are dropped), or turned
+ * away because nothing listens there.
+ */
+export type Ended = 'closed' | 'cut' | 'silent' | 'unanswered' | 'turned-away';
+
 /** What a refusal means, read from the server's own words or from the way it closed. */
 export interface Verdict {
   /** Why the server said no. */
@@ -50,6 +56,8 @@ export interface Verdict {
   readonly code: string | null;
   /** The step of the conversation it happened in. */
   readonly stage: Stage;
+  /** How the connection ended, where it was not refused in words. */
+  readonly ended?: Ended;
   /** Whether the user name and password were accepted; null when the answer does not show it. */
   readonly credentialsAccepted: boolean | null;
   /** One sentence for the user. */

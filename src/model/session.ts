@@ -50,6 +50,8 @@ export interface Reach {
   readonly capabilities: readonly string[];
   /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER` or `LOGIN command`; null when no sign-in was tried. */
   readonly mechanism: string | null;
+  /** How many ms the server took over the sign-in; absent when none was tried. */
+  readonly signInMs?: number;
 }
 
 /** The connection that was signed in. */

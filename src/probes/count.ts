@@ -2,14 +2,20 @@ import type { ModelledConnection } from '../model/client-model.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Refusal, Verdict } from '../model/refusal.ts';
 import { readEnding } from '../refusals/ending.ts';
-import { inferLimit, notThePassword, readLine } from '../refusals/line.ts';
+import { inferLimit, notThePassword, rateLimit, readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted, signIn } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
-import { prepare } from './reach.ts';
+import { prepare, refusalOf } from './reach.ts';
 
 const SECOND_MS = 1000;
+
+/** Limits on how often somebody may connect usually allow one more each second. */
+const RECOVER_MS = 3000;
+
+/** A connection without a folder. */
+const plainly: ModelledConnection = { folder: null, idle: false };
 
 /** What the first connection learned, so that the counting ones need not ask again. */
 export interface Known {
@@ -29,6 +35,8 @@ export class Count {
   readonly #held: Wire[] = [];
   readonly #started = performance.now();
   #spent = 0;
+  /** The last one that was tried was let in, or refused, within a second. */
+  #refusesAtOnce = true;
   /** The next connection, on its way while the one before it opens its folder. Never rejects. */
   #next: Promise<Arrival> | null = null;
 
@@ -52,6 +60,12 @@ export class Count {
         }
       }
       return this.#result(wanted, this.#held.length, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);
+    } catch (error) {
+      // What was counted until the end came is worth keeping: at least so many.
+      const { signal } = this.#net;
+      if (!signal.aborted || this.#held.length === 0) throw error;
+      const why = signal.reason === 'deadline' ? 'deadline' : 'interrupted';
+      return this.#result(wanted, this.#held.length, why, null);
     } finally {
       await this.#dropNext();
       await this.#net.closeAll();
@@ -72,11 +86,11 @@ export class Count {
     const { msSinceClosing } = this.#net;
     const started = performance.now();
     const refused = await this.#openOne(modelled, more);
-    const took = performance.now() - started;
+    this.#refusesAtOnce = performance.now() - started <= SECOND_MS;
     // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late; a
     // certificate that is another one now is evidence, and not to be forgotten by trying again.
     const silent = refused?.text === '' && refused.stage !== 'idle' && refused.cause !== 'tls';
-    if (!silent || msSinceClosing > SECOND_MS || took > SECOND_MS) return refused;
+    if (!silent || msSinceClosing > SECOND_MS || !this.#refusesAtOnce) return refused;
     await this.#dropNext();
     await this.#net.pause(SECOND_MS);
     return this.#openOne(modelled, more);
@@ -132,8 +146,8 @@ export class Count {
   async #signIn(wire: Wire): Promise<Verdict | null> {
     const { credentials } = this.#net.options;
     if (wire.capabilities.length === 0) wire.capabilities = [...this.#known.capabilities];
-    const { reply } = await signIn(wire, credentials, this.#net.mayStayInClear(wire));
-    return reply.status === 'OK' ? null : readLine(reply.line, 'login');
+    const signedIn = await signIn(wire, credentials, this.#net.mayStayInClear(wire));
+    return signedIn.reply.status === 'OK' ? null : refusalOf(signedIn);
   }
 
   /** Opens the folder and goes to IDLE as the program would. A folder that cannot be opened is not a refusal of us. */
@@ -170,11 +184,17 @@ export class Count {
   async #confirm(verdict: Verdict): Promise<Verdict> {
     if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
     const opened = this.#held.length;
+    // A limit on how often somebody may connect makes nobody wait.
+    const mayBeRate = this.#refusesAtOnce;
     const last = this.#held.pop();
     if (!last) return notThePassword(verdict);
     await this.#drop(last);
-    const again = await this.#openNext({ folder: null, idle: false }, false);
-    return again === null ? inferLimit(verdict, opened) : notThePassword(verdict);
+    const again = await this.#openNext(plainly, false);
+    if (again !== null) return notThePassword(verdict);
+    if (!mayBeRate) return inferLimit(verdict, opened);
+    // A limit on connections at a time is reached again now. One on how often somebody may connect has recovered.
+    await this.#net.pause(RECOVER_MS);
+    return (await this.#openNext(plainly, false)) === null ? rateLimit(verdict, opened) : inferLimit(verdict, opened);
   }
 
   async #drop(wire: Wire): Promise<void> {

@@ -17,7 +17,7 @@ export const idleProbe = defineStep({
   async run({ session, server }, net: Net) {
     const wire = net.signedIn();
     const { beforeLogin, afterLogin } = session.capabilities;
-    const listed = { offered: afterLogin.includes('IDLE'), offeredBeforeLogin: beforeLogin.includes('IDLE') };
+    const listed = { offered: isOffered(afterLogin), offeredBeforeLogin: isOffered(beforeLogin) };
     const triedAnyway = !listed.offered && hasIdle(server);
     const tried = listed.offered || triedAnyway ? await tryIdle(wire) : notTried;
     await net.release(wire);
@@ -25,12 +25,20 @@ export const idleProbe = defineStep({
   },
 });
 
+/** IMAP4rev2 includes IDLE, whether or not it is listed (RFC 9051, appendix E). */
+function isOffered(capabilities: readonly string[]): boolean {
+  return capabilities.includes('IDLE') || capabilities.includes('IMAP4REV2');
+}
+
 /** Dovecot and Courier go on answering `+` when IDLE was taken out of their capability list (measured). */
 function hasIdle(server: ServerFact | null): boolean {
   return server !== null && serverById(server.id)?.hasIdle === true;
 }
 
-type Tried = Pick<IdleFact, 'accepted' | 'acceptedAfterMs' | 'keepaliveSeen' | 'keepaliveSeconds' | 'refusal'>;
+type Tried = Pick<
+  IdleFact,
+  'accepted' | 'acceptedAfterMs' | 'keepaliveSeen' | 'keepaliveSeconds' | 'refusal' | 'inboxRefusal'
+>;
 
 const notTried: Tried = {
   accepted: false,
@@ -42,9 +50,11 @@ const notTried: Tried = {
 
 async function tryIdle(wire: Wire): Promise<Tried> {
   // EXAMINE and not SELECT: the mailbox stays untouched, \Recent included (RFC 9051 section 6.3.3).
-  await wire.command('select', 'EXAMINE INBOX');
+  const opened = await wire.command('select', 'EXAMINE INBOX');
+  // IDLE with no folder open is accepted and waits for nothing.
+  if (opened.status !== 'OK') return { ...notTried, inboxRefusal: said(opened.line) };
   const answer = await wire.idle();
-  if ('refused' in answer) return { ...notTried, refusal: plain(answer.refused.replace(/^\S+ /, '')) };
+  if ('refused' in answer) return { ...notTried, refusal: said(answer.refused) };
   const heard = await listenForKeepAlive(wire);
   await wire.done();
   const [first, second] = heard;
@@ -56,6 +66,9 @@ async function tryIdle(wire: Wire): Promise<Tried> {
     refusal: null,
   };
 }
+
+/** The line without its tag. */
+const said = (line: string): string => plain(line.replace(/^\S+ /, ''));
 
 /** The moments (ms) at which an `* OK` line came: a sign of life such as Dovecot's "Still here". */
 async function listenForKeepAlive(wire: Wire): Promise<number[]> {

@@ -55,7 +55,7 @@ function explained(step: Step<Net>): Step<Net> {
         if (error instanceof Error) error.message = net.hide(error.message);
         if (!(error instanceof WireError) || net.signal.aborted) throw error;
         const { meaning, advice, text } = readEnding(error);
-        throw new StepFailed({ code: 'broken-off', message: meaning, hint: advice.join(' '), evidence: text || null });
+        throw new StepFailed({ code: 'broken-off', message: meaning, hint: advice[0] ?? '', evidence: text || null });
       }
     },
   };

@@ -9,7 +9,7 @@ export const mailboxesProbe = defineStep({
   provides: 'mailboxes',
   needs: ['session'],
   async run(_facts, net: Net) {
-    const { security, credentials, ca, insecure, stepMs } = net.options;
+    const { security, credentials, ca, insecure, stepMs, signInMs = stepMs } = net.options;
     await net.slotsFreed();
     net.openedElsewhere();
     try {
@@ -18,7 +18,8 @@ export const mailboxesProbe = defineStep({
         credentials,
         ca,
         insecure,
-        stepMs,
+        // It signs in as well.
+        stepMs: signInMs,
         signal: net.signal,
         hide: (text) => net.hide(text),
       });

@@ -21,6 +21,8 @@ export interface NetOptions {
   readonly lookedUp?: boolean;
   /** How long one step may take, in ms. */
   readonly stepMs: number;
+  /** How long a sign-in may take, in ms: servers delay it after wrong passwords. `stepMs` when left out. */
+  readonly signInMs?: number;
   /** What the shares are worked out for. */
   readonly prefer: Prefer;
   /** Never open more than this many at a time. */
@@ -143,8 +145,9 @@ export class Net {
   }
 
   #wireOptions(): WireOptions {
-    const { host, port, security, ca, insecure, stepMs } = this.options;
-    return { host, port, security, ca, insecure, stepMs, signal: this.signal, hide: (text) => this.hide(text) };
+    const { host, port, security, ca, insecure, stepMs, signInMs = stepMs } = this.options;
+    const hide = (text: string): string => this.hide(text);
+    return { host, port, security, ca, insecure, stepMs, signInMs, signal: this.signal, hide };
   }
 }
 

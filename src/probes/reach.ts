@@ -3,10 +3,11 @@ import type { Verdict } from '../model/refusal.ts';
 import type { Reach } from '../model/session.ts';
 import { defineStep } from '../model/step.ts';
 import { readEnding } from '../refusals/ending.ts';
-import { readLine } from '../refusals/line.ts';
+import { readLine, tokenRefused } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { type SignedIn, signIn } from '../wire/login.ts';
 import { UntrustedError, type Wire } from '../wire/wire.ts';
+import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
 
 /**
@@ -22,14 +23,15 @@ export const reachProbe = defineStep({
 async function reach(net: Net): Promise<Reach> {
   const seen: { wire: Wire | null; capabilities: readonly string[] } = { wire: null, capabilities: [] };
   try {
-    const { reply, mechanism, offered } = await arrive(net, seen);
+    const signedIn = await arrive(net, seen);
+    const { reply, mechanism, offered, tookMs } = signedIn;
     if (reply.status === 'OK') {
       net.first = seen.wire;
-      return reachOf(net, seen.wire, offered, { mechanism });
+      return reachOf(net, seen.wire, offered, { mechanism, tookMs });
     }
-    const refusal = readLine(reply.line, 'login');
+    const refusal = refusalOf(signedIn);
     if (seen.wire) await net.release(seen.wire);
-    return reachOf(net, seen.wire, offered, { mechanism, refusal });
+    return reachOf(net, seen.wire, offered, { mechanism, refusal, tookMs });
   } catch (error) {
     if (!(error instanceof WireError) || isInterrupted(net)) throw error;
     seen.wire?.destroy();
@@ -43,12 +45,25 @@ function isInterrupted({ signal }: Net): boolean {
   return signal.aborted && signal.reason !== 'deadline';
 }
 
-async function arrive(net: Net, seen: { wire: Wire | null; capabilities: readonly string[] }): Promise<SignedIn> {
+/** After so long somebody who waits wants to know what for. */
+const SLOW_MS = 5000;
+
+async function arrive(
+  net: Net,
+  seen: { wire: Wire | null; capabilities: readonly string[] },
+): Promise<SignedIn & { readonly tookMs: number }> {
   const wire = await net.open();
   seen.wire = wire;
   await prepare(wire, net);
   seen.capabilities = await wire.readCapabilities();
-  return signIn(wire, net.options.credentials, net.mayStayInClear(wire));
+  const started = performance.now();
+  const slow = setTimeout(() => net.options.say?.(say('sign-in-slow')), SLOW_MS);
+  try {
+    const signedIn = await signIn(wire, net.options.credentials, net.mayStayInClear(wire));
+    return { ...signedIn, tookMs: Math.round(performance.now() - started) };
+  } finally {
+    clearTimeout(slow);
+  }
 }
 
 /**
@@ -60,15 +75,21 @@ export async function openAnother(net: Net): Promise<Wire | Verdict> {
   try {
     wire = await net.open();
     await prepare(wire, net);
-    const { reply } = await signIn(wire, net.options.credentials, net.mayStayInClear(wire));
-    if (reply.status === 'OK') return wire;
+    const signedIn = await signIn(wire, net.options.credentials, net.mayStayInClear(wire));
+    if (signedIn.reply.status === 'OK') return wire;
     await net.release(wire);
-    return readLine(reply.line, 'login');
+    return refusalOf(signedIn);
   } catch (error) {
     if (!(error instanceof WireError) || net.signal.aborted) throw error;
     if (wire) await net.release(wire);
     return readEnding(error);
   }
+}
+
+/** What a sign-in that was not accepted means. */
+export function refusalOf({ reply, tokenRefused: token }: SignedIn): Verdict {
+  const verdict = readLine(reply.line, 'login');
+  return token === undefined ? verdict : tokenRefused(verdict, token.status);
 }
 
 /** Greeting, and STARTTLS where that is how the connection is encrypted. */
@@ -87,6 +108,7 @@ interface Result {
   readonly mechanism?: string;
   readonly refusal?: Verdict;
   readonly error?: WireError;
+  readonly tookMs?: number;
 }
 
 function reachOf(net: Net, wire: Wire | null, capabilities: readonly string[], result: Result): Reach {
@@ -105,5 +127,6 @@ function reachOf(net: Net, wire: Wire | null, capabilities: readonly string[], r
     insecure,
     capabilities: capabilities.map((word) => plain(word, 60)).slice(0, 200),
     mechanism: result.mechanism ?? null,
+    ...(result.tookMs === undefined ? {} : { signInMs: result.tookMs }),
   };
 }

@@ -1,4 +1,5 @@
-import { keyOf, type Message, type Text } from '../base/message.ts';
+import type { Message } from '../base/message.ts';
+import { plain } from '../base/text.ts';
 import type { WireError } from '../wire/error.ts';
 import { type MessageId, say } from '../words/say.ts';
 
@@ -32,7 +33,7 @@ export function endingInWords(error: WireError): Message {
   }
 }
 
-const detailOf = ({ detail }: WireError): { readonly detail: Text } => ({ detail: detail ?? '' });
+const detailOf = ({ detail }: WireError): { readonly detail: string } => ({ detail: plain(detail ?? '') });
 
 type Detailed = 'refusal-end-lookup' | 'refusal-end-unreachable' | 'refusal-end-tls' | 'refusal-end-stopped';
 
@@ -41,16 +42,18 @@ function withDetail(id: Detailed, error: WireError): Message {
 }
 
 const isOtherThanTls = ({ detail }: WireError): boolean =>
-  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail === null ? '' : keyOf(detail));
+  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail ?? '');
 
-function timeout({ stage }: WireError): Message {
+function timeout({ stage, line }: WireError): Message {
+  if (line !== '') return say('refusal-end-timeout-said', { stage });
   if (stage === 'connect') return say('refusal-end-timeout-connect');
   if (stage === 'greeting' || stage === 'tls') return say('refusal-end-timeout-silent');
   return say('refusal-end-timeout', { stage });
 }
 
 function ended({ stage, line }: WireError, how: 'closed' | 'cut'): Message {
-  if (line !== '') return say(`refusal-end-${how}-line`, { stage });
+  // A whole line that is no answer, or the beginning of one.
+  if (line !== '') return say(`refusal-end-${how}-${line.startsWith('* ') ? 'said' : 'line'}`, { stage });
   const early = stage === 'greeting' || stage === 'connect' || stage === 'tls';
   return early ? say(`refusal-end-${how}-early`) : say(`refusal-end-${how}`, { stage });
 }

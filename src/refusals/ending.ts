@@ -1,6 +1,6 @@
 import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
-import type { Cause, Verdict } from '../model/refusal.ts';
+import type { Cause, Ended, Verdict } from '../model/refusal.ts';
 import type { WireError } from '../wire/error.ts';
 import { say } from '../words/say.ts';
 import type { StepId } from './answer.ts';
@@ -12,19 +12,44 @@ export function readEnding(error: WireError): Verdict {
   if (error.how === 'bye' || error.how === 'no' || error.how === 'bad') {
     if (error.line) return readLine(error.line, error.stage);
   }
+  const words = inWords(error);
+  if (words !== null && words.cause !== 'unknown') return words;
   const cause = causeOfEnding(error);
+  const ended = endedAs(error);
   return {
     cause,
     scope: null,
     limit: null,
     proven: cause !== 'banned-or-limit' && cause !== 'unknown' && !isSilent(error),
-    text: plain(error.line),
-    code: null,
+    text: words?.text ?? plain(error.line),
+    code: words?.code ?? null,
     stage: error.stage,
+    ...(ended === null ? {} : { ended }),
     credentialsAccepted: null,
     meaning: endingInWords(error),
     advice: stepsAfter(error, cause).map((step): Message => say(`refusal-step-${step}`)),
   };
+}
+
+/** What an untagged line before the end says, or a first line that is a refusal in another protocol's form. */
+function inWords({ how, line, stage }: WireError): Verdict | null {
+  const untagged = /^\* (?:NO|BAD|OK)\b/i.test(line);
+  return untagged || (how === 'protocol' && /^[45]\d\d[ -]/.test(line)) ? readLine(line, stage) : null;
+}
+
+function endedAs({ how, stage }: WireError): Ended | null {
+  switch (how) {
+    case 'closed':
+      return 'closed';
+    case 'reset':
+      return 'cut';
+    case 'timeout':
+      return stage === 'connect' ? 'unanswered' : 'silent';
+    case 'refused':
+      return 'turned-away';
+    default:
+      return null;
+  }
 }
 
 /** The port took the connection and nothing came: a full server as well as a wrong port behaves like that. */

@@ -17,8 +17,10 @@ export function readLine(line: string, stage: Stage): Verdict {
   const found = judged({ text: shown, lines: [shown], program: null }, { isWanted: isFromServer });
   const row = found.inferred ? undefined : found.rows.find((one) => one.row.rank > 0)?.row;
   const read = causeOnWire(found, row);
-  // Only at the sign-in is there a password that could be wrong: elsewhere such words say nothing.
-  const early = (read === 'wrong-password' || isAboutPassword(found)) && stage !== 'login';
+  // Only at the sign-in is there a password that could be wrong, and somebody to refuse: elsewhere such words say nothing.
+  const ofSomebody =
+    read === 'wrong-password' || isAboutPassword(found) || (read === 'login-refused' && stage === 'greeting');
+  const early = ofSomebody && stage !== 'login';
   const cause = early ? 'unknown' : read;
   const about = { cause, kind: early ? null : found.kind, scope: found.scope, limit: found.limit };
   return {
@@ -64,10 +66,24 @@ export function inferLimit(verdict: Verdict, opened: number): Verdict {
   return {
     ...verdict,
     cause: 'connection-limit',
+    // Servers that take a connection and keep silent until somebody leaves are full for everybody (seen in all five).
+    scope: verdict.scope ?? (verdict.ended === 'silent' ? 'server' : null),
     proven: false,
     credentialsAccepted: true,
     meaning: say('refusal-inferred-limit', { opened }),
     advice: adviceFor({ cause: 'connection-limit', kind: null }),
+  };
+}
+
+/** One more was let in after a pause: the limit is on how often somebody may connect, not on how many at a time. */
+export function rateLimit(verdict: Verdict, opened: number): Verdict {
+  return {
+    ...verdict,
+    cause: 'throttled',
+    proven: false,
+    credentialsAccepted: true,
+    meaning: say('refusal-inferred-rate', { opened }),
+    advice: [say('refusal-step-less-often'), say('refusal-step-rate')],
   };
 }
 
@@ -81,6 +97,21 @@ export function notThePassword(verdict: Verdict): Verdict {
     credentialsAccepted: true,
     meaning: say('refusal-not-the-password'),
     advice: adviceFor({ cause: 'connection-limit', kind: null }),
+  };
+}
+
+/** A refused access token: no password was sent, whatever the server's words are about. */
+export function tokenRefused(verdict: Verdict, status: string | null): Verdict {
+  if (verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused' && verdict.cause !== 'unknown') {
+    return verdict;
+  }
+  return {
+    ...verdict,
+    cause: 'login-refused',
+    proven: status !== null,
+    credentialsAccepted: false,
+    meaning: status === null ? say('refused-token') : say('refused-token-status', { status }),
+    advice: [say('refusal-step-new-token'), say('refusal-step-token-account')],
   };
 }
 

@@ -182,7 +182,6 @@ function demandsInWords(demands: readonly Demand[]): Message[] {
 
 function connectionsInWords({ wanted, opened, stopped, refusal }: Connections): Message[] {
   if (refusal) return [say('area-connections-refused', { opened, at: refusal.at, wanted })];
-  return [
-    stopped === 'cap' ? say('area-connections-capped', { opened, wanted }) : say('area-connections-all', { opened }),
-  ];
+  if (stopped === 'wanted') return [say('area-connections-all', { opened })];
+  return [say(stopped === 'cap' ? 'area-connections-capped' : 'area-connections-partly', { opened, wanted })];
 }

@@ -10,6 +10,7 @@ const topics: { readonly [topic: string]: FactName } = {
   idle: 'idle',
   connections: 'connections',
   server: 'server',
+  mailbox: 'mailboxes',
 };
 
 /**

@@ -9,13 +9,32 @@ function checkMoreOften(more: Message) {
   return advised(say('check-every-few-minutes'), [say('check-every-few-minutes-step-thunderbird'), more]);
 }
 
+export const inboxNotOpened = defineRule({
+  id: 'mailbox/inbox-not-opened',
+  severity: 'error',
+  sources: ['RFC 9051 section 6.3.2', 'Dovecot 2.3.19 with an ACL on INBOX; Cyrus 3.6.1 for a user without INBOX'],
+  needs: ['session', 'idle'],
+  *check({ session, idle }) {
+    if (idle.inboxRefusal === undefined) return;
+    yield {
+      message: say('mailbox-inbox-not-opened.message'),
+      evidence: serverSaid(idle.inboxRefusal),
+      subject: endpointOf(session),
+      remedy: advised(say('mailbox-inbox-not-opened.remedy'), [
+        say('mailbox-inbox-not-opened.step-webmail'),
+        say('mailbox-inbox-not-opened.step-ask'),
+      ]),
+    };
+  },
+});
+
 export const notOffered = defineRule({
   id: 'idle/not-offered',
   severity: 'warning',
   sources: ['RFC 2177', 'Thunderbird 153.7.0esr against a server without IDLE'],
   needs: ['session', 'idle'],
   *check({ session, idle }) {
-    if (idle.offered || idle.accepted) return;
+    if (idle.offered || idle.accepted || idle.inboxRefusal !== undefined) return;
     yield {
       message: say('idle-not-offered.message'),
       evidence: [
@@ -34,7 +53,7 @@ export const refused = defineRule({
   sources: ['RFC 2177 section 3'],
   needs: ['session', 'idle'],
   *check({ session, idle }) {
-    if (!idle.offered || idle.accepted) return;
+    if (!idle.offered || idle.accepted || idle.inboxRefusal !== undefined) return;
     yield {
       message: say('idle-refused.message'),
       evidence: serverSaid(idle.refusal ?? ''),

@@ -3,8 +3,8 @@ import type { Rule } from '../model/rule.ts';
 import { programIds, programs } from '../programs/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from './connections.ts';
 import { folderLeft, late, notDelivered, notTested } from './delivery.ts';
-import { notAnnounced, notOffered, refused } from './idle.ts';
-import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from './reach.ts';
+import { inboxNotOpened, notAnnounced, notOffered, refused } from './idle.ts';
+import { closedAtOnce, loginRefused, notFound, slowSignIn, unreachable, wrongPassword } from './reach.ts';
 import { limitSetting } from './server.ts';
 import { settingsRules } from './settings/index.ts';
 import { cutShort, diesSilently, outage } from './survival.ts';
@@ -22,11 +22,13 @@ export const rules: readonly Rule<FactName>[] = [
   expiresSoon,
   wrongPassword,
   loginRefused,
+  slowSignIn,
   overLimit,
   serverFull,
   throttled,
   refusedUnclear,
   limitSetting,
+  inboxNotOpened,
   notOffered,
   refused,
   notAnnounced,

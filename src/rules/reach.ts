@@ -68,6 +68,33 @@ export const wrongPassword = defineRule({
   check: (facts) => refusedFor(facts, ['wrong-password'], say('auth-wrong-password.remedy')),
 });
 
+/** Longer than any server needs to look at a password. */
+const SLOW_MS = 5000;
+
+export const slowSignIn = defineRule({
+  id: 'auth/slow-sign-in',
+  severity: 'warning',
+  sources: [
+    'Dovecot 2.3.19: after wrong passwords every sign-in from the same address is delayed by 15 to 17 s (auth penalty)',
+    'Thunderbird mailnews.tcptimeout (100 s), phones give up sooner',
+  ],
+  needs: ['reach'],
+  *check({ reach }) {
+    const { signInMs = 0, signedIn } = reach;
+    // A wrong password is answered late everywhere.
+    if (!signedIn || signInMs < SLOW_MS) return;
+    yield {
+      message: say('auth-slow-sign-in.message', { duration: signInMs }),
+      evidence: [tried(reach)],
+      subject: endpointOf(reach),
+      remedy: advised(say('auth-slow-sign-in.remedy'), [
+        say('auth-slow-sign-in.step-find'),
+        say('auth-slow-sign-in.step-wait'),
+      ]),
+    };
+  },
+});
+
 export const loginRefused = defineRule({
   id: 'auth/refused',
   severity: 'error',

@@ -18,7 +18,8 @@ export function serverSaid(text: string): Message[] {
   return text === '' ? [] : [say('server-said', { text })];
 }
 
-/** The server's words; when it closed the connection without any, that. */
-export function howRefused({ text, stage }: Pick<Verdict, 'text' | 'stage'>): Message {
-  return text === '' ? say('server-closed', { stage }) : say('server-said', { text });
+/** The server's words; where it had none, how the connection ended. */
+export function howRefused({ text, stage, ended = 'closed' }: Pick<Verdict, 'text' | 'stage' | 'ended'>): Message {
+  if (text !== '') return say('server-said', { text });
+  return ended === 'closed' ? say('server-closed', { stage }) : say(`server-${ended}`);
 }

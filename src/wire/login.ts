@@ -1,14 +1,15 @@
 import type { Credentials } from '../base/credentials.ts';
-import { say } from '../words/say.ts';
 import { WireError } from './error.ts';
 import type { Reply, Wire } from './wire.ts';
 
 export interface SignedIn {
   readonly reply: Reply;
-  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, or `LOGIN command`. */
+  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, `LOGIN command`, or `PREAUTH`. */
   readonly mechanism: string;
   /** The capability list before the sign-in. */
   readonly offered: readonly string[];
+  /** An access token was refused; the status the server gave for it, if any (`401`, `invalid_token`). */
+  readonly tokenRefused?: { readonly status: string | null };
 }
 
 /**
@@ -17,13 +18,29 @@ export interface SignedIn {
  * server offers no way to sign in with this kind of credentials; a refusal by the server is a reply, not an error.
  */
 export async function signIn(wire: Wire, credentials: Credentials, allowPlaintext: boolean): Promise<SignedIn> {
+  if (wire.signedInAlready) return { ...preauth, offered: await wire.readCapabilities() };
   if (!wire.encrypted && !allowPlaintext) throw new WireError('login', 'plaintext');
   const offered = await wire.readCapabilities();
   // What was offered before the sign-in is not what is offered after it (RFC 9051 section 6.2.3).
   wire.capabilities = [];
-  const attempt = credentials.kind === 'token' ? signInWithToken : signInWithPassword;
-  return { ...(await attempt(wire, credentials, offered)), offered };
+  if (credentials.kind !== 'token') return { ...(await signInWithPassword(wire, credentials, offered)), offered };
+  const attempt = await signInWithToken(wire, credentials, offered);
+  const refused = attempt.reply.status === 'OK' ? {} : { tokenRefused: { status: statusIn(attempt.reply.challenges) } };
+  return { ...attempt, ...refused, offered };
 }
+
+/** The challenge a token is refused with: `{"status":"401","schemes":"bearer","scope":"mail"}` (RFC 7628 section 3.2.2). */
+function statusIn(challenges: readonly string[]): string | null {
+  for (const challenge of challenges) {
+    const text = Buffer.from(challenge.slice(0, 4000), 'base64').toString('utf8');
+    const [, status] = /"status"\s*:\s*"?([A-Za-z0-9_.-]{1,40})"?/.exec(text) ?? [];
+    if (status !== undefined) return status;
+  }
+  return null;
+}
+
+/** The server knows who is there, and there is nothing to send (RFC 9051 section 7.1.4). */
+const preauth: Attempt = { reply: { status: 'OK', line: '', untagged: [], challenges: [] }, mechanism: 'PREAUTH' };
 
 type Attempt = Omit<SignedIn, 'offered'>;
 
@@ -41,7 +58,7 @@ async function signInWithPassword(wire: Wire, credentials: Credentials, offered:
     const answers = [base64(user), base64(secret.reveal())];
     return { reply: await wire.command('login', 'AUTHENTICATE LOGIN', answers), mechanism: 'LOGIN' };
   }
-  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', say('wire-no-password-method'));
+  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', 'no password sign-in is offered');
 }
 
 async function signInWithToken(wire: Wire, credentials: Credentials, offered: readonly string[]): Promise<Attempt> {
@@ -56,7 +73,7 @@ async function signInWithToken(wire: Wire, credentials: Credentials, offered: re
     const message = base64(`n,a=${name},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret.reveal()}\x01\x01`);
     return { reply: await authenticate(wire, 'OAUTHBEARER', message, offered), mechanism: 'OAUTHBEARER' };
   }
-  throw new WireError('login', 'no', '', say('wire-no-token-method'));
+  throw new WireError('login', 'no', '', 'no sign-in with an access token is offered');
 }
 
 /** With SASL-IR (RFC 4959) the first message travels with the command and saves a round trip. */

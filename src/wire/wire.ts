@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import { keyOf } from '../base/message.ts';
 import { isThisComputer } from '../base/this-computer.ts';
 import type { Stage } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import type { TlsFact } from '../model/session.ts';
-import { say } from '../words/say.ts';
 import { openTcp, startTls } from './connect.ts';
 import { WireError } from './error.ts';
 import { LineReader, LONGEST_REPLY } from './lines.ts';
@@ -20,6 +20,8 @@ export interface WireOptions {
   readonly insecure: boolean;
   /** How long one step (connect, handshake, one command) may take, in ms. */
   readonly stepMs: number;
+  /** The same for a sign-in, which some servers delay on purpose. */
+  readonly signInMs?: number;
   readonly signal: AbortSignal;
   /** Takes secrets out of what the server says, before anybody sees it. */
   readonly hide: (text: string) => string;
@@ -31,6 +33,8 @@ export interface Reply {
   /** The whole tagged line, tag included. */
   readonly line: string;
   readonly untagged: readonly string[];
+  /** What the server asked with `+`, in order. */
+  readonly challenges: readonly string[];
 }
 
 /**
@@ -87,6 +91,11 @@ export class Wire {
     return !this.#lines.ended && !this.#socket.destroyed;
   }
 
+  /** The greeting says that nobody has to sign in. */
+  get signedInAlready(): boolean {
+    return /^\* PREAUTH\b/i.test(this.greeting ?? '');
+  }
+
   /** The step under way, for whoever has to name it in an error. */
   get stage(): Stage {
     return this.#stage;
@@ -99,6 +108,9 @@ export class Wire {
     this.roundTrips += 1;
     this.greeting = line;
     if (/^\* BYE\b/i.test(line)) throw new WireError('greeting', 'bye', line);
+    // No greeting by RFC 9051, but a refusal in words all the same (seen: `* NO Too many connections`).
+    if (/^\* NO\b/i.test(line)) throw new WireError('greeting', 'no', line);
+    if (/^\* BAD\b/i.test(line)) throw new WireError('greeting', 'bad', line);
     if (!/^\* (?:OK|PREAUTH)\b/i.test(line)) throw new WireError('greeting', 'protocol', line);
     this.#learnCapabilities([line]);
     return line;
@@ -108,12 +120,12 @@ export class Wire {
   async startTls(): Promise<void> {
     const { stepMs, signal, ca } = this.#options;
     if (!this.capabilities.includes('STARTTLS')) {
-      throw new WireError('starttls', 'plaintext', '', say('wire-starttls-not-offered'));
+      throw new WireError('starttls', 'plaintext', '', 'STARTTLS is not offered');
     }
     const reply = await this.command('starttls', 'STARTTLS');
     if (reply.status !== 'OK') throw new WireError('starttls', 'no', reply.line);
     if (this.#lines.unread > 0) {
-      throw new WireError('starttls', 'tls', '', say('wire-early-data'));
+      throw new WireError('starttls', 'tls', '', 'data before the TLS handshake');
     }
     this.#lines.detach();
     this.#socket = await startTls(this.#socket, this.#options, ca, 'starttls', stepMs, signal);
@@ -141,22 +153,27 @@ export class Wire {
     const tag = this.#nextTag();
     this.#write(`${tag} ${text}\r\n`);
     const untagged: string[] = [];
+    const challenges: string[] = [];
     const left = [...answers];
     let size = 0;
-    const deadline = Date.now() + this.#options.stepMs;
+    const { stepMs, signInMs = stepMs } = this.#options;
+    const deadline = Date.now() + (stage === 'login' ? signInMs : stepMs);
     for (;;) {
-      const line = await this.#read(deadline);
+      const line = await this.#read(deadline).catch((error: unknown) => {
+        throw withWords(error, untagged);
+      });
       if (line.startsWith('+')) {
         this.roundTrips += 1;
+        challenges.push(line.slice(1).trim());
         // An empty line ends an exchange the server wants to go on with: it then says NO with its reason.
         this.#write(`${left.shift() ?? ''}\r\n`);
         continue;
       }
       const tagged = line.startsWith(`${tag} `) ? /^\S{1,20} (OK|NO|BAD)\b/i.exec(line) : null;
-      if (tagged) return this.#finish(tagged[1], line, untagged);
+      if (tagged) return this.#finish(tagged[1], { line, untagged, challenges });
       untagged.push(this.#take(stage, line));
       size += line.length;
-      if (size > LONGEST_REPLY) throw new WireError(stage, 'protocol', '', say('wire-reply-too-long'));
+      if (size > LONGEST_REPLY) throw new WireError(stage, 'protocol', '', 'reply too long');
     }
   }
 
@@ -274,11 +291,11 @@ export class Wire {
     return line;
   }
 
-  #finish(status: string | undefined, line: string, untagged: readonly string[]): Reply {
+  #finish(status: string | undefined, said: Omit<Reply, 'status'>): Reply {
     this.roundTrips += 1;
-    this.#learnCapabilities([...untagged, line]);
+    this.#learnCapabilities([...said.untagged, said.line]);
     const word = status?.toUpperCase();
-    return { status: word === 'OK' || word === 'NO' ? word : 'BAD', line, untagged };
+    return { status: word === 'OK' || word === 'NO' ? word : 'BAD', ...said };
   }
 
   #learnCapabilities(lines: readonly string[]): void {
@@ -290,12 +307,22 @@ export class Wire {
   }
 }
 
+/**
+ * The end of a command that never got its answer, with what the server said in between: nginx reports every refusal of
+ * the server behind it as `* BAD internal server error`, Dovecot a locked mailbox as `* NO`.
+ */
+function withWords(error: unknown, untagged: readonly string[]): unknown {
+  if (!(error instanceof WireError) || error.line !== '') return error;
+  const said = untagged.findLast((line) => /^\* (?:NO|BAD|OK \[ALERT\])/i.test(line));
+  return said === undefined ? error : new WireError(error.stage, error.how, said, error.detail);
+}
+
 /** The certificate did not pass: carries what was seen of it. */
 export class UntrustedError extends WireError {
   readonly tls: TlsFact;
 
   constructor(stage: Stage, tls: TlsFact) {
-    super(stage, 'untrusted', '', tls.issue);
+    super(stage, 'untrusted', '', tls.issue === null ? null : keyOf(tls.issue));
     this.tls = tls;
   }
 }

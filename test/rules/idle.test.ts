@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IdleFact } from '../../src/model/idle.ts';
-import { notAnnounced, notOffered, refused } from '../../src/rules/idle.ts';
+import { inboxNotOpened, notAnnounced, notOffered, refused } from '../../src/rules/idle.ts';
 import { say } from '../../src/words/say.ts';
 import { catches, silent } from '../support/rule.ts';
 import { idle, sheet } from '../support/sheets.ts';
@@ -10,6 +10,34 @@ const expected = { at: null, edits: [], remedy: 'check-every-few-minutes' };
 const subject = 'imap.example.org:993';
 const inThunderbird = say('check-every-few-minutes-step-thunderbird');
 const not = { offered: false, accepted: false } as const;
+
+describe('mailbox/inbox-not-opened', () => {
+  const closed = facts({ accepted: false, inboxRefusal: 'NO [NOPERM] Permission denied' });
+
+  test('catches an inbox that the server does not open, and quotes it', () => {
+    const [finding] = catches(inboxNotOpened, closed, {
+      message: say('mailbox-inbox-not-opened.message'),
+      at: null,
+      edits: [],
+      remedy: 'mailbox-inbox-not-opened.remedy',
+    });
+    expect(finding).toMatchObject({
+      subject,
+      evidence: [say('server-said', { text: 'NO [NOPERM] Permission denied' })],
+    });
+    expect(finding?.remedy?.steps).toEqual([
+      say('mailbox-inbox-not-opened.step-webmail'),
+      say('mailbox-inbox-not-opened.step-ask'),
+    ]);
+  });
+
+  test('then nothing is said about IDLE', () => {
+    silent(notOffered, facts({ ...not, inboxRefusal: 'NO' }));
+    silent(refused, closed);
+  });
+
+  test('is silent when it opens', () => silent(inboxNotOpened, sheet()));
+});
 
 describe('idle/not-offered', () => {
   test('catches a server without IDLE', () => {

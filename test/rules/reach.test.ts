@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Discovery } from '../../src/model/discovery.ts';
 import type { Cause, Stage, Verdict } from '../../src/model/refusal.ts';
-import { closedAtOnce, loginRefused, notFound, unreachable, wrongPassword } from '../../src/rules/reach.ts';
+import { closedAtOnce, loginRefused, notFound, slowSignIn, unreachable, wrongPassword } from '../../src/rules/reach.ts';
 import { say } from '../../src/words/say.ts';
 import { catches, silent } from '../support/rule.ts';
 import { connections, reach, refusal, sheet } from '../support/sheets.ts';
@@ -23,6 +23,28 @@ function expectReadersWords([finding]: ReturnType<typeof catches>): void {
     remedy: { steps: refusal.advice, safety: 'review' },
   });
 }
+
+describe('auth/slow-sign-in', () => {
+  const took = (signInMs: number) => sheet({ reach: { ...reach, signInMs } });
+
+  test('catches a sign-in that was accepted after 16 s', () => {
+    const [finding] = catches(slowSignIn, took(16_200), {
+      message: say('auth-slow-sign-in.message', { duration: 16_200 }),
+      at: null,
+      edits: [],
+      remedy: 'auth-slow-sign-in.remedy',
+    });
+    expect(finding).toMatchObject({ evidence: [tried], subject: 'imap.example.org:993' });
+    expect(finding?.remedy?.steps).toEqual([say('auth-slow-sign-in.step-find'), say('auth-slow-sign-in.step-wait')]);
+  });
+
+  const wrong = sheet({ reach: { ...reach, signInMs: 20_000, signedIn: false, refusal: verdict('wrong-password') } });
+  test.each([
+    ['a quick one', took(900)],
+    ['a wrong password', wrong],
+    healthy,
+  ] as const)('is silent on %s', (_name, facts) => silent(slowSignIn, facts));
+});
 
 describe('reach/not-found', () => {
   const discovery = (change: Partial<Discovery>) =>

@@ -47,6 +47,58 @@ describe('server/limit-setting', () => {
     expect(finding?.remedy?.text).toEqual(say('server-limit-setting.remedy', { limit: 10 }));
   });
 
+  test('advises no less than is set today', () => {
+    const [finding] = catches(limitSetting, atLimit('dovecot', 'Dovecot', { limit: 50 }), {
+      message: say('server-limit-setting.message', { software: 'Dovecot', setting: rowOf('dovecot').setting }),
+      at: null,
+      edits: [],
+      remedy: 'server-limit-setting.remedy',
+    });
+    expect(finding?.remedy?.text).toEqual(say('server-limit-setting.remedy', { limit: 50 }));
+  });
+
+  test('goes by the words of the refusal, not by who greets', () => {
+    const text = 'NO [LIMIT] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=3)';
+    catches(limitSetting, atLimit('cyrus', 'Cyrus IMAP', { text }), {
+      message: say('server-limit-setting.message', {
+        software: rowOf('dovecot').name,
+        setting: rowOf('dovecot').setting,
+      }),
+      at: null,
+      edits: [],
+      remedy: 'server-limit-setting.remedy',
+    });
+  });
+
+  test.each([
+    ['closed without a word', { text: '', proven: false }],
+    ['in words nobody knows', { text: 'NO go away', proven: false }],
+  ])('does not name Dovecot’s setting for a refusal %s', (_how, change) => {
+    const [finding] = catches(limitSetting, atLimit('dovecot', 'Dovecot', change), {
+      message: say('server-limit-setting.message-elsewhere', { software: 'Dovecot' }),
+      at: null,
+      edits: [],
+      remedy: 'server-limit-setting.remedy-elsewhere',
+    });
+    expect(finding?.evidence).toEqual([say('server-limit-setting.evidence-elsewhere', { software: 'Dovecot' })]);
+    expect(finding?.remedy?.steps).toEqual([
+      say('server-limit-setting.step-proxy'),
+      say('server-limit-setting.step-processes'),
+    ]);
+  });
+
+  test('names Courier’s, which refuses without a word', () => {
+    catches(limitSetting, atLimit('courier', 'Courier-IMAP', { text: '', proven: false }), {
+      message: say('server-limit-setting.message', {
+        software: rowOf('courier').name,
+        setting: rowOf('courier').setting,
+      }),
+      at: null,
+      edits: [],
+      remedy: 'server-limit-setting.remedy',
+    });
+  });
+
   test('says what is not known for certain', () => {
     const [finding] = catches(limitSetting, atLimit('james', 'Apache James'), {
       message: say('server-limit-setting.message', { software: rowOf('james').name, setting: rowOf('james').setting }),

@@ -59,7 +59,9 @@ describe('the greeting', () => {
   test.each([
     ['a BYE', '* BYE too busy\r\n', 'bye', '* BYE too busy'],
     ['a web server', 'HTTP/1.1 400 Bad Request\r\n', 'protocol', 'HTTP/1.1 400 Bad Request'],
-    ['a bare line feed', '* NO\n', 'protocol', '* NO'],
+    ['a bare line feed', '* NO\n', 'no', '* NO'],
+    ['a no in words', '* NO Too many connections\r\n', 'no', '* NO Too many connections'],
+    ['a bad in words', '* BAD Server busy\r\n', 'bad', '* BAD Server busy'],
   ])('%s is told by its line', async (_name, sent, how, line) => {
     const one = await connectTo((peer) => peer.send(sent));
     expect(await endingOf(one.readGreeting())).toEqual({ stage: 'greeting', how, line });

@@ -98,4 +98,5 @@ area-folders-closed = { $closed ->
 area-no-programs = none known
 area-connections-refused = { $opened } accepted, number { $at } refused (wanted: { $wanted })
 area-connections-all = all { $opened } accepted
+area-connections-partly = at least { $opened } accepted (wanted: { $wanted }; the count was stopped)
 area-connections-capped = all { $opened } accepted (the count stopped there; wanted: { $wanted })

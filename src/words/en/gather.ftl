@@ -79,6 +79,7 @@ delivery-no-folder = The server does not allow a folder to be created here: “{
 delivery-not-opened = The new folder cannot be opened: “{ $reply }”
 delivery-no-idle = IDLE was refused: “{ $reply }”
 delivery-not-stored = The server refused to store a message: “{ $reply }”
+sign-in-slow = Still waiting for the sign-in to be answered. Some servers delay it after wrong passwords.
 delivery-waiting = Waiting for IDLE to report message { $n } of { $of } ({ $seconds } s at most)
 
 ## Messages stored during a watch

@@ -3,8 +3,9 @@
 ### $limit (number)
 ### $scope (word)
 ### $opened (number)
-### $detail (message)
+### $detail (server-text)
 ### $stage (word)
+### $status (word)
 ### $because (message)
 
 ## The connection limit
@@ -29,6 +30,11 @@ refusal-log-limit = { $scope ->
    *[user-and-ip] The server turned a connection away because its limit for one account from one network was reached. The password was not the problem, and the user cannot see why the mail program complains.
     [unknown] The server turned a connection away because a connection limit was reached. The password was not the problem, and the user cannot see why the mail program complains.
 }
+refusal-inferred-rate = { $opened ->
+    [one] After 1 connection in a short time the next one was refused, and a few seconds later one more was let in: the limit is on how often somebody may connect, not on how many connections are open.
+   *[other] After { $opened } connections in a short time the next one was refused, and a few seconds later one more was let in: the limit is on how often somebody may connect, not on how many connections are open.
+}
+refusal-step-rate = Open mail programs one after another, a minute apart, and keep their connections open instead of connecting again and again.
 refusal-inferred-limit = { $opened ->
     [one] The server let 1 connection in, refused the next one, and let one in again after that one was closed. That is how a connection limit behaves.
    *[other] The server let { $opened } connections in, refused the next one, and let one in again after one was closed. That is how a connection limit behaves.
@@ -266,6 +272,11 @@ refusal-step-sign-in-again = Sign in again once.
 refusal-step-hour = Wait an hour and try once.
 refusal-step-webmail-wait = Wait a few minutes and try again.
 
+refused-token = The server refused the access token. It is expired, or is not for this mailbox; no password was sent.
+refused-token-status = The server refused the access token (status { $status }). It is expired, or is not for this mailbox; no password was sent.
+refusal-step-new-token = Get a new access token: they expire, usually after an hour.
+refusal-step-token-account = If a new one is refused as well: see that it is for this account and may be used for IMAP (its scope).
+
 ## How a connection ended, where there is no line to read
 
 refusal-end-lookup = There is no server of that name.
@@ -291,12 +302,15 @@ refusal-end-no-answer = What the server said is no answer to what it was asked (
 refusal-end-timeout-connect = The server did not answer at all in time.
 refusal-end-timeout-silent = The server took the connection and then said nothing.
 refusal-end-timeout = The server stopped answering ({ $stage }).
+refusal-end-timeout-said = The server did not finish its answer in time ({ $stage }).
 refusal-end-closed-early = The server closed the connection before a word was said. A connection limit, a ban of this network and an outage all look like this.
 refusal-end-closed = The server closed the connection without a word ({ $stage }). A connection limit, a ban of this network and an outage all look like this.
 refusal-end-closed-line = The server closed the connection in the middle of a line ({ $stage }). A connection limit, a ban of this network and an outage all look like this.
+refusal-end-closed-said = The server closed the connection ({ $stage }), and what it said before does not tell why. A connection limit, a ban of this network and an outage all look like this.
 refusal-end-cut-early = The connection was cut before a word was said. A connection limit, a ban of this network and an outage all look like this.
 refusal-end-cut = The connection was cut without a word ({ $stage }). A connection limit, a ban of this network and an outage all look like this.
 refusal-end-cut-line = The connection was cut in the middle of a line ({ $stage }). A connection limit, a ban of this network and an outage all look like this.
+refusal-end-cut-said = The connection was cut ({ $stage }), and what the server said before does not tell why. A connection limit, a ban of this network and an outage all look like this.
 refusal-end-interrupted = Interrupted.
 refusal-end-stopped = The server does not let the conversation go on.
 refusal-end-stopped-detail = The server does not let the conversation go on ({ $detail }).

@@ -59,6 +59,10 @@ server-closed = { $stage ->
     [login] The server closed the connection during the sign-in, without a response.
    *[other] The server closed the connection without a response ({ $stage }).
 }
+server-cut = The connection was cut (RST) without a response.
+server-silent = The server took the connection and did not respond in time.
+server-unanswered = Nothing answered the attempt to connect.
+server-turned-away = The attempt to connect was turned away.
 refused-measured = { $opened ->
     [0] Measured: the first connection refused.
     [one] Measured: 1 connection accepted, the next one refused.
@@ -138,6 +142,13 @@ tls-expires-soon =
 
 ## Connections
 
+auth-slow-sign-in =
+    .title = The server is slow to accept the sign-in
+    .why = After wrong passwords, some servers delay every sign-in from the same network for a while, the right password included (Dovecot by up to 17 seconds). Mail programs lose patience before that and ask for the password or report that the server does not answer, although everything is right. A device or program that still has an old password keeps the delay going.
+    .message = The server took { $duration } to answer the sign-in. It probably delays sign-ins from this network after wrong passwords; mail programs may give up before that.
+    .remedy = Find the device or program that still has an old password.
+    .step-find = Check every phone, computer and program behind this router that uses an account on this server, and correct or remove the one with the old password.
+    .step-wait = Then leave the server alone for a few minutes and check again: the delay ends by itself.
 connections-over-limit =
     .title = Your mail programs open more connections than the server allows
     .why = Every mail program keeps connections to the server open, and the server allows only a certain number at a time for each account (often counted for each home or office network as well). A connection that exceeds the limit is refused. Thunderbird then shows “login failed”, reports that the server has disconnected, or shows nothing at all while folders stay empty; phones ask for the password. The password is not the cause. The cure is that each program keeps fewer connections, so that all devices together stay within the limit.
@@ -200,11 +211,23 @@ server-limit-setting =
     }
     .evidence-source = Source: { $source }
     .remedy = If you run this server and the demand is legitimate, raise the limit to { $limit }.
+    .message-elsewhere = If you run this server: the limit that refused is not the one { $software } sets for each user.
+    .evidence-elsewhere = { $software } answers in words when it refuses a connection over that limit; this refusal had none of them.
+    .remedy-elsewhere = Look for a limit in front of the mail server, or on all users together.
+    .step-proxy = In front: a proxy or load balancer (HAProxy, nginx), or a firewall that limits connections for each address (nftables connlimit).
+    .step-processes = On all users together: how many processes the service may start (Dovecot: process_limit of imap and imap-login; Cyrus: maxchild; Courier: MAXDAEMONS).
     .step-restart = To apply the change: { $restart }
     .step-restart-unknown = How the change takes effect is not known for certain: see the server’s documentation.
 
 ## IDLE
 
+mailbox-inbox-not-opened =
+    .title = The inbox cannot be opened
+    .why = The sign-in works, but the server does not let anybody read the inbox: it does not exist, this user may not open it, or it is locked or damaged. Mail programs then show an empty inbox or an error that has nothing to do with connections.
+    .message = The server accepted the sign-in but does not open the inbox.
+    .remedy = The people who run the server have to look at the mailbox; no setting of a mail program changes this.
+    .step-webmail = Sign in to webmail and see whether the inbox opens there.
+    .step-ask = Ask the mail host why the inbox cannot be opened, and quote the server’s words.
 idle-not-offered =
     .title = The server does not offer IDLE
     .why = With IDLE, a server announces new mail at once. Without it, a mail program sees new mail only when it checks, and how often it checks decides how late mail arrives. That is not a fault in itself. The number of connections stays the same: Thunderbird opens as many without IDLE as with it.

@@ -13,7 +13,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'Courier MAXDAEMONS',
     start: (maxDaemons) => startCourier({ users, maxDaemons }),
-    refusal: inferred,
+    // Full for everybody: it waits until somebody leaves.
+    refusal: { ...inferred, scope: 'server' },
     announced: false,
     silentMs: FOREVER_MS,
     ways: everyWay,

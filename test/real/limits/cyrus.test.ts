@@ -23,7 +23,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'Cyrus maxchild',
     start: (maxchild) => startCyrus({ users, maxchild }),
-    refusal: inferred,
+    // Full for everybody: it waits until somebody leaves.
+    refusal: { ...inferred, scope: 'server' },
     announced: false,
     silentMs: FOREVER_MS,
     ways: everyWay,

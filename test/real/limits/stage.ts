@@ -4,6 +4,7 @@ import type { Connections } from '../../../src/model/connections.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { Refusal } from '../../../src/model/refusal.ts';
 import type { Security } from '../../../src/model/security.ts';
+import { english } from '../../../src/words/english.ts';
 import { checkServer } from '../../support/check.ts';
 import type { MailServer } from '../../support/daemon.ts';
 import { hold } from '../../support/hold.ts';
@@ -176,7 +177,9 @@ function testTaken(kind: Kind): void {
       } else {
         expect(ids).toEqual([kind.silentMs === FOREVER_MS ? 'reach/unreachable' : 'reach/closed-without-a-word']);
         expect(refusal).toMatchObject({ proven: false, credentialsAccepted: null });
-        expect(refusal?.advice.join(' ')).toMatch(/close the mail programs on all devices/i);
+        expect(refusal?.advice.map((step) => english.show(step)).join(' ')).toMatch(
+          /close the mail programs on all devices/i,
+        );
       }
     }, 60_000);
   });

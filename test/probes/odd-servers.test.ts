@@ -1,0 +1,220 @@
+/** Servers, and things in front of them, whose refusals are not what they seem. Each was met (src/refusals, docs). */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
+import { type CheckRequest, diagnose } from '../../src/engine/check.ts';
+import type { Report } from '../../src/model/report.ts';
+import { english } from '../../src/words/english.ts';
+import { clientAccount } from '../support/client.ts';
+import { obliging, type Peer, type ScriptServer, startScript } from '../support/script-server.ts';
+
+type Answer = (command: string, tag: string, peer: Peer, n: number) => string | null | undefined;
+
+const CAPABILITIES = 'IMAP4rev1 IDLE ID NAMESPACE AUTH=PLAIN SASL-IR';
+
+let server: ScriptServer | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+/** A mailbox with an INBOX; `answer` says what is different about it. */
+function mailbox(answer: Answer, capabilities = CAPABILITIES, greeting = `* OK [CAPABILITY ${capabilities}] ready`) {
+  const idling = new Map<number, string>();
+  return obliging(greeting, (command, tag, peer, n) => {
+    if (/^IDLE/i.test(command)) idling.set(n, tag);
+    if (/^DONE$/i.test(tag)) return `${idling.get(n)} OK done\r\n`;
+    const own = answer(command, tag, peer, n);
+    if (own !== undefined) return own;
+    if (/^CAPABILITY/i.test(command)) return `* CAPABILITY ${capabilities}\r\n${tag} OK done\r\n`;
+    if (/^NAMESPACE/i.test(command)) return `* NAMESPACE (("" "/")) NIL NIL\r\n${tag} OK done\r\n`;
+    if (/^(?:LIST|LSUB)/i.test(command)) return `* LIST () "/" INBOX\r\n${tag} OK done\r\n`;
+    return undefined;
+  });
+}
+
+async function check(
+  script: (peer: Peer, n: number) => Promise<void> | void,
+  client = 'connections=5',
+  change: Partial<CheckRequest> = {},
+): Promise<Report> {
+  server = await startScript(script);
+  const at = { host: '127.0.0.1', port: server.port, security: 'none', user: 'jo' } as const;
+  const request: CheckRequest = {
+    ...at,
+    credentials: { kind: 'password', user: 'jo', secret: new Secret('sesame'), host: at.host, port: at.port },
+    accounts: [clientAccount(client, at)],
+    ca: null,
+    insecure: false,
+    allowPlaintext: true,
+    cap: 20,
+    timeoutMs: 60_000,
+    ...change,
+  };
+  return (await diagnose(request, new AbortController().signal)).report;
+}
+
+const ids = ({ findings }: Report): string[] => findings.map(({ ruleId }) => ruleId);
+const wordsOf = ({ findings }: Report): string =>
+  findings
+    .flatMap(({ message, evidence, remedy }) => [message, ...evidence, ...(remedy?.steps ?? [])])
+    .map((text) => english.show(text))
+    .join('\n');
+
+/** Lets so many in at a time and says or does something else to the others. */
+function atMost(limit: number, refuse: (tag: string, peer: Peer) => void): Answer {
+  const inside = new Set<number>();
+  return (command, tag, peer, n) => {
+    if (/^LOGOUT/i.test(command)) inside.delete(n);
+    if (!/^(?:AUTHENTICATE|LOGIN)/i.test(command)) return undefined;
+    if (inside.size >= limit) {
+      refuse(tag, peer);
+      return null;
+    }
+    inside.add(n);
+    return undefined;
+  };
+}
+
+test('nginx says BAD and closes: its words are shown, and it is a limit', async () => {
+  const report = await check(
+    mailbox(
+      atMost(3, (_tag, peer) => {
+        peer.send('* BAD internal server error\r\n');
+        peer.close();
+      }),
+    ),
+  );
+  expect(report.facts.connections).toMatchObject({
+    value: { opened: 3, refusal: { cause: 'connection-limit', proven: false, text: 'BAD internal server error' } },
+  });
+  expect(wordsOf(report)).toContain('BAD internal server error');
+  expect(wordsOf(report)).not.toContain('without a response');
+});
+
+test('a locked mailbox is no refusal', async () => {
+  const slow: Answer = (command, _tag, peer) => {
+    if (!/^EXAMINE/i.test(command)) return undefined;
+    peer.send('* NO Mailbox is locked, will abort in 30 seconds\r\n');
+    return '';
+  };
+  const report = await check(mailbox(slow), 'connections=2', { timeoutMs: 8000 });
+  expect(ids(report)).not.toContain('connections/over-limit');
+  expect(JSON.stringify(report.facts)).toContain('Mailbox is locked');
+});
+
+test('a limit on how often somebody may connect is told from one on how many', async () => {
+  const times: number[] = [];
+  const quick = mailbox(() => undefined);
+  const report = await check((peer, n) => {
+    const now = performance.now();
+    times.push(now);
+    if (times.filter((time) => now - time < 2000).length > 4) return peer.close();
+    return quick(peer, n);
+  });
+  expect(report.facts.connections).toMatchObject({ value: { refusal: { cause: 'throttled', proven: false } } });
+  expect(ids(report)).toContain('connections/throttled');
+});
+
+test.each([
+  ['* NO Too many connections from your IP address', 'connection-limit'],
+  ['* BAD Server busy', 'unknown'],
+  ['421 Too many connections (10)', 'connection-limit'],
+])('a greeting that is a refusal: %s', async (greeting, cause) => {
+  const report = await check((peer) => {
+    peer.send(`${greeting}\r\n`);
+    peer.close();
+  });
+  expect(report.facts.reach).toMatchObject({ value: { refusal: { cause } } });
+  expect(wordsOf(report)).not.toContain('is not IMAP');
+});
+
+test('IMAP4rev2 has IDLE without listing it', async () => {
+  const report = await check(mailbox(() => undefined, 'IMAP4rev2 AUTH=PLAIN SASL-IR'));
+  expect(report.facts.idle).toMatchObject({ value: { offered: true, accepted: true } });
+  expect(ids(report)).not.toContain('idle/not-offered');
+});
+
+test('an expired access token is named, and nobody is told to type a password', async () => {
+  const challenge = Buffer.from('{"status":"401","schemes":"bearer","scope":"mail"}').toString('base64');
+  const refuse: Answer = (command, _tag, peer) => {
+    if (!/^AUTHENTICATE/i.test(command)) return undefined;
+    peer.send(`+ ${challenge}\r\n`);
+    return '';
+  };
+  const script = async (peer: Peer): Promise<void> => {
+    peer.send('* OK [CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR] ready\r\n');
+    let tag = '';
+    for (let line = await peer.line(); line !== null; line = await peer.line()) {
+      if (refuse(line.slice(line.indexOf(' ') + 1), '', peer, 1) === '') tag = line.split(' ')[0] ?? '';
+      else peer.send(`${tag} NO [AUTHENTICATIONFAILED] Authentication failed.\r\n`);
+    }
+  };
+  const credentials = { kind: 'token', user: 'jo', secret: new Secret('old'), host: '127.0.0.1', port: 1 } as const;
+  const report = await check(script, 'connections=2', { credentials });
+  expect(ids(report)).toEqual(['auth/refused']);
+  expect(wordsOf(report)).toContain('status 401');
+  expect(wordsOf(report)).not.toMatch(/type the password/i);
+});
+
+test('PREAUTH: nothing is sent', async () => {
+  const sent: string[] = [];
+  const listen: Answer = (command) => void sent.push(command);
+  const report = await check(mailbox(listen, 'IMAP4rev1 IDLE', '* PREAUTH [CAPABILITY IMAP4rev1 IDLE] in'));
+  expect(report.facts.reach).toMatchObject({ value: { signedIn: true, mechanism: 'PREAUTH' } });
+  expect(sent.filter((command) => /sesame|^LOGIN|^AUTHENTICATE/i.test(command))).toEqual([]);
+});
+
+test('an inbox that cannot be opened is an error of its own', async () => {
+  const closed: Answer = (command, tag) =>
+    /^EXAMINE/i.test(command) ? `${tag} NO [NOPERM] Permission denied\r\n` : undefined;
+  const report = await check(mailbox(closed));
+  expect(report.facts.idle).toMatchObject({
+    value: { accepted: false, inboxRefusal: 'NO [NOPERM] Permission denied' },
+  });
+  expect(ids(report)).toEqual(expect.arrayContaining(['mailbox/inbox-not-opened']));
+  expect(ids(report)).not.toContain('idle/refused');
+});
+
+test('a sign-in that is answered late is waited for, and named', async () => {
+  const late = mailbox(() => undefined);
+  const report = await check(async (peer, n) => {
+    const slow: Peer = {
+      ...peer,
+      async line() {
+        const line = await peer.line();
+        if (n === 1 && line !== null && / AUTHENTICATE /i.test(line)) await sleep(6000);
+        return line;
+      },
+    };
+    await late(slow, n);
+  });
+  expect(report.facts.reach).toMatchObject({ value: { signedIn: true } });
+  expect(ids(report)).toContain('auth/slow-sign-in');
+  expect(wordsOf(report)).not.toContain('connection limit');
+});
+
+test('what was counted before the time was up is kept', async () => {
+  const slow = mailbox(() => undefined);
+  const report = await check(
+    async (peer, n) => {
+      await slow(
+        {
+          ...peer,
+          async line() {
+            const line = await peer.line();
+            // The counting connections come after the first two.
+            if (n > 2 && line !== null && / AUTHENTICATE /i.test(line)) await sleep(900);
+            return line;
+          },
+        },
+        n,
+      );
+    },
+    'connections=15',
+    { timeoutMs: 7000 },
+  );
+  const { connections } = report.facts;
+  expect(connections).toMatchObject({ status: 'ok', value: { stopped: 'deadline', refusal: null, wanted: 15 } });
+  expect(connections?.status === 'ok' ? connections.value.opened : 0).toBeGreaterThan(0);
+});
