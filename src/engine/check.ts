@@ -58,21 +58,29 @@ export async function diagnose(
     { ...request, lookedUp: request.discovery !== undefined, prefer, ...patience(timeoutMs), say },
     stop.signal,
   );
+  net.awake.start();
   try {
     const facts = withLater(await gather(startOf(request), steps, net, stop.signal, progress), net);
     return diagnosisOf(facts, policy, interrupt.aborted);
   } finally {
     clearTimeout(deadline);
+    net.awake.stop();
     interrupt.removeEventListener('abort', onInterrupt);
     await net.closeAll();
   }
 }
 
-/** What was seen of the encryption after the first connection belongs to how the server was reached. */
-function withLater(facts: FactSheet, { laterUntrusted }: Net): FactSheet {
+/** What was noticed besides the facts, on the way: it belongs to how the server was reached. */
+function withLater(facts: FactSheet, { laterUntrusted, awake }: Net): FactSheet {
   const { reach } = facts;
-  if (laterUntrusted === null || reach?.status !== 'ok') return facts;
-  return { ...facts, reach: { status: 'ok', value: { ...reach.value, laterUntrusted } } };
+  if (reach?.status !== 'ok') return facts;
+  awake.look();
+  const suspended = awake.pauses.map(({ milliseconds }) => Math.round(milliseconds / 1000));
+  const noticed = {
+    ...(laterUntrusted === null ? {} : { laterUntrusted }),
+    ...(suspended.length === 0 ? {} : { suspended }),
+  };
+  return { ...facts, reach: { status: 'ok', value: { ...reach.value, ...noticed } } };
 }
 
 function stepsFor({ testDelivery }: CheckRequest): readonly Step<Net>[] {

@@ -44,6 +44,11 @@ export interface Reach {
    * nothing was.
    */
   readonly laterUntrusted?: Refusal;
+  /**
+   * How often this computer was suspended, or its clock set, during the check, and for how long (seconds). Absent when
+   * that did not happen.
+   */
+  readonly suspended?: readonly number[];
   /** The certificate was not checked because the user asked for that (`--insecure`). */
   readonly insecure: boolean;
   /** The capability list before the sign-in; empty when it did not come so far. */

@@ -94,8 +94,9 @@ export interface WatchedChange {
 export interface WatchEnd {
   /**
    * `bye`, `fin`, `rst`: the server closed it, and how. `silent`: nobody said a word, and then nothing answered any more.
+   * `suspended`: this computer had been suspended, or its clock set, meanwhile, so it says nothing about anybody else.
    */
-  readonly how: 'bye' | 'fin' | 'rst' | 'silent';
+  readonly how: 'bye' | 'fin' | 'rst' | 'silent' | 'suspended';
   /** How many seconds it had been in IDLE by then; for `silent`, when we spoke to it. */
   readonly afterSeconds: number;
   /** The server's words; empty when there were none. @personal server-text */

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Awake } from '../base/awake.ts';
 import type { Credentials } from '../base/credentials.ts';
 import type { Message } from '../base/message.ts';
 import type { Prefer } from '../derive/shares.ts';
@@ -48,13 +49,16 @@ export class Net {
   readonly signal: AbortSignal;
   /** Signed in by the first probe, until somebody releases it. */
   first: Wire | null = null;
+  /** Whether this computer slept meanwhile. */
+  readonly awake: Awake;
   /** What was wrong with the encryption of a connection after the first. */
   laterUntrusted: Refusal | null = null;
   #opened = 0;
   readonly #wires = new Set<Wire>();
   #lastClosed = Number.NEGATIVE_INFINITY;
 
-  constructor(options: NetOptions, signal: AbortSignal) {
+  constructor(options: NetOptions, signal: AbortSignal, awake = new Awake()) {
+    this.awake = awake;
     this.options = options;
     this.signal = signal;
     // Each open connection listens for the end; Node would take more than ten for a leak.

@@ -2,7 +2,7 @@
 
 import { inSeconds } from '../base/text.ts';
 import type { FactSheet } from '../model/facts.ts';
-import type { WatchedConnection, WatchFact } from '../model/watch.ts';
+import type { WatchEnd, WatchedConnection, WatchFact } from '../model/watch.ts';
 import type { Style } from '../terminal/terminal.ts';
 import type { MessageId } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
@@ -13,7 +13,7 @@ interface Marks {
   readonly keepalive: string;
   readonly change: string;
   readonly missed: string;
-  readonly ends: { readonly bye: string; readonly fin: string; readonly rst: string; readonly silent: string };
+  readonly ends: { readonly [how in WatchEnd['how']]: string };
 }
 
 const drawn: Marks = {
@@ -22,7 +22,7 @@ const drawn: Marks = {
   keepalive: '•',
   change: '▲',
   missed: '▽',
-  ends: { bye: 'B', fin: 'F', rst: 'R', silent: '✖' },
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: '✖', suspended: 'Z' },
 };
 const typed: Marks = {
   idle: '-',
@@ -30,7 +30,7 @@ const typed: Marks = {
   keepalive: '.',
   change: '^',
   missed: 'v',
-  ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X' },
+  ends: { bye: 'B', fin: 'F', rst: 'R', silent: 'X', suspended: 'Z' },
 };
 
 const meanings: readonly (readonly [MessageId, (marks: Marks) => string])[] = [
@@ -43,6 +43,7 @@ const meanings: readonly (readonly [MessageId, (marks: Marks) => string])[] = [
   ['watch-closed', ({ ends }) => ends.fin],
   ['watch-reset', ({ ends }) => ends.rst],
   ['watch-silent', ({ ends }) => ends.silent],
+  ['watch-suspended', ({ ends }) => ends.suspended],
 ];
 
 /** Columns before the drawing at the least. */

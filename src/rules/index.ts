@@ -7,7 +7,7 @@ import { inboxNotOpened, notAnnounced, notOffered, refused } from './idle.ts';
 import { closedAtOnce, loginRefused, notFound, slowSignIn, unreachable, wrongPassword } from './reach.ts';
 import { limitSetting } from './server.ts';
 import { settingsRules } from './settings/index.ts';
-import { cutShort, diesSilently, outage } from './survival.ts';
+import { cutShort, diesSilently, outage, suspended } from './survival.ts';
 import { expiresSoon, notChecked, unencrypted, untrusted } from './tls.ts';
 import { foldersLeft, notificationMissed, notStored } from './watch-changes.ts';
 
@@ -42,6 +42,7 @@ export const rules: readonly Rule<FactName>[] = [
   foldersLeft,
   notStored,
   outage,
+  suspended,
   ...settingsRules,
   ...programIds.flatMap((id) => programs[id].rules),
 ];

@@ -36,6 +36,8 @@ function endOf(one: Ended): Message {
       return say('watch-ended-rst', about);
     case 'silent':
       return deathOf(one, about);
+    case 'suspended':
+      return say('watch-ended-suspended', about);
   }
 }
 
@@ -97,6 +99,23 @@ export const cutShort = defineRule({
       evidence: evidenceOf(watch, early),
       subject: endpointOf(session),
       remedy: advised(headline(watch), [...stepsFor(watch), say('idle-cut-short.step-server')]),
+    };
+  },
+});
+
+export const suspended = defineRule({
+  id: 'computer/suspended',
+  severity: 'info',
+  sources: ['man 2 clock_gettime (CLOCK_MONOTONIC does not count the time a system is suspended)'],
+  needs: ['reach'],
+  *check({ reach }) {
+    const { suspended: pauses = [] } = reach;
+    if (pauses.length === 0) return;
+    yield {
+      message: say('computer-suspended.message', { duration: pauses.reduce((sum, one) => sum + one, 0) * 1000 }),
+      evidence: [],
+      subject: endpointOf(reach),
+      remedy: advised(say('computer-suspended.remedy'), []),
     };
   },
 });

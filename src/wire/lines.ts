@@ -75,7 +75,7 @@ export class LineReader {
    * @throws WireError when the socket ends, the time is up, or the line is longer than 64 KB.
    */
   async next(milliseconds: number): Promise<string> {
-    const deadline = Date.now() + milliseconds;
+    const deadline = performance.now() + milliseconds;
     const line = await this.#nextLine(milliseconds);
     let literal = literalSize(line);
     if (literal === null) return line;
@@ -86,7 +86,7 @@ export class LineReader {
       if (length + literal > LONGEST_REPLY) throw this.#tooLong();
       for (let taken = 0; taken <= literal; taken += Buffer.byteLength(part) + 2) {
         // The time is for the whole line: a literal that drips in gains nothing.
-        part = await this.#nextLine(Math.max(0, deadline - Date.now()));
+        part = await this.#nextLine(Math.max(0, deadline - performance.now()));
         parts.push(part);
         length += part.length + 2;
       }

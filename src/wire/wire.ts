@@ -157,7 +157,7 @@ export class Wire {
     const left = [...answers];
     let size = 0;
     const { stepMs, signInMs = stepMs } = this.#options;
-    const deadline = Date.now() + (stage === 'login' ? signInMs : stepMs);
+    const deadline = performance.now() + (stage === 'login' ? signInMs : stepMs);
     for (;;) {
       const line = await this.#read(deadline).catch((error: unknown) => {
         throw withWords(error, untagged);
@@ -186,7 +186,7 @@ export class Wire {
     const tag = this.#nextTag();
     const started = performance.now();
     this.#write(`${tag} IDLE\r\n`);
-    const deadline = Date.now() + this.#options.stepMs;
+    const deadline = performance.now() + this.#options.stepMs;
     for (;;) {
       const line = await this.#read(deadline);
       if (line.startsWith('+')) {
@@ -221,7 +221,7 @@ export class Wire {
     if (tag === null) return;
     this.#idling = null;
     this.#write('DONE\r\n');
-    const deadline = Date.now() + milliseconds;
+    const deadline = performance.now() + milliseconds;
     for (;;) {
       const line = await this.#read(deadline);
       if (line.startsWith(`${tag} `)) break;
@@ -232,7 +232,7 @@ export class Wire {
 
   /** Says LOGOUT, gives the server a moment to answer, and destroys the socket whatever happens. */
   async logout(milliseconds = 1000): Promise<void> {
-    const deadline = Date.now() + milliseconds;
+    const deadline = performance.now() + milliseconds;
     try {
       if (this.open) {
         await this.done(milliseconds);
@@ -273,9 +273,9 @@ export class Wire {
     return `d${this.#tag}`;
   }
 
-  /** The next line before `deadline` (ms since 1970). Checked even when lines are waiting: a flood has no end. */
+  /** The next line before `deadline` (by performance.now(), which nobody sets). Checked even when lines are waiting: a flood has no end. */
   async #read(deadline: number): Promise<string> {
-    const left = deadline - Date.now();
+    const left = deadline - performance.now();
     if (left <= 0) throw new WireError(this.#stage, 'timeout');
     return this.#lines.next(left);
   }

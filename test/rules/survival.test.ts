@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/message.ts';
 import type { WatchEnd, WatchedConnection } from '../../src/model/watch.ts';
-import { cutShort, diesSilently, outage } from '../../src/rules/survival.ts';
+import { cutShort, diesSilently, outage, suspended } from '../../src/rules/survival.ts';
 import { english } from '../../src/words/english.ts';
 import { say } from '../../src/words/say.ts';
 import { catches, silent } from '../support/rule.ts';
+import { reach, sheet } from '../support/sheets.ts';
 import { allSurvived, endedBy, watchOf } from './watching.ts';
 
 const subject = 'imap.example.org:993';
@@ -156,4 +157,28 @@ describe('idle/ended-together', () => {
     allSurvived,
     ['one end alone', endedBy([end('bye', 900), null])],
   ] as const)('is silent on %s', (_name, facts) => silent(outage, facts));
+});
+
+describe('computer/suspended', () => {
+  const pausedFor = (...suspended: number[]) => sheet({ reach: { ...reach, suspended } });
+
+  test('catches a computer that slept, and for how long altogether', () => {
+    const [finding] = catches(suspended, pausedFor(28_800, 60), {
+      message: say('computer-suspended.message', { duration: 28_860_000 }),
+      at: null,
+      edits: [],
+      remedy: 'computer-suspended.remedy',
+    });
+    expect(finding).toMatchObject({ subject, evidence: [] });
+  });
+
+  test('is silent on one that was awake', () => silent(suspended, sheet()));
+
+  test.each([
+    ['idle/dies-silently', diesSilently],
+    ['idle/cut-short', cutShort],
+    ['idle/ended-together', outage],
+  ])('and %s blames nobody for it', (_id, rule) => {
+    silent(rule, endedBy([end('suspended', 600), end('suspended', 60), null]));
+  });
 });

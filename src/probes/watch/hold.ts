@@ -25,6 +25,8 @@ export interface Holding {
   /** Seconds since the watch began. */
   now(): number;
   interrupted(): boolean;
+  /** This computer was suspended since that time by performance.now(). */
+  pausedSince(time: number): boolean;
 }
 
 type Heard = WatchedConnection['heard'][number];
@@ -37,6 +39,8 @@ export class HeldConnection {
   #changing: Changing | null;
   #endedAt: number;
   #idleSince: number;
+  /** The same by performance.now(). */
+  #idleFrom = performance.now();
   readonly #renewedAt: number[] = [];
   readonly #heard: Heard[] = [];
   readonly #changes: WatchedChange[] = [];
@@ -104,6 +108,7 @@ export class HeldConnection {
   async #idle(): Promise<boolean> {
     const answer = await this.#wire.idle();
     this.#idleSince = this.#how.now();
+    this.#idleFrom = performance.now();
     this.#deafAfter = null;
     this.#wasIdle ||= 'afterMs' in answer;
     return 'afterMs' in answer;
@@ -152,6 +157,8 @@ export class HeldConnection {
       await this.#hear(Math.min(SLICE_MS, rest));
     }
     const arrived = this.#told.messages >= stored.messages;
+    // While this computer sleeps nothing reaches it.
+    if (!arrived && this.#how.pausedSince(this.#idleFrom)) return;
     const latencyMs = arrived ? Math.max(0, Math.round((this.#told.at - stored.at) * 10) / 10) : null;
     this.#changes.push({ at, afterSeconds, latencyMs });
     if (arrived) this.#proven = Math.max(this.#proven ?? 0, afterSeconds);
@@ -192,6 +199,7 @@ export class HeldConnection {
     if (how === 'aborted') return null;
     const text = plain(line);
     const afterSeconds = this.#held();
+    if (this.#how.pausedSince(this.#idleFrom)) return { how: 'suspended', afterSeconds, text };
     if (how === 'bye') return { how, afterSeconds, text };
     if ((this.#asking && how === 'reset') || how === 'timeout') {
       return this.#silent(afterSeconds - (how === 'timeout' ? this.#how.answerMs / 1000 : 0), text);

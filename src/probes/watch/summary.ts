@@ -13,7 +13,7 @@ type Summary = Pick<WatchFact, 'provenSeconds' | 'failedSeconds' | 'keepaliveSec
 export function summaryOf(connections: readonly WatchedConnection[]): Summary {
   const proven = connections.flatMap(({ provenSeconds }) => provenSeconds ?? []);
   const together = endedTogether(connections);
-  const failed = connections.flatMap(({ end }) => (end === null ? [] : end.afterSeconds));
+  const failed = connections.flatMap(({ end }) => (end === null || end.how === 'suspended' ? [] : end.afterSeconds));
   const failedSeconds = shortest(...failed);
   return {
     provenSeconds: proven.length === 0 ? null : Math.max(...proven),
@@ -48,7 +48,7 @@ function adviceFor(proven: readonly number[], failed: number | null): WatchFact[
 /** At least two rows that had been in IDLE for clearly different times ended at one moment. */
 function endedTogether(connections: readonly WatchedConnection[]): boolean {
   // When a silent death came is not known, only when it was found out.
-  const ended = connections.filter(({ end }) => end !== null && end.how !== 'silent');
+  const ended = connections.filter(({ end }) => end !== null && end.how !== 'silent' && end.how !== 'suspended');
   return ended.some((a) =>
     ended.some((b) => {
       const [one, other] = [a.end?.afterSeconds ?? 0, b.end?.afterSeconds ?? 0];

@@ -2,7 +2,7 @@ import type { Text } from '../../base/message.ts';
 import type { DeliveryTest } from '../../model/idle.ts';
 import type { Mailboxes } from '../../model/mailboxes.ts';
 import { defineStep, type Step, StepFailed, StepSkipped } from '../../model/step.ts';
-import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
+import type { WatchEnd, WatchedConnection, WatchFact } from '../../model/watch.ts';
 import { readEnding } from '../../refusals/ending.ts';
 import { notThePassword } from '../../refusals/line.ts';
 import type { Wire } from '../../wire/wire.ts';
@@ -60,7 +60,7 @@ class Watch {
     this.#durationMs = durationMs;
     this.#delivery = delivery;
     this.#answerMs = Math.min(ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, durationMs / 10));
-    this.#net = new Net(outer.options, this.#hard.signal);
+    this.#net = new Net(outer.options, this.#hard.signal, outer.awake);
     this.#changes = delivery === null ? null : new StoredMessages(this.#net, delivery, () => outer.signal.aborted);
   }
 
@@ -122,6 +122,7 @@ class Watch {
         left: () => (this.#over ? 0 : this.#durationMs - this.#elapsed),
         now: () => Math.round(this.#elapsed / 100) / 10,
         interrupted: () => this.#outer.signal.aborted,
+        pausedSince: (time) => this.#outer.awake.pausedSince(time),
       });
       await held.run();
       const result = held.result();
@@ -129,7 +130,7 @@ class Watch {
       if (held.told) this.#connections.push({ row, as: programOf(renewMs), ...result });
       if (result.end === null && held.broken === null) await this.#changes?.removeBy(wire, row);
       await this.#net.release(wire);
-      renewMs = result.end === null || renewMs === null ? null : Math.min(renewMs, result.end.afterSeconds * 1000) / 2;
+      renewMs = nextRenewal(renewMs, result.end);
       wire = renewMs === null || !this.#worthwhile(renewMs) ? null : await this.#openNext();
     }
   }
@@ -185,6 +186,12 @@ class Watch {
   get #lateMs(): number {
     return waitFor(this.#delivery?.latenciesMs ?? [], this.#net.options);
   }
+}
+
+/** Half the time that was too long; null when it lived. What a sleeping computer did to it says nothing. */
+function nextRenewal(renewMs: number | null, end: WatchEnd | null): number | null {
+  if (end === null || renewMs === null) return null;
+  return end.how === 'suspended' ? renewMs : Math.min(renewMs, end.afterSeconds * 1000) / 2;
 }
 
 function notOne(because: Text | null) {

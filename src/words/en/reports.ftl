@@ -182,6 +182,7 @@ watch-bye = BYE
 watch-closed = closed
 watch-reset = reset
 watch-silent = dropped silently
+watch-suspended = suspended
 
 ## GitHub annotations
 

@@ -297,6 +297,7 @@ watch-ended-bye-said = { $connection }: after { $duration } in IDLE the server e
 watch-ended-fin = { $connection }: closed without a response (FIN) after { $duration } in IDLE.
 watch-ended-rst = { $connection }: reset (RST) after { $duration } in IDLE.
 watch-ended-silent = { $connection }: no answer any more after { $duration } in IDLE.
+watch-ended-suspended = { $connection }: ended after { $duration } in IDLE, during which this computer was suspended or its clock was set.
 watch-ended-silent-own = { $connection }: no notification of a message stored at { $clock }, and no answer any more after { $duration } in IDLE.
 watch-ended-silent-missed = { $connection }: no notification of a change at { $clock } that other connections were notified of, and no answer any more after { $duration } in IDLE.
 watch-survived = Longest IDLE that survived: { $duration }.
@@ -341,6 +342,12 @@ idle-cut-short =
     .why = A server may close a connection nobody uses, but not before 30 minutes (RFC 9051), and mail programs renew IDLE at least every 29 minutes (RFC 2177). If it ends sooner, a program that does not notice shows new mail late, and one that does notice signs in again and again, which costs battery and connections.
     .message = IDLE was cut off after { $duration }, although mail programs may keep it open for 29 minutes.
     .step-server = If you run this server, look for a session limit below 30 minutes (Cyrus: timeout), or for a proxy or load balancer in front of it.
+
+computer-suspended =
+    .title = This computer was suspended during the check
+    .why = While a computer sleeps it answers nobody, so servers and routers close its connections. The same shows when its clock is set. What ended in that time says nothing about the server or the network.
+    .message = This computer was suspended, or its clock was set, for { $duration } during the check: what ended in that time says nothing about the server or the network.
+    .remedy = Run it again while the computer is kept awake.
 
 idle-ended-together =
     .title = Several connections ended at the same moment
