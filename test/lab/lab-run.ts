@@ -18,6 +18,8 @@ export interface LabRun {
   readonly situation: LabSituation;
   /** How folders in `situation.clicked` are opened; by clicking when it says nothing. */
   readonly how?: 'search' | 'compact' | 'junk' | 'move-and-append' | 'none';
+  /** What the model said before the start, where that was written down. */
+  readonly predicted?: number;
   /** Most TCP connections at a time. */
   readonly peak: number;
   /** The profile as it was before the counted start; left out for a first start. */
@@ -36,7 +38,7 @@ export interface LabAccount {
   readonly settings?: Readonly<Record<string, Scalar>>;
 }
 
-export interface ServerSetup {
+interface ServerSetup {
   /** `mail_max_userip_connections`. */
   readonly limit?: number;
   readonly idle?: false;
@@ -44,7 +46,7 @@ export interface ServerSetup {
   readonly roundTripMs?: number;
 }
 
-export interface Preparation {
+interface Preparation {
   /** Earlier starts; 1 when left out. */
   readonly starts?: number;
   /** Folders marked to be looked at for new mail. */
@@ -61,7 +63,7 @@ export interface Preparation {
   readonly filters?: readonly (string | LabFilter)[];
 }
 
-export interface LabFilter {
+interface LabFilter {
   readonly folder: string;
   readonly action?: 'copy';
   /** nsMsgFilterType: 1 as mail arrives, 16 by hand, 32 after junk mail is sorted out. */
@@ -69,7 +71,7 @@ export interface LabFilter {
 }
 
 /** Folders by name; what is left out is as at a quiet start. */
-export type LabSituation = Partial<Omit<Situation, 'limit'>> & { readonly start: Situation['start'] };
+type LabSituation = Partial<Omit<Situation, 'limit'>> & { readonly start: Situation['start'] };
 
 export function situationOf({ situation, server }: LabRun): Situation {
   return { ...quietStart, ...situation, limit: server?.limit ?? null };

@@ -1,6 +1,6 @@
 /** Makes a run: a private Dovecot, a real Thunderbird, and a relay between them that counts. */
 import { X509Certificate } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -94,6 +94,7 @@ export class Laboratory {
     const profile = this.#profile(profilePrefs(run, tap.port), this.#keys);
     const dovecot = await serverFor(run);
     try {
+      if (run.server?.tls) await this.#trust(profile, dovecot, tap.port);
       for (let start = 1; start <= startsBefore(run); start += 1) {
         const steps = start === 1 ? preparingSteps(run) : [];
         await this.#start(run, { tap, dovecot, profile, steps, seconds: FIRST_START_SECONDS });
@@ -118,44 +119,47 @@ export class Laboratory {
   async #start(run: LabRun, { tap, dovecot, profile, steps, seconds }: Start): Promise<number> {
     tap.reset(run.server?.tls ? dovecot.ports.tls : dovecot.ports.plain, run.server?.roundTripMs ?? 0);
     let peak = 0;
-    await this.#thunderbird(
-      profile,
-      async (marionette) => {
-        const connects = performance.now() + 20_000;
-        while (tap.clock() === null && performance.now() < connects) await sleep(50);
-        for (const step of steps) {
-          while ((tap.clock() ?? step.at) < step.at) await sleep(20);
-          while (step.whenCalm && !isCalm(tap)) await sleep(100);
-          await step.run(marionette);
-        }
-        const end = Math.max(seconds, (steps.at(-1)?.at ?? 0) + CALM_SECONDS);
-        const clock = () => tap.clock() ?? end;
-        while (clock() < end || !isCalm(tap)) await sleep(100);
-        peak = tap.peak();
-      },
-      run.server?.tls ? { dovecot, port: tap.port } : null,
-    );
+    await this.#thunderbird(profile, async (marionette) => {
+      const connects = performance.now() + 20_000;
+      while (tap.clock() === null && performance.now() < connects) await sleep(50);
+      for (const step of steps) {
+        while ((tap.clock() ?? step.at) < step.at) await sleep(20);
+        while (step.whenCalm && !isCalm(tap)) await sleep(100);
+        await step.run(marionette);
+      }
+      const end = Math.max(seconds, (steps.at(-1)?.at ?? 0) + CALM_SECONDS);
+      const clock = () => tap.clock() ?? end;
+      while (clock() < end || !isCalm(tap)) await sleep(100);
+      peak = tap.peak();
+    });
     return peak;
   }
 
-  async #thunderbird(
-    profile: string,
-    work: (marionette: Marionette) => Promise<void>,
-    trust: { readonly dovecot: Dovecot; readonly port: number } | null = null,
-  ): Promise<void> {
+  /** Has Thunderbird trust the server's certificate, in a start in which it does not connect. */
+  async #trust(profile: string, { certificate }: Dovecot, port: number): Promise<void> {
+    const prefs = join(profile, 'prefs.js');
+    const connect = /(login_at_startup", )true/g;
+    writeFileSync(prefs, readFileSync(prefs, 'utf8').replace(connect, '$1false'));
+    const der = new X509Certificate(certificate.cert).raw.toString('base64');
+    await this.#thunderbird(profile, async (marionette) => {
+      await marionette.run(TRUST, ['127.0.0.1', port, der]);
+    });
+    // Thunderbird leaves out what is its default.
+    const accounts = [...new Set(readFileSync(prefs, 'utf8').match(/mail\.server\.server\d+(?=\.port")/g) ?? [])];
+    const lines = accounts.map((server) => `user_pref("${server}.login_at_startup", true);\n`);
+    writeFileSync(prefs, lines.join(''), { flag: 'a' });
+  }
+
+  async #thunderbird(profile: string, work: (marionette: Marionette) => Promise<void>): Promise<void> {
     const starting = startThunderbird(profile, SWITCHES, this.#program);
     // Its failure is met below; until then the remote control may already be at work.
     starting.catch(() => undefined);
     const marionette = await Promise.race([
       connectMarionette(this.#marionettePort),
-      starting.then(() => sleep(30_000, null)),
+      starting.then(() => sleep(90_000, null)),
     ]);
     try {
       if (marionette === null) throw new Error('Thunderbird’s remote control does not answer');
-      if (trust !== null) {
-        const der = new X509Certificate(trust.dovecot.certificate.cert).raw.toString('base64');
-        await marionette.run(TRUST, ['127.0.0.1', trust.port, der]);
-      }
       await work(marionette);
     } finally {
       marionette?.close();

@@ -18,7 +18,7 @@ export interface StoredProfile {
 }
 
 /** The name of its file without `.msf`, flags (hexadecimal), nextUID, serverTotal, totalMsgs, and onlineName if it differs. */
-export type StoredFolder = readonly [string, string, number, number, number, string?];
+type StoredFolder = readonly [string, string, number, number, number, string?];
 
 const ROOT = '/home/jo/profile';
 const KEPT =

@@ -15,7 +15,7 @@ export const DEFAULT_CAP = 5;
 const STATUS_BURST = 2;
 
 /** Folders by name, or how many. A number stands for the first ones it can be. */
-export type Some = number | readonly string[];
+type Some = number | readonly string[];
 
 /** What happens in a session of Thunderbird, as far as it decides about connections. */
 export interface Situation {
