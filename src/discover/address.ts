@@ -1,11 +1,12 @@
 import { isIP } from 'node:net';
 import { UserError } from '../base/errors.ts';
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 import { toALabels } from './idna.ts';
 
 /** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, its angle brackets included. */
 const LONGEST_ADDRESS = 254;
-const HINT = 'Write the whole address, for example anna@example.org.';
 
 export interface Address {
   /** As it was written, blanks around it removed. */
@@ -22,22 +23,28 @@ export interface Address {
 export function parseAddress(text: string): Address {
   const address = text.trim().replace(/\.$/, '');
   const shown = plain(address, 80);
-  const wrong = (why: string): UserError => new UserError(`"${shown}" is not a mail address: ${why}.`, HINT);
-  if (address === '') throw new UserError('The mail address is empty.', HINT);
-  if (/\p{Cc}|\p{Cf}/u.test(address)) throw wrong('it contains characters that cannot be seen');
-  if (/\s/.test(address)) throw wrong('it contains a blank');
-  if (Buffer.byteLength(address) > LONGEST_ADDRESS) throw wrong(`it is longer than ${LONGEST_ADDRESS} characters`);
+  const whole = { typed: shown };
+  if (address === '') throw wrong(say('address-empty'));
+  if (/\p{Cc}|\p{Cf}/u.test(address)) throw wrong(say('address-invisible', whole));
+  if (/\s/.test(address)) throw wrong(say('address-blank', whole));
+  if (Buffer.byteLength(address) > LONGEST_ADDRESS)
+    throw wrong(say('address-long', { ...whole, most: LONGEST_ADDRESS }));
   const at = address.lastIndexOf('@');
-  if (at === -1) throw wrong('there is no "@" in it');
+  if (at === -1) throw wrong(say('address-no-at', whole));
   const local = address.slice(0, at);
   const typed = address.slice(at + 1);
-  if (local === '') throw wrong('there is no name before the "@"');
-  if (typed === '') throw wrong('there is no domain after the "@"');
+  if (local === '') throw wrong(say('address-no-name', whole));
+  if (typed === '') throw wrong(say('address-no-domain', whole));
   // RFC 5321 section 4.1.2: an "@" in the local part must be inside a quoted string.
-  if (local.includes('@') && !/^".*"$/.test(local)) throw wrong('there is more than one "@" in it');
+  if (local.includes('@') && !/^".*"$/.test(local)) throw wrong(say('address-two-ats', whole));
   const domain = hostName(typed);
-  if (domain === null || isIP(domain) !== 0) throw wrong(`"${plain(typed, 80)}" is not a domain`);
+  if (domain === null || isIP(domain) !== 0)
+    throw wrong(say('address-bad-domain', { ...whole, part: plain(typed, 80) }));
   return { address, local, domain };
+}
+
+function wrong(why: Message): UserError {
+  return new UserError(why, say('address-hint'));
 }
 
 /**

@@ -1,85 +1,80 @@
 import { STATUS_CODES } from 'node:http';
 import { errorCode } from '../base/error-code.ts';
+import { keyOf, type Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
-import type { Security } from '../model/security.ts';
-import { certificateFaultInWords, isCertificateCode } from '../wire/certificate.ts';
+import { certificateFault, isCertificateCode } from '../wire/certificate.ts';
+import { type MessageId, say } from '../words/say.ts';
 import { hostAndPort } from './target.ts';
 
 /** More than this many servers in one answer are counted, not listed. */
 const LISTED = 4;
 
-/** Somebody answered, and it is not what we need. The message is the answer in words, safe to show. */
+/** Somebody answered, and it is not what we need. */
 export class Declined extends Error {
-  constructor(answer: string) {
-    super(answer);
+  readonly answer: Message;
+
+  constructor(answer: Message) {
+    super(keyOf(answer));
     this.name = 'Declined';
+    this.answer = answer;
   }
 }
 
 /** What came back, before it is timed. */
 export interface Answer {
-  readonly answer: string;
+  readonly answer: Message;
   readonly found: readonly ServerCandidate[];
 }
 
-const SECURITY_NAMES: { readonly [S in Security]: string } = {
-  tls: 'TLS',
-  starttls: 'STARTTLS',
-  none: 'no encryption',
-};
-
 /** `imap.example.org:993, TLS`. */
-export function inWords({ host, port, security }: ServerCandidate): string {
-  return `${hostAndPort({ host, port })}, ${SECURITY_NAMES[security]}`;
+export function inWords({ host, port, security }: ServerCandidate): Message {
+  return say('answer-server', { endpoint: hostAndPort({ host, port }), encryption: security });
 }
 
 /** The list for an answer: `a:993, TLS; b:143, STARTTLS; and 3 more`. */
-export function listInWords(items: readonly string[]): string {
+export function listInWords(items: readonly Message[]): readonly Message[] {
   const more = items.length - LISTED;
-  return [...items.slice(0, LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  return [...items.slice(0, LISTED), ...(more > 0 ? [say('answer-more-servers', { more })] : [])];
 }
 
 /** `404 Not Found`, in the standard's words and not in the server's. */
-export function statusInWords(status: number): string {
-  return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+export function statusInWords(status: number): Message {
+  return say('answer-http-status', { reason: `${status} ${STATUS_CODES[status] ?? ''}`.trim() });
 }
 
-const SYSTEM = new Map([
-  ['ENOTFOUND', 'no such name'],
-  ['ENODATA', 'no such record'],
-  ['ESERVFAIL', 'the name server failed (SERVFAIL)'],
-  ['EREFUSED', 'the name server refused to answer'],
-  ['EFORMERR', 'the name server did not understand the question'],
-  ['ENOTIMP', 'the name server cannot answer this question'],
-  ['EBADRESP', 'the name server gave an answer that makes no sense'],
-  ['EBADNAME', 'not a valid name'],
-  ['ETIMEOUT', 'the name server did not answer'],
-  ['ECONNREFUSED', 'connection refused'],
-  ['ECONNRESET', 'the connection was closed'],
-  ['EPIPE', 'the connection was closed'],
-  ['ETIMEDOUT', 'no answer'],
-  ['EHOSTUNREACH', 'no way to this host'],
-  ['ENETUNREACH', 'no way to this network'],
-  ['EADDRNOTAVAIL', 'no way to this network'],
-  ['EACCES', 'this computer does not allow the connection'],
-]);
-
-/** Why the certificate is not trusted; null when the code is about something else. */
-function certificateInWords(code: string): string | null {
-  return isCertificateCode(code) ? `certificate not trusted: ${certificateFaultInWords(code)}` : null;
-}
+const SYSTEM: ReadonlyMap<string, MessageId & `answer-${string}`> = new Map([
+  ['ENOTFOUND', 'answer-not-found'],
+  ['ENODATA', 'answer-no-record'],
+  ['ESERVFAIL', 'answer-name-server-failed'],
+  ['EREFUSED', 'answer-name-server-refused'],
+  ['EFORMERR', 'answer-name-server-form'],
+  ['ENOTIMP', 'answer-name-server-cannot'],
+  ['EBADRESP', 'answer-name-server-nonsense'],
+  ['EBADNAME', 'answer-bad-name'],
+  ['ETIMEOUT', 'answer-name-server-silent'],
+  ['ECONNREFUSED', 'answer-refused'],
+  ['ECONNRESET', 'answer-closed'],
+  ['EPIPE', 'answer-closed'],
+  ['ETIMEDOUT', 'answer-none'],
+  ['EHOSTUNREACH', 'answer-no-route-host'],
+  ['ENETUNREACH', 'answer-no-route-network'],
+  ['EADDRNOTAVAIL', 'answer-no-route-network'],
+  ['EACCES', 'answer-not-allowed'],
+] as const);
 
 /** Any error as the answer of an attempt. */
-export function errorInWords(error: unknown): string {
-  if (error instanceof Declined) return error.message;
+export function errorInWords(error: unknown): Message {
+  if (error instanceof Declined) return error.answer;
   const code = errorCode(error) ?? '';
   // c-ares reports under the same code that nothing listens where the name server should be.
-  if (code === 'ECONNREFUSED' && isDnsQuery(error)) return 'the name server cannot be reached';
-  const known = SYSTEM.get(code) ?? certificateInWords(code);
-  if (known) return known;
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return 'it does not speak TLS, or not a version we do';
-  return plain(error instanceof Error ? error.message : String(error), 120) || 'it failed without a word';
+  if (code === 'ECONNREFUSED' && isDnsQuery(error)) return say('answer-name-server-unreachable');
+  const known = SYSTEM.get(code);
+  if (known) return { id: known, args: {} };
+  if (isCertificateCode(code)) return say('answer-certificate', { fault: certificateFault(code) });
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return say('answer-no-tls');
+  const reason = plain(error instanceof Error ? error.message : String(error), 120);
+  return reason === '' ? say('answer-silent-failure') : say('answer-other', { reason });
 }
 
 function isDnsQuery(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { plain } from '../base/text.ts';
 import { XmlError } from '../base/xml.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
 import { type ListedServer, listedServers } from '../programs/autoconfig/config-v1.1.ts';
+import { say } from '../words/say.ts';
 import { hostName, parseAddress } from './address.ts';
 import { Declined } from './answers.ts';
 import { isInsideName } from './inside.ts';
@@ -21,15 +22,15 @@ export async function parseAutoconfig(
   source: ServerCandidate['source'] = 'autoconfig',
 ): Promise<ServerCandidate[]> {
   const servers = await listed(xmlText);
-  if (servers === null) throw new Declined('not understood: it is no mail configuration');
-  if (servers.length === 0) throw new Declined('it lists no IMAP server');
+  if (servers === null) throw new Declined(say('answer-not-autoconfig'));
+  if (servers.length === 0) throw new Declined(say('answer-lists-no-imap'));
   const fill = filler(address);
   const found = servers.flatMap((server) => candidateOf(server, fill, source) ?? []);
-  if (found.length === 0) throw new Declined('not understood: no IMAP server in it has a usable host name and port');
+  if (found.length === 0) throw new Declined(say('answer-no-usable-server'));
   const encrypted = found.filter(({ security }) => security !== 'none');
-  if (encrypted.length === 0) throw new Declined('not used: it names no server with an encrypted connection');
+  if (encrypted.length === 0) throw new Declined(say('answer-only-unencrypted'));
   const outside = encrypted.filter(({ host }) => !isInsideName(host));
-  if (outside.length === 0) throw new Declined('not used: the server it names is in this network, or this computer');
+  if (outside.length === 0) throw new Declined(say('answer-inside'));
   return outside;
 }
 
@@ -38,7 +39,7 @@ async function listed(xmlText: string): Promise<ListedServer[] | null> {
     return await listedServers(xmlText);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new Declined(`not understood: line ${error.line}: ${plain(error.message, 120)}`);
+    throw new Declined(say('answer-broken', { line: error.line, reason: plain(error.message, 120) }));
   }
 }
 

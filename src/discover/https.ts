@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
+import { say } from '../words/say.ts';
 import { Declined, statusInWords } from './answers.ts';
 import type { SearchContext } from './ask.ts';
 
@@ -32,12 +33,12 @@ export async function getPage(start: URL, context: SearchContext): Promise<Page>
       response.destroy();
     }
   }
-  throw new Declined(`more than ${MOST_REDIRECTS} redirects`);
+  throw new Declined(say('answer-redirects', { most: MOST_REDIRECTS }));
 }
 
 function request(url: URL, { lookup, signal, trust }: SearchContext): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    if (url.protocol !== 'https:') throw new Declined('not asked: only https is used');
+    if (url.protocol !== 'https:') throw new Declined(say('answer-only-https'));
     const options = {
       signal,
       agent: false as const,
@@ -55,7 +56,7 @@ async function bodyOf(response: IncomingMessage): Promise<string> {
   let bytes = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new Declined(`longer than ${MOST_BYTES / 1024} KB`);
+    if (bytes > MOST_BYTES) throw new Declined(say('answer-too-long', { kilobytes: MOST_BYTES / 1024 }));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -63,9 +64,9 @@ async function bodyOf(response: IncomingMessage): Promise<string> {
 
 /** The next URL. Another host is none of those the mail address may be sent to, so it is taken out there. */
 function redirected(from: URL, location: string, address: string): URL {
-  if (!URL.canParse(location, from.href)) throw new Declined('a redirect that leads nowhere');
+  if (!URL.canParse(location, from.href)) throw new Declined(say('answer-redirect-nowhere'));
   const to = new URL(location, from);
-  if (to.protocol !== 'https:') throw new Declined('redirects to plain http, which is not followed');
+  if (to.protocol !== 'https:') throw new Declined(say('answer-redirect-http'));
   to.username = '';
   to.password = '';
   if (to.host !== from.host) {

@@ -1,5 +1,6 @@
 import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
 import { contextWith } from '../wire/trust.ts';
+import { say } from '../words/say.ts';
 import { parseAddress } from './address.ts';
 import type { SearchContext } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';
@@ -20,11 +21,11 @@ const ISPDB = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
 /** Best first: Thunderbird's order (comm-central FindConfig.sys.mjs), then what comes without a proof of its origin. */
 const SOURCES = [
-  { title: 'the autoconfig server', ask: askAutoconfig },
-  { title: 'the web server of the domain', ask: askWellKnown },
-  { title: 'the ISPDB', ask: askIspdb },
-  { title: 'DNS', ask: askSrv },
-  { title: 'the MX', ask: askMx },
+  { source: 'autoconfig', ask: askAutoconfig },
+  { source: 'well-known', ask: askWellKnown },
+  { source: 'ispdb', ask: askIspdb },
+  { source: 'srv', ask: askSrv },
+  { source: 'mx', ask: askMx },
 ] as const;
 
 export interface DiscoverOptions {
@@ -86,13 +87,13 @@ export async function discover(address: string, options: DiscoverOptions = {}): 
 
 /** Asks all at once, listens to them in order, and sends the rest home when a server is found that is vouched for. */
 async function askSources(context: SearchContext, stop: Stop): Promise<Attempt[]> {
-  const asked = SOURCES.map(({ title, ask }) => ({ title, answers: ask({ ...context, signal: stop.signal }) }));
+  const asked = SOURCES.map(({ source, ask }) => ({ source, answers: ask({ ...context, signal: stop.signal }) }));
   const all = Promise.all(asked.map(({ answers }) => answers));
   const heard: Attempt[] = [];
-  for (const { title, answers } of asked) {
+  for (const { source, answers } of asked) {
     heard.push(...(await answers));
     if (!isVouched(heard, context.address.domain)) continue;
-    stop.now(`not waited for: ${title} had already found a server`);
+    stop.now(say('answer-not-waited', { source }));
     break;
   }
   return (await all).flat();

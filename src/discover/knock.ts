@@ -1,10 +1,12 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { connect as connectTls, TLSSocket } from 'node:tls';
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { ServerCandidate } from '../model/discovery.ts';
 import type { Security } from '../model/security.ts';
-import { certificateFaultInWords } from '../wire/certificate.ts';
+import { certificateFault } from '../wire/certificate.ts';
+import { say } from '../words/say.ts';
 import { Declined, inWords } from './answers.ts';
 import type { SearchContext } from './ask.ts';
 import { ADDRESS_MS } from './https.ts';
@@ -16,7 +18,7 @@ const LOGOUT_MS = 500;
 
 export interface Knocked {
   readonly candidate: ServerCandidate;
-  readonly answer: string;
+  readonly answer: Message;
   /** False for a certificate that is not trusted. Nothing secret is sent here, and the check itself will say so. */
   readonly trusted: boolean;
 }
@@ -41,7 +43,7 @@ export async function knock(host: string, implicitTls: boolean, context: SearchC
     const candidate: ServerCandidate = { host, port, security, user: null, source: 'guess' };
     if (!refused) await leave(lines, socket);
     const remarks = [inWords(candidate), ...(distrust ? [distrust] : []), ...(refused ? [saying(greeting)] : [])];
-    return { candidate, answer: remarks.join('; '), trusted: distrust === null };
+    return { candidate, answer: say('answer-parts', { parts: remarks }), trusted: distrust === null };
   } finally {
     socket.destroy();
   }
@@ -57,8 +59,9 @@ function open(host: string, port: number, implicitTls: boolean, { lookup, signal
 /** RFC 9051 section 7.1: a server speaks first, with OK, PREAUTH or BYE. */
 async function greetingOf(lines: AsyncGenerator<string>): Promise<string> {
   const { value } = await lines.next();
-  if (typeof value !== 'string') throw new Declined('it closed the connection without a word');
-  if (!/^\* (?:OK|PREAUTH|BYE)(?: |$)/i.test(value)) throw new Declined(`not IMAP; ${saying(value)}`);
+  if (typeof value !== 'string') throw new Declined(say('answer-closed-silently'));
+  if (!/^\* (?:OK|PREAUTH|BYE)(?: |$)/i.test(value))
+    throw new Declined(say('answer-not-imap', { reply: plain(value, 100) }));
   return value;
 }
 
@@ -78,15 +81,15 @@ async function securityOf(greeting: string, lines: AsyncGenerator<string>, socke
   return /(?:^| )STARTTLS(?: |$)/i.test(list) ? 'starttls' : 'none';
 }
 
-function distrustOf(socket: Socket): string | null {
+function distrustOf(socket: Socket): Message | null {
   if (!(socket instanceof TLSSocket) || socket.authorized) return null;
   // Node's types say Error; at run time it is the code.
   const code = String(socket.authorizationError ?? '');
-  return `certificate not trusted: ${certificateFaultInWords(code)}`;
+  return say('answer-certificate', { fault: certificateFault(code) });
 }
 
-function saying(line: string): string {
-  return `it said: ${plain(line, 100)}`;
+function saying(line: string): Message {
+  return say('answer-said', { reply: plain(line, 100) });
 }
 
 async function leave(lines: AsyncGenerator<string>, socket: Socket): Promise<void> {
@@ -113,7 +116,7 @@ async function* linesOf(socket: Socket): AsyncGenerator<string> {
   let bytes = 0;
   for await (const chunk of socket as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new Declined('not IMAP; it talks without end');
+    if (bytes > MOST_BYTES) throw new Declined(say('answer-endless'));
     pending += chunk.toString('latin1');
     for (let end = pending.indexOf('\n'); end !== -1; end = pending.indexOf('\n')) {
       yield pending.slice(0, end).replace(/\r$/, '');

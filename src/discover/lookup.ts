@@ -2,6 +2,7 @@ import { type LookupAddress, type MxRecord, promises, type SrvRecord } from 'nod
 import type { LookupFunction } from 'node:net';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 import { untilAborted } from './stop.ts';
 
 /** A first question to a name server gets 2 s, a lost one is asked three times; the caller's deadline ends it anyway. */
@@ -55,8 +56,8 @@ function setServers(resolver: promises.Resolver, servers: readonly string[]): vo
     resolver.setServers(servers);
   } catch {
     throw new UserError(
-      `Not a name server: ${plain(servers.join(', '), 80)}.`,
-      'Give its IP address, with the port if it is not 53, for example 127.0.0.1:5353.',
+      say('not-a-name-server', { typed: plain(servers.join(', '), 80) }),
+      say('not-a-name-server-hint'),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Attempt } from '../model/discovery.ts';
+import { say } from '../words/say.ts';
 import { hostName } from './address.ts';
 import { Declined } from './answers.ts';
 import { attempt, type SearchContext } from './ask.ts';
@@ -15,7 +16,10 @@ const REGISTRIES = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gv', 'ne', 
 export async function askMx(context: SearchContext): Promise<Attempt[]> {
   const { domain } = context.address;
   const best = context.lookup.mx(domain, context.signal).then(bestHost);
-  const first = await attempt(context, 'mx', `MX ${domain}`, async () => ({ answer: await best, found: [] }));
+  const first = await attempt(context, 'mx', `MX ${domain}`, async () => ({
+    answer: say('answer-mx-host', { host: await best }),
+    found: [],
+  }));
   const host = await best.catch(() => null);
   if (host === null) return [first];
   const asked = await Promise.all(providerDomains(host, domain).map((name) => askProvider(context, name)));
@@ -26,10 +30,10 @@ function bestHost(records: readonly { priority: number; exchange: string }[]): s
   const best = records.toSorted((a, b) => a.priority - b.priority)[0];
   // RFC 7505: an empty exchange is a domain that takes no mail.
   if (best === undefined || best.exchange === '' || best.exchange === '.') {
-    throw new Declined('the domain says that it takes no mail');
+    throw new Declined(say('answer-no-mail'));
   }
   const host = hostName(best.exchange);
-  if (host === null || isIP(host) !== 0) throw new Declined('not understood: the MX is no host name');
+  if (host === null || isIP(host) !== 0) throw new Declined(say('answer-mx-no-host'));
   return host;
 }
 

@@ -1,4 +1,5 @@
 import type { Attempt } from '../model/discovery.ts';
+import { say } from '../words/say.ts';
 import { type Answer, inWords, listInWords } from './answers.ts';
 import { attempt, type SearchContext } from './ask.ts';
 import { parseAutoconfig } from './autoconfig.ts';
@@ -48,6 +49,8 @@ function httpsUrl({ httpsPort }: SearchContext, host: string, path: string): URL
 async function readConfig(context: SearchContext, url: URL, source: Attempt['source']): Promise<Answer> {
   const page = await getPage(url, context);
   const found = await parseAutoconfig(page.text, context.address.address, source);
-  const list = listInWords(found.map(inWords));
-  return { answer: page.host === url.hostname ? list : `${list} (redirected to ${page.host})`, found };
+  const servers = listInWords(found.map(inWords));
+  const { host } = page;
+  const direct = host === url.hostname;
+  return { answer: direct ? say('answer-servers', { servers }) : say('answer-redirected', { servers, host }), found };
 }

@@ -1,9 +1,12 @@
 import { setMaxListeners } from 'node:events';
+import type { Message } from '../base/message.ts';
+import { say } from '../words/say.ts';
+import { Declined } from './answers.ts';
 
-/** A signal with a time limit. The message of its reason is the answer for whoever was still being asked. */
+/** A signal with a time limit. Its reason holds the answer for whoever was still being asked. */
 export interface Stop {
   readonly signal: AbortSignal;
-  now(answer: string): void;
+  now(answer: Message): void;
   /** Clears the timer; nothing is aborted. */
   release(): void;
 }
@@ -13,8 +16,8 @@ export function stopAfter(milliseconds: number, parent?: AbortSignal): Stop {
   const controller = new AbortController();
   // Every request and every name being looked up listens; Node takes more than ten listeners for a leak.
   setMaxListeners(0, controller.signal);
-  const now = (answer: string): void => controller.abort(new Error(answer));
-  const timer = setTimeout(() => now(`no answer within ${seconds(milliseconds)} s`), milliseconds);
+  const now = (answer: Message): void => controller.abort(new Declined(answer));
+  const timer = setTimeout(() => now(say('answer-timeout', { seconds: seconds(milliseconds) })), milliseconds);
   const follow = (): void => controller.abort(parent?.reason);
   if (parent?.aborted) follow();
   parent?.addEventListener('abort', follow, { once: true });

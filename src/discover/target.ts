@@ -3,6 +3,7 @@ import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import { wholeNumber } from '../base/whole-number.ts';
 import { type Security, usualPort } from '../model/security.ts';
+import { say } from '../words/say.ts';
 import { toALabels } from './idna.ts';
 
 /** Where a mail server answers, and how the connection to it is encrypted. */
@@ -25,7 +26,7 @@ export function parseHost(text: string): string {
     .replace(/\.$/, '');
   const host = bare.includes(':') ? bare : toALabels(bare);
   if (!host || host.length > 253 || /[\s/@]/.test(host)) {
-    throw new UserError(`"${plain(text, 80)}" is not a server name.`, 'It looks like imap.example.org.');
+    throw new UserError(say('not-a-server-name', { typed: plain(text, 80) }), say('not-a-server-name-hint'));
   }
   return host;
 }
@@ -50,5 +51,5 @@ export function directTarget(text: string): { user: string; host: string; port: 
   if (user === '' || !host) return null;
   const local = /^localhost$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[/i.test(host);
   if (port === undefined) return local ? { user, host: parseHost(host), port } : null;
-  return { user, host: parseHost(host), port: wholeNumber(port, `The port of ${plain(text, 80)}`, 1, 65_535) };
+  return { user, host: parseHost(host), port: wholeNumber(port, 'port', 1, 65_535) };
 }

@@ -3,7 +3,9 @@ import { lstatSync, readlinkSync, type Stats } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 
 /** As many as Linux follows in one path. */
 const MOST_LINKS = 40;
@@ -35,9 +37,9 @@ function controllerOf(file: string): number {
     else if (stats.isDirectory() && isOpen(stats)) open = path;
   }
   const [user = ROOT, ...others] = users;
-  if (others.length > 0) throw unsafe(file, 'more than one user can change the folders it is in');
+  if (others.length > 0) throw unsafe(file, say('why-several-users'));
   // Where one user controls the way, the change is made with that user's rights, and harms nobody else.
-  if (user === ROOT && open !== null) throw unsafe(file, `others than root can write to ${plain(open)}`);
+  if (user === ROOT && open !== null) throw unsafe(file, say('why-open-folder', { folderPath: plain(open) }));
   return user;
 }
 
@@ -63,7 +65,7 @@ function* wayTo(file: string): Generator<{ path: string; stats: Stats }> {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return;
     if (stats.isSymbolicLink()) {
-      if (++links > MOST_LINKS) throw unsafe(file, 'too many links lead to it');
+      if (++links > MOST_LINKS) throw unsafe(file, say('why-too-many-links'));
       const target = resolve(at, readlinkSync(path));
       left.unshift(...target.split('/').filter(Boolean));
       at = root;
@@ -90,7 +92,7 @@ function asUser<T>(uid: number, file: string, work: () => T): T {
     takeOn(uid, { seteuid, setegid, setgroups });
   } catch (error) {
     back();
-    throw unsafe(file, `it belongs to another user, and their rights cannot be taken on (${plain(String(error), 60)})`);
+    throw unsafe(file, say('why-no-rights', { reason: plain(String(error), 60) }));
   }
   try {
     return work();
@@ -124,9 +126,6 @@ function ownGroup(): number | null {
   }
 }
 
-function unsafe(file: string, because: string): UserError {
-  return new UserError(
-    `${plain(file)} is not changed as root: ${because}.`,
-    'Run imap-doctor as the user whose settings they are.',
-  );
+function unsafe(file: string, why: Message): UserError {
+  return new UserError(say('plan-as-root', { file: plain(file), why }), say('plan-as-root-hint'));
 }

@@ -4,6 +4,7 @@ import { plain } from '../base/text.ts';
 import type { ConfigFormat } from '../model/config-format.ts';
 import type { Edit } from '../model/finding.ts';
 import { formatFor, HEAD } from '../programs/formats.ts';
+import { say } from '../words/say.ts';
 import { actingFor } from './acting.ts';
 import { inWords, readOwnFile, targetOf } from './own-file.ts';
 
@@ -38,7 +39,7 @@ export function readTarget(file: string): { target: string; bytes: Uint8Array } 
     const target = targetOf(file);
     const read = readOwnFile(target);
     if (typeof read !== 'string') return { target, bytes: read.bytes };
-    throw new UserError(`${plain(file)} cannot be changed: ${inWords(read)}. Nothing was written to it.`);
+    throw new UserError(say('plan-cannot-change', { file: plain(file), why: inWords(read) }));
   });
 }
 
@@ -47,10 +48,10 @@ function formatOf(path: string, bytes: Uint8Array): ConfigFormat | null {
 }
 
 function unchangeable(file: string, format: ConfigFormat | null): UserError {
-  return new UserError(
-    `${plain(file)} is not changed by this program: ${format?.name ?? 'the format is not known'}.`,
-    'imap-doctor lint shows for each finding where to click instead.',
-  );
+  const text = format
+    ? say('plan-not-ours', { file: plain(file), formatName: format.name })
+    : say('plan-unknown-format', { file: plain(file) });
+  return new UserError(text, say('plan-not-ours-hint'));
 }
 
 /** @throws UserError when the file, named by the user, is in a format that is read but never written. */

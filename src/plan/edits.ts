@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import type { Edit, Finding } from '../model/finding.ts';
+import { say } from '../words/say.ts';
 
 export interface ChosenEdits {
   /** By file, in the order of the findings; an edit two rules ask for is there once. */
@@ -33,8 +34,15 @@ function add(files: Map<string, Map<string, { edit: Edit; ruleId: string }>>, ed
   const other = byKey.get(edit.key);
   if (other !== undefined && other.edit.to !== edit.to) {
     throw new UserError(
-      `Two rules want different values for ${plain(edit.key)} in ${plain(edit.file)}: ${other.ruleId} wants ${other.edit.to}, ${ruleId} wants ${edit.to}. Nothing was changed.`,
-      'Set it by hand; imap-doctor explain RULE says what each is about.',
+      say('plan-conflict', {
+        setting: plain(edit.key),
+        file: plain(edit.file),
+        ruleId: other.ruleId,
+        value: String(other.edit.to),
+        otherRule: ruleId,
+        otherValue: String(edit.to),
+      }),
+      say('plan-conflict-hint'),
     );
   }
   if (other === undefined) byKey.set(edit.key, { edit, ruleId });

@@ -1,9 +1,10 @@
 /** From findings to changed files. Nothing else in this program writes to users' settings files. */
 import { dirname } from 'node:path';
 import { Interrupted, UserError } from '../base/errors.ts';
-import { count, plain } from '../base/text.ts';
+import { plain } from '../base/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { type ProfileUse, profileUse } from '../programs/thunderbird/lock.ts';
+import { say } from '../words/say.ts';
 import { freeStamp } from './backup.ts';
 import { type Change, changeOf } from './change.ts';
 import { editsOf } from './edits.ts';
@@ -35,7 +36,10 @@ function refuseTwice(changes: readonly Change[]): void {
   for (const { file, target } of changes) {
     const other = names.get(target);
     if (other !== undefined) {
-      throw new UserError(`${plain(other)} and ${plain(file)} are the same file.`, 'Name it once.');
+      throw new UserError(
+        say('plan-same-file', { file: plain(other), otherFile: plain(file) }),
+        say('plan-same-file-hint'),
+      );
     }
     names.set(target, file);
   }
@@ -55,8 +59,8 @@ export function refuseWhileOpen(changes: readonly Change[], platform: NodeJS.Pla
   const use = useOf(changes, platform);
   if (use.state !== 'open') return;
   throw new UserError(
-    `Thunderbird is running (${plain(use.because)}), and it would undo the change when it ends. Nothing was changed.`,
-    ['Close Thunderbird, then run again.', use.hint].filter(Boolean).join(' '),
+    say('plan-thunderbird-open', { why: use.because }),
+    use.hint === null ? say('plan-thunderbird-open-hint') : say('plan-thunderbird-open-hint-more', { hint: use.hint }),
   );
 }
 
@@ -96,7 +100,7 @@ export function writeChanges(
   }
 }
 
-function withDone({ message, hint }: UserError, done: readonly string[], all: number): UserError {
-  const names = done.map((file) => plain(file)).join(', ');
-  return new UserError(`${message} Changed before that: ${names} (${done.length} of ${count(all, 'file')}).`, hint);
+function withDone({ text, hint }: UserError, done: readonly string[], all: number): UserError {
+  const changedFiles = done.map((file) => plain(file));
+  return new UserError(say('plan-stopped-after', { problem: text, changedFiles, done: done.length, all }), hint);
 }

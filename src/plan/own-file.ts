@@ -3,9 +3,10 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, typ
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/error-code.ts';
 import { UserError } from '../base/errors.ts';
-import { fileProblems } from '../base/file-problem.ts';
+import type { Message } from '../base/message.ts';
 import { type FileProblem, MAX_BYTES, problemOf, readUpTo } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 
 export interface OwnFile {
   readonly bytes: Uint8Array;
@@ -49,20 +50,12 @@ export function targetOf(file: string): string {
     const target = realpathSync(file);
     if ([process.geteuid?.() ?? seen.uid, 0, lstatSync(target).uid].includes(seen.uid)) return target;
   } catch (error) {
-    throw new UserError(
-      `${plain(file)} cannot be read any more: ${inWords(problemOf(error, file))}. Nothing was written to it.`,
-    );
+    throw new UserError(say('plan-cannot-read', { file: plain(file), why: inWords(problemOf(error, file)) }));
   }
-  throw new UserError(`${plain(file)} is a link somebody else made. Nothing was written to it.`);
+  throw new UserError(say('plan-foreign-link', { file: plain(file) }));
 }
 
-const WORDS: Readonly<Record<Problem, string>> = {
-  ...fileProblems,
-  link: 'it is a link',
-  'several-names': 'it has a second name, a hard link, that would keep the old content',
-};
-
 /** Why a file, or a backup, is left alone. */
-export function inWords(problem: Problem): string {
-  return WORDS[problem];
+export function inWords(problem: Problem): Message {
+  return say(`file-problem-${problem}`);
 }

@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import type { Message } from '../base/message.ts';
 import { isPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 import { actingFor } from './acting.ts';
 import { backupPath, newest, type Stamp, stampsOf, timeOf } from './backup.ts';
 import { type Change, readTarget } from './change.ts';
@@ -34,23 +36,18 @@ export function undoChanges(paths: readonly string[], now: Date): Change[] {
     })
     .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
   if (changes.length > 0) return changes;
-  throw new UserError(
-    `${named(paths)}: already as in the newest backup.`,
-    'Older backups are beside the file; their names end in .bak.',
-  );
+  throw new UserError(say('undo-nothing-new', { named: named(paths) }), say('undo-nothing-new-hint'));
 }
 
 function noBackup(paths: readonly string[]): UserError {
-  return new UserError(
-    `There is no backup of ${named(paths)}.`,
-    'imap-doctor fix lays one beside every file it changes: NAME.imap-doctor-DATE-TIME.bak',
-  );
+  return new UserError(say('undo-no-backup', { named: named(paths) }), say('undo-no-backup-hint'));
 }
 
-/** Who mends a thousand profiles does not want to read a thousand names. */
-function named(paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).map((path) => plain(path));
-  return `${shown.join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
+/** Somebody who fixes a thousand profiles does not want to read a thousand names. */
+function named(paths: readonly string[]): Message {
+  const fileList = paths.slice(0, 3).map((path) => plain(path));
+  const more = paths.length - fileList.length;
+  return more > 0 ? say('files-and-more', { fileList, more }) : say('files-named', { fileList });
 }
 
 function filesOf(path: string): string[] {
@@ -69,18 +66,15 @@ const CLOCKS_APART = 5 * 60_000;
  */
 function readBackup(file: string, target: string, stamp: Stamp, now: Date): Uint8Array {
   const path = backupPath(target, stamp);
-  const refuse = (why: string): UserError =>
-    new UserError(
-      `The newest backup, ${plain(path)}, is not used: ${why}. Nothing was changed.`,
-      'Look at it, and move it away when it is none of yours; then run again.',
-    );
-  if (timeOf(stamp) > now.getTime() + CLOCKS_APART) throw refuse('the time in its name has not come yet');
+  const refuse = (why: Message): UserError =>
+    new UserError(say('undo-not-used', { file: plain(path), why }), say('undo-not-used-hint'));
+  if (timeOf(stamp) > now.getTime() + CLOCKS_APART) throw refuse(say('why-from-the-future'));
   return actingFor(file, () => {
     const backup = readOwnFile(path);
     if (typeof backup === 'string') throw refuse(inWords(backup));
     const { uid, mode } = lstatSync(target);
-    if (backup.stats.uid !== uid) throw refuse('it belongs to another user than the file');
-    if ((backup.stats.mode & ~mode & 0o022) !== 0) throw refuse('more people can write to it than to the file');
+    if (backup.stats.uid !== uid) throw refuse(say('why-backup-owner'));
+    if ((backup.stats.mode & ~mode & 0o022) !== 0) throw refuse(say('why-backup-open'));
     return backup.bytes;
   });
 }

@@ -19,6 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/error-code.ts';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 import { actingFor } from './acting.ts';
 import { backupPath, type Stamp } from './backup.ts';
 import type { Change } from './change.ts';
@@ -91,10 +92,7 @@ export function refuseStale(change: Change): void {
 function unchanged({ file, target, before }: Pick<Change, 'file' | 'target' | 'before'>): Stats {
   const now = readOwnFile(target);
   if (typeof now !== 'string' && Buffer.compare(now.bytes, before) === 0) return now.stats;
-  throw new UserError(
-    `${plain(file)} has changed since it was read. Nothing was written to it.`,
-    'Run imap-doctor fix again.',
-  );
+  throw new UserError(say('plan-changed-meanwhile', { file: plain(file) }), say('plan-changed-meanwhile-hint'));
 }
 
 /** A new file, never one that exists (`wx`). `opened` is called as soon as it is there. */
@@ -150,19 +148,20 @@ const OTHER_OWNER = 'other-owner';
 function refusal(error: unknown, file: string): unknown {
   const code = errorCode(error);
   if (error instanceof UserError || code === null) return error;
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EBUSY: 'another program has it open',
-    ENOENT: 'it is gone',
-    EEXIST: 'another run is changing it',
-    [OTHER_OWNER]: 'it belongs to another user, and would become yours',
-  };
-  return new UserError(
-    `${plain(file)} cannot be written: ${words[code] ?? code}. It is as it was.`,
-    'Check who may write to the file and its folder, and that there is room on the disk.',
-  );
+  const why = Object.hasOwn(reasons, code)
+    ? say(reasons[code as keyof typeof reasons])
+    : say('why-code', { reason: code });
+  return new UserError(say('plan-not-written', { file: plain(file), why }), say('plan-not-written-hint'));
 }
+
+const reasons = {
+  EACCES: 'why-permission',
+  EPERM: 'why-permission',
+  EROFS: 'why-read-only',
+  ENOSPC: 'why-disk-full',
+  EDQUOT: 'why-quota',
+  EBUSY: 'why-busy',
+  ENOENT: 'why-gone',
+  EEXIST: 'why-another-run',
+  [OTHER_OWNER]: 'why-other-owner',
+} as const;

@@ -1,5 +1,4 @@
-import type { Message } from '../base/message.ts';
-import { plain } from '../base/text.ts';
+import { keyOf, type Message, type Text } from '../base/message.ts';
 import type { WireError } from '../wire/error.ts';
 import { type MessageId, say } from '../words/say.ts';
 
@@ -33,7 +32,7 @@ export function endingInWords(error: WireError): Message {
   }
 }
 
-const detailOf = ({ detail }: WireError): { readonly detail: string } => ({ detail: plain(detail ?? '') });
+const detailOf = ({ detail }: WireError): { readonly detail: Text } => ({ detail: detail ?? '' });
 
 type Detailed = 'refusal-end-lookup' | 'refusal-end-unreachable' | 'refusal-end-tls' | 'refusal-end-stopped';
 
@@ -42,7 +41,7 @@ function withDetail(id: Detailed, error: WireError): Message {
 }
 
 const isOtherThanTls = ({ detail }: WireError): boolean =>
-  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail ?? '');
+  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail === null ? '' : keyOf(detail));
 
 function timeout({ stage, line }: WireError): Message {
   if (line !== '') return say('refusal-end-timeout-said', { stage });

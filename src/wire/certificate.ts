@@ -1,6 +1,8 @@
-/** Why a certificate is not trusted: from OpenSSL's and Node.js's code to words, for every connection this program makes. */
+/** Why a certificate is not trusted: from OpenSSL's and Node.js's code to a message, for every connection we make. */
 import type { PeerCertificate } from 'node:tls';
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
+import { type MessageId, say } from '../words/say.ts';
 
 type Fault =
   | 'expired'
@@ -34,31 +36,33 @@ export function isCertificateCode(code: string): boolean {
   return faults.has(code) || /^(?:CERT_|CRL_|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_)/.test(code);
 }
 
-/** `the certificate expired on 2026-05-01`: as exact as what is known allows. */
-export function certificateFaultInWords(code: string, shown?: Shown): string {
+/** Why, as exactly as what is known allows. */
+export function certificateFault(code: string, shown?: Shown): Message {
   const fault = faults.get(code);
-  switch (fault) {
-    case 'expired':
-      return `the certificate ${shown ? `expired on ${day(shown.certificate.valid_to)}` : 'has expired'}`;
-    case 'not-yet-valid':
-      return `the certificate is valid only from ${shown ? day(shown.certificate.valid_from) : 'a later date'} on (or this computer's clock is wrong)`;
-    case 'revoked':
-      return 'the certificate was revoked';
-    case 'self-signed':
-      return 'the server signed its certificate itself; no authority vouches for it';
-    case 'unknown-authority':
-      return 'the certificate comes from an authority this computer does not know (a private one, or a virus scanner in between)';
-    case 'incomplete-chain':
-      return shown
-        ? `the certificate was issued by ${nameOf(shown.certificate.issuer) ?? 'somebody'} and the chain to a known authority is not complete`
-        : 'the chain from the certificate to a known authority is not complete';
-    case 'other-name':
-      return shown
-        ? `the certificate is for ${plain(namesOf(shown.certificate), 200)}, not for ${shown.host}`
-        : 'the certificate is for another name';
-    case undefined:
-      return plain(code, 60);
-  }
+  if (fault === undefined) return say('certificate-code', { reason: plain(code, 60) });
+  return shown ? exactly(fault, shown) : say(inGeneral[fault]);
+}
+
+const inGeneral = {
+  expired: 'certificate-expired',
+  'not-yet-valid': 'certificate-not-yet',
+  revoked: 'certificate-revoked',
+  'self-signed': 'certificate-self-signed',
+  'unknown-authority': 'certificate-unknown-authority',
+  'incomplete-chain': 'certificate-incomplete',
+  'other-name': 'certificate-other-name',
+} as const satisfies Record<Fault, MessageId>;
+
+function exactly(fault: Fault, { certificate, host }: Shown): Message {
+  const until = dateOf(certificate.valid_to)?.toISOString();
+  const since = dateOf(certificate.valid_from)?.toISOString();
+  const issuer = nameOf(certificate.issuer);
+  if (fault === 'expired' && until) return say('certificate-expired-on', { until });
+  if (fault === 'not-yet-valid' && since) return say('certificate-not-before', { since });
+  if (fault === 'incomplete-chain' && issuer) return say('certificate-incomplete-from', { issuer });
+  if (fault !== 'other-name') return say(inGeneral[fault]);
+  const names = namesOf(certificate);
+  return names === null ? say('certificate-no-name', { host }) : say('certificate-other-name-than', { names, host });
 }
 
 /** The common name, or the organization. */
@@ -72,11 +76,7 @@ export function dateOf(text: string | undefined): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-function day(text: string | undefined): string {
-  return dateOf(text)?.toISOString().slice(0, 10) ?? 'an unknown date';
-}
-
-function namesOf(certificate: PeerCertificate): string {
+function namesOf(certificate: PeerCertificate): string | null {
   const names = (certificate.subjectaltname ?? '').replace(/(?:DNS|IP Address):/g, '');
-  return names || (nameOf(certificate.subject) ?? 'no name at all');
+  return names === '' ? nameOf(certificate.subject) : plain(names, 200);
 }

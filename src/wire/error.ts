@@ -1,5 +1,8 @@
 import { errorCode } from '../base/error-code.ts';
+import type { Text } from '../base/message.ts';
+import { plain } from '../base/text.ts';
 import type { Stage } from '../model/refusal.ts';
+import { say } from '../words/say.ts';
 
 /** How a conversation ended before it should have. */
 export type Ending =
@@ -24,10 +27,10 @@ export class WireError extends Error {
   readonly how: Ending;
   /** The server's line as it came (at most 64 KB), or empty. */
   readonly line: string;
-  /** The operating system's or OpenSSL's own words. */
-  readonly detail: string | null;
+  /** What more there is to say: why, or the operating system's or OpenSSL's own words. */
+  readonly detail: Text | null;
 
-  constructor(stage: Stage, how: Ending, line = '', detail: string | null = null) {
+  constructor(stage: Stage, how: Ending, line = '', detail: Text | null = null) {
     super(`${stage}: ${how}`);
     this.name = 'WireError';
     this.stage = stage;
@@ -42,7 +45,7 @@ export function fromSocketError(stage: Stage, error: unknown): WireError {
   if (error instanceof WireError) return error;
   const code = errorCode(error);
   const detail = code ?? (error instanceof Error ? error.message : String(error));
-  return new WireError(stage, endingOf(code, stage), '', detail);
+  return new WireError(stage, endingOf(code, stage), '', say('wire-reason', { reason: plain(detail) }));
 }
 
 function endingOf(code: string | null, stage: Stage): Ending {

@@ -6,7 +6,8 @@ import { errorCode } from '../base/error-code.ts';
 import { plain } from '../base/text.ts';
 import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
 import type { Security } from '../model/security.ts';
-import { certificateFaultInWords, isCertificateCode } from './certificate.ts';
+import { say } from '../words/say.ts';
+import { certificateFault, isCertificateCode } from './certificate.ts';
 import { WireError } from './error.ts';
 import { trustedWith } from './trust.ts';
 
@@ -63,8 +64,9 @@ export async function readMailboxes(options: ImapOptions): Promise<Mailboxes> {
 export function encryptionFault(error: unknown): WireError | null {
   if (!(error instanceof Error)) return null;
   const code = errorCode(error) ?? '';
-  if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFaultInWords(code));
-  if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code)) return new WireError('tls', 'tls', '', code);
+  if (isCertificateCode(code)) return new WireError('tls', 'untrusted', '', certificateFault(code));
+  if (/^(?:ERR_SSL|ERR_TLS|EPROTO|STARTTLS_INJECTION)/.test(code))
+    return new WireError('tls', 'tls', '', say('wire-reason', { reason: code }));
   return 'tlsFailed' in error && error.tlsFailed === true ? new WireError('starttls', 'plaintext') : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Stage } from '../model/refusal.ts';
+import { say } from '../words/say.ts';
 import { fromSocketError, WireError } from './error.ts';
 
 /** A line longer than this is not IMAP but an attack or another protocol. Bytes. */
@@ -171,7 +172,7 @@ export class LineReader {
   }
 
   #tooLong(): WireError {
-    return new WireError(this.#stage, 'protocol', this.#half(), 'line too long');
+    return new WireError(this.#stage, 'protocol', this.#half(), say('wire-line-too-long'));
   }
 }
 

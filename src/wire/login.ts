@@ -1,4 +1,5 @@
 import type { Credentials } from '../base/credentials.ts';
+import { say } from '../words/say.ts';
 import { WireError } from './error.ts';
 import type { Reply, Wire } from './wire.ts';
 
@@ -58,7 +59,7 @@ async function signInWithPassword(wire: Wire, credentials: Credentials, offered:
     const answers = [base64(user), base64(secret.reveal())];
     return { reply: await wire.command('login', 'AUTHENTICATE LOGIN', answers), mechanism: 'LOGIN' };
   }
-  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', 'no password sign-in is offered');
+  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', say('wire-no-password-method'));
 }
 
 async function signInWithToken(wire: Wire, credentials: Credentials, offered: readonly string[]): Promise<Attempt> {
@@ -73,7 +74,7 @@ async function signInWithToken(wire: Wire, credentials: Credentials, offered: re
     const message = base64(`n,a=${name},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret.reveal()}\x01\x01`);
     return { reply: await authenticate(wire, 'OAUTHBEARER', message, offered), mechanism: 'OAUTHBEARER' };
   }
-  throw new WireError('login', 'no', '', 'no sign-in with an access token is offered');
+  throw new WireError('login', 'no', '', say('wire-no-token-method'));
 }
 
 /** With SASL-IR (RFC 4959) the first message travels with the command and saves a round trip. */

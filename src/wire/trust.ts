@@ -1,7 +1,7 @@
 import { createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls';
 import { errorCode } from '../base/error-code.ts';
 import type { TlsFact } from '../model/session.ts';
-import { certificateFaultInWords, dateOf, nameOf } from './certificate.ts';
+import { certificateFault, dateOf, nameOf } from './certificate.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,7 +12,7 @@ export function tlsFact(socket: TLSSocket, host: string): TlsFact {
   return {
     protocol: socket.getProtocol() ?? 'unknown',
     authorized: socket.authorized,
-    issue: socket.authorized ? null : certificateFaultInWords(errorOf(socket), { certificate, host }),
+    issue: socket.authorized ? null : certificateFault(errorOf(socket), { certificate, host }),
     validTo: validTo?.toISOString() ?? null,
     daysLeft: validTo ? Math.floor((validTo.getTime() - Date.now()) / DAY_MS) : null,
     subject: nameOf(certificate.subject),

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { keyOf } from '../base/message.ts';
 import { isThisComputer } from '../base/this-computer.ts';
 import type { Stage } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import type { TlsFact } from '../model/session.ts';
+import { say } from '../words/say.ts';
 import { openTcp, startTls } from './connect.ts';
 import { WireError } from './error.ts';
 import { LineReader, LONGEST_REPLY } from './lines.ts';
@@ -120,12 +120,12 @@ export class Wire {
   async startTls(): Promise<void> {
     const { stepMs, signal, ca } = this.#options;
     if (!this.capabilities.includes('STARTTLS')) {
-      throw new WireError('starttls', 'plaintext', '', 'STARTTLS is not offered');
+      throw new WireError('starttls', 'plaintext', '', say('wire-starttls-not-offered'));
     }
     const reply = await this.command('starttls', 'STARTTLS');
     if (reply.status !== 'OK') throw new WireError('starttls', 'no', reply.line);
     if (this.#lines.unread > 0) {
-      throw new WireError('starttls', 'tls', '', 'data before the TLS handshake');
+      throw new WireError('starttls', 'tls', '', say('wire-early-data'));
     }
     this.#lines.detach();
     this.#socket = await startTls(this.#socket, this.#options, ca, 'starttls', stepMs, signal);
@@ -173,7 +173,7 @@ export class Wire {
       if (tagged) return this.#finish(tagged[1], { line, untagged, challenges });
       untagged.push(this.#take(stage, line));
       size += line.length;
-      if (size > LONGEST_REPLY) throw new WireError(stage, 'protocol', '', 'reply too long');
+      if (size > LONGEST_REPLY) throw new WireError(stage, 'protocol', '', say('wire-reply-too-long'));
     }
   }
 
@@ -322,7 +322,7 @@ export class UntrustedError extends WireError {
   readonly tls: TlsFact;
 
   constructor(stage: Stage, tls: TlsFact) {
-    super(stage, 'untrusted', '', tls.issue === null ? null : keyOf(tls.issue));
+    super(stage, 'untrusted', '', tls.issue);
     this.tls = tls;
   }
 }

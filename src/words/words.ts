@@ -70,7 +70,9 @@ export class Words {
 
   #list(values: readonly Text[], kind: string): string {
     const shown = values.map((value) => (typeof value === 'string' ? printable(value) : this.show(value)));
-    return kind.endsWith('[&]') ? new Intl.ListFormat(this.language).format(shown) : shown.join(', ');
+    return kind.endsWith('[&]')
+      ? new Intl.ListFormat(this.language).format(shown)
+      : shown.join(kind.endsWith('[;]') ? '; ' : ', ');
   }
 
   /** `28 November 2026`; what is no date is shown as it is. */

@@ -132,7 +132,7 @@ describe('fix', () => {
   test('refuses a format it does not write', async () => {
     const { code, stdout, stderr } = await runBinary(['fix', '--yes', fixturePath('ios/ok/iphone.mobileconfig')]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('is not changed by this program: Apple configuration profile');
+    expect(stderr).toContain('is in a format this program does not change (Apple configuration profile');
   });
 
   test('without a path mends the profiles of this computer', async () => {

@@ -209,7 +209,7 @@ describe('after the sign-in', () => {
     await demo.close();
     expect([code, piped.code, stdout]).toEqual([3, 3, '']);
     for (const text of [stderr, piped.stderr]) {
-      expect(text).toContain('made a mistake of its own');
+      expect(text).toContain('crashed (internal error)');
       expect(leaks(text)).toEqual([]);
       expect(text).not.toContain('\u001b');
     }

@@ -71,7 +71,7 @@ describe('the message names the flag, and nothing is connected', () => {
     [['check', '--max-connections', '301'], '--max-connections must be a whole number from 1 to 300'],
     [['check', '--security', 'ssl'], "'--security <kind>'"],
     [['check', '--prefer', 'most'], "'--prefer <what>'"],
-    [['check', 'jo@127.0.0.1:70000'], 'The port of jo@127.0.0.1:70000 must be'],
+    [['check', 'jo@127.0.0.1:70000'], 'port must be a whole number from 1 to 65535'],
     [['check', '--client', 'pine'], 'No mail program is known as “pine”'],
     [['check', '--config-file', ''], '--config-file needs a file name'],
     [['watch', 'jo@127.0.0.1', '--max-connections', '7'], '--max-connections must be a whole number from 1 to'],

@@ -32,7 +32,7 @@ describe('parseAutoconfig', () => {
   it('chooses no connection without encryption', async () => {
     const open = server({ hostname: 'plain.example.org', port: '143', socketType: 'plain' });
     expect((await read(open, server({}))).map(({ host }) => host)).toEqual(['imap.example.org']);
-    await expect(read(open)).rejects.toThrow('not used: it names no server with an encrypted connection');
+    await expect(read(open)).rejects.toThrow('answer-only-unencrypted');
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('parseAutoconfig', () => {
     'fd00::1',
   ])('chooses nothing in the network it is read in: %s', async (hostname) => {
     expect((await read(server({ hostname }), server({}))).map(({ host }) => host)).toEqual(['imap.example.org']);
-    await expect(read(server({ hostname }))).rejects.toThrow('not used: the server it names is in this network');
+    await expect(read(server({ hostname }))).rejects.toThrow('answer-inside');
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('parseAutoconfig', () => {
         types.map((type) => `<socketType>${type}</socketType>`).join(''),
       );
     expect((await read(listing('QUIC', 'STARTTLS', 'SSL')))[0]?.security).toBe('starttls');
-    await expect(read(listing('plain', 'SSL'))).rejects.toThrow('no server with an encrypted connection');
+    await expect(read(listing('plain', 'SSL'))).rejects.toThrow('answer-only-unencrypted');
   });
 
   it.each([
@@ -112,11 +112,11 @@ describe('parseAutoconfig', () => {
   ])('skips a server with %j and keeps the next', async (fields) => {
     const good = server({ hostname: 'good.example.org' });
     expect((await read(server(fields), good)).map(({ host }) => host)).toEqual(['good.example.org']);
-    await expect(read(server(fields))).rejects.toThrow('no IMAP server in it has a usable host name');
+    await expect(read(server(fields))).rejects.toThrow('answer-no-usable-server');
   });
 
   it('says when there is no IMAP server', async () => {
-    await expect(read(server({}, 'pop3'))).rejects.toThrow('it lists no IMAP server');
+    await expect(read(server({}, 'pop3'))).rejects.toThrow('answer-lists-no-imap');
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('parseAutoconfig', () => {
   ])('does not understand %s', async (_what, text) => {
     const failure = await parseAutoconfig(text, ADDRESS).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Declined);
-    expect((failure as Declined).message).toMatch(/^not understood: /);
+    expect((failure as Declined).message).toMatch(/^answer-(?:not-autoconfig|broken) /);
     expect((failure as Declined).message).not.toContain('root:');
   });
 });

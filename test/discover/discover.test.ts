@@ -112,7 +112,7 @@ describe('each source', () => {
 
   it('mx: a domain that takes no mail', async () => {
     const discovery = await find({ zone: { 'example.org': [{ type: 'MX', data: { preference: 0, exchange: '.' } }] } });
-    expect(answers(discovery, 'mx')).toEqual(['the domain says that it takes no mail']);
+    expect(answers(discovery, 'mx')).toEqual(['the domain says that it accepts no mail']);
   });
 });
 
@@ -135,7 +135,7 @@ describe('order of preference', () => {
       pages: { [AUTOCONFIG]: config('imap.example.org'), [ISPDB]: () => undefined },
     });
     expect(discovery.chosen?.source).toBe('autoconfig');
-    expect(answers(discovery, 'ispdb')).toEqual(['not waited for: the autoconfig server had already found a server']);
+    expect(answers(discovery, 'ispdb')).toEqual(['not waited for: the autoconfig server had already named a server']);
     expect(Math.max(...discovery.attempts.map(({ milliseconds }) => milliseconds))).toBeLessThan(1500);
   });
 
@@ -258,7 +258,7 @@ describe('nothing found', () => {
     const seen: Attempt[] = [];
     const discovery = await find({ zone: {} }, { onAttempt: (attempt) => seen.push(attempt) });
     expect(discovery.chosen).toBeNull();
-    expect(discovery.attempts.map(({ source, asked, answer }) => [source, asked, answer])).toEqual([
+    expect(discovery.attempts.map(({ source, asked, answer }) => [source, asked, english.show(answer)])).toEqual([
       [
         'autoconfig',
         `https://autoconfig.example.org:${stage.webPort}/mail/config-v1.1.xml?emailaddress=${ADDRESS}`,

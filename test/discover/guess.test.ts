@@ -74,7 +74,7 @@ describe('guess', () => {
     const discovery = await find({ zone: IMAP, imaps: ready }, { ca: undefined });
     expect(discovery.chosen?.security).toBe('tls');
     expect(guesses(discovery)[0]).toMatch(
-      /, TLS; certificate not trusted: the chain from the certificate to a known authority is not complete/,
+      /, TLS; certificate not trusted: the chain from the certificate to a known authority is incomplete/,
     );
   });
 
@@ -111,9 +111,9 @@ describe('guess', () => {
   it.each<[string, (socket: Socket) => void, RegExp]>([
     ['POP3', (socket) => socket.write('+OK pop\u001b[31m\u0007 here\r\n'), /^not IMAP; it said: \+OK pop here$/],
     ['SMTP', (socket) => socket.write('220 mail ESMTP\r\n'), /^not IMAP; it said: 220 mail ESMTP$/],
-    ['a server that hangs up', (socket) => socket.end(), /^it closed the connection without a word$/],
+    ['a server that hangs up', (socket) => socket.end(), /^it closed the connection without a response$/],
     ['a server that resets', (socket) => socket.resetAndDestroy(), /^the connection was closed$/],
-    ['talk without end', (socket) => socket.write('x'.repeat(100_000)), /^not IMAP; it talks without end$/],
+    ['talk without end', (socket) => socket.write('x'.repeat(100_000)), /^not IMAP; it never stops talking$/],
     ['silence', () => undefined, /^no answer within /],
     ['a greeting that stops', (socket) => socket.write('* OK'), /^no answer within /],
     ['no answer to CAPABILITY', (socket) => socket.write('* OK hi\r\n'), /^no answer within /],
@@ -131,7 +131,7 @@ describe('guess', () => {
     const { plain } = stage.imapPorts;
     const discovery = await discover('anna@example.org', { ...stage.options, imapPorts: { tls: plain, plain } });
     expect(discovery.chosen).toMatchObject({ security: 'starttls' });
-    expect(guesses(discovery)).toContain('it does not speak TLS, or not a version we do');
+    expect(guesses(discovery)).toContain('it does not speak TLS, or no version we do');
   });
 
   it('a server that ignores LOGOUT is left, and no socket stays open', async () => {

@@ -1,11 +1,13 @@
 /** The readers of what others wrote. Each takes any bytes: it reads them, or refuses them in one clear line. */
 
+import { existsSync, readFileSync } from 'node:fs';
 import { UserError } from '../../src/base/errors.ts';
 import { formatById, formats, HEAD } from '../../src/programs/formats.ts';
 import { editPrefs } from '../../src/programs/thunderbird/prefs-edit.ts';
 import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { readLine } from '../../src/refusals/line.ts';
 import { readText } from '../../src/refusals/text.ts';
+import { fixturePath, fixturePrograms } from '../programs/fixture.ts';
 import { readLines } from './lines.ts';
 
 export interface Target {
@@ -15,16 +17,37 @@ export interface Target {
   readonly path?: string;
   /** What this language is made of; random texts of them come far into the reader. */
   readonly words: readonly string[];
+  /** Those that took most memory when every word was tried; the long runs (`npm run fuzz`) try them all again. */
+  readonly heaviest: readonly string[];
   /** Which fixtures to begin with. */
   readonly seeds: RegExp;
   /** @throws whatever is a fault of the reader */
   read(bytes: Uint8Array): unknown;
 }
 
+/** What fixtures/programs/<program>/fuzz.json says of a format. `of`: the languages it is written in. */
+interface Language {
+  readonly name: string;
+  readonly format: string;
+  readonly path: string;
+  readonly of: readonly (keyof typeof written)[];
+  readonly words: readonly string[];
+  readonly heaviest: readonly string[];
+}
+
+const written = {
+  xml: [
+    ...['<?xml version="1.0"?>', '<', '>', '</', '/>', '<a>', '</a>', ' a="', '"', '&amp;', '&#x', '<!--', '-->'],
+    ...['<![CDATA[', ']]>', '<!DOCTYPE x [', '<a/>', '\n'],
+  ],
+  json: ['{', '}', '[', ']', ':', ',', '"', '"a"', '1', '-', '1e9', 'true', 'null', '\\u'],
+  ini: ['[', ']', '=', ':', '\n', ' ', '#', ';'],
+} as const;
+
 const decoded = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-/** A settings file of one format under this name. What `lint` makes of names and first bytes is in test/programs/any-bytes. */
-function settings(name: string, format: string, path: string, words: readonly string[]): Target {
+/** A settings file of one format. What `lint` makes of names and first bytes is in test/programs/any-bytes. */
+function settings({ name, format, path, of, words, heaviest }: Language): Target {
   const reader = formatById(format);
   const read = async (bytes: Uint8Array): Promise<void> => {
     if (reader === null) throw new Error(`there is no format ${format}`);
@@ -37,72 +60,16 @@ function settings(name: string, format: string, path: string, words: readonly st
       if (/[\0-\x1f\x7f-\x9f]/.test(error.message)) throw new Error(`a message with control characters: ${error}`);
     }
   };
-  return {
-    name,
-    format,
-    path,
-    words,
-    seeds: new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`),
-    read,
-  };
+  const seeds = new RegExp(`${path.replace(/^[^.]*/, '').replaceAll('.', '\\.')}$`);
+  return { name, format, path, words: [...of.flatMap((one) => written[one]), ...words], heaviest, seeds, read };
 }
 
-const XML = ['<?xml version="1.0"?>', '<', '>', '</', '/>', '<a>', '</a>', ' a="', '"', '&amp;', '&#x', '<!--', '-->'];
-const CDATA = ['<![CDATA[', ']]>', '<!DOCTYPE x [', '<a/>', '\n'];
-const PLIST = ['<plist>', '</plist>', '<dict>', '</dict>', '<dict/>', '<key>', '</key>', '<array>', '</array>'];
-const MAIL = [
-  '<string>',
-  '</string>',
-  'PayloadContent',
-  'PayloadType',
-  'com.apple.mail.managed',
-  '<integer>9</integer>',
-];
-const K9 = ['<k9settings version="1" format="1">', '</k9settings>', '<accounts>', '<account uuid="x">', '</account>'];
-const JSONS = ['{', '}', '[', ']', ':', ',', '"', '"a"', '1', '-', '1e9', 'true', 'null', '\\u', '"policies":{'];
-const KEYS = ['[', ']', '[general]\n', '[Account a]\n', '[Repository a]\n', '=', ':', '\n', ' ', 'accounts=a\n', '#'];
-const PREFS = [
-  'user_pref(',
-  'pref(',
-  '"',
-  "'",
-  '\\',
-  '\\x4',
-  '\\u00',
-  ',',
-  ')',
-  ';',
-  '\n',
-  '/*',
-  '*/',
-  '//',
-  '#',
-  '-',
-  '9',
-];
-const NAMES = [
-  '"mail.server.server1.type", "imap"',
-  '"mail.accountmanager.accounts", "account1,account2"',
-  'true',
-  '\0',
-];
-const DER = [
-  '\x30\x80',
-  '\x30\x82\xff\xff',
-  '\x06\x09*\x86H\x86\xf7\x0d\x01\x07\x02',
-  '\xa0\x80',
-  '\x24\x80',
-  '\0\0',
-  '\x04\x01A',
-];
-const DECLARED = ['{"Type":"com.apple.configuration.account.mail","Payload":{', '"IncomingServer":{', '"HostName":'];
-const AUTOCONFIG = [
-  '<clientConfig>',
-  '<emailProvider id="x">',
-  '<incomingServer type="imap">',
-  '<hostname>h</hostname>',
-];
-const MUTT = ['set ', 'folder', '=', '"', "'", '`', '$', '\\', '\n', ';', 'imap://h/', 'source x\n'];
+const languages = fixturePrograms()
+  .map((program) => fixturePath(`${program}/fuzz.json`))
+  .filter((path) => existsSync(path))
+  .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as Language[]);
+
+const prefs = languages.find(({ format }) => format === 'thunderbird-prefs')?.words ?? [];
 const IMAP = [
   '* ',
   'a1 ',
@@ -133,60 +100,24 @@ const SAID = [
 ];
 
 export const targets: readonly Target[] = [
-  { name: 'prefs', words: [...PREFS, ...NAMES], seeds: /prefs\.js$|user\.js$/, read: readPrefs },
-  settings('thunderbird', 'thunderbird-prefs', 'profile/prefs.js', [...PREFS, ...NAMES]),
-  settings('autoconfig-file', 'thunderbird-autoconfig', 'mozilla.cfg', [
-    '//\n',
-    'lockPref(',
-    'defaultPref(',
-    ...PREFS,
-    ...NAMES,
-  ]),
-  settings('policies', 'thunderbird-policy', 'policies.json', [...JSONS, '"Preferences":{', '"Value":']),
-  settings('plist', 'mobileconfig', 'a.mobileconfig', [...XML, ...CDATA, ...PLIST, ...MAIL]),
-  settings('cms', 'mobileconfig', 'b.mobileconfig', [
-    ...DER,
-    'bplist00',
-    '-----BEGIN PKCS7-----\n',
-    'MIME-Version: 1.0\n\n',
-  ]),
-  settings('declaration', 'account-mail', 'declaration.json', [...JSONS, ...DECLARED]),
-  settings('k9', 'k9-settings', 'a.k9s', [...XML, ...CDATA, ...K9, '<incoming-server type="IMAP">', '<host>h</host>']),
-  settings('config-v1.1', 'autoconfig', 'config.xml', [...XML, ...CDATA, ...AUTOCONFIG]),
-  settings('evolution', 'evolution-source', 'a.source', [
-    '[Imapx Backend]\n',
-    'Host=h\n',
-    'BackendName=imapx\n',
-    ...KEYS,
-  ]),
-  settings('key-file', 'offlineimap', '.offlineimaprc', [
-    ...KEYS,
-    'type=IMAP\n',
-    'remoterepository=a\n',
-    'remotehost=h\n',
-  ]),
-  settings('mbsync', 'mbsync', '.mbsyncrc', [
-    'IMAPAccount a\n',
-    'IMAPStore b\n',
-    'Host h\n',
-    '"',
-    '\\',
-    ' ',
-    '\n',
-    '#',
-  ]),
-  settings('mutt', 'muttrc', '.muttrc', MUTT),
-  settings('neomutt', 'neomuttrc', '.neomuttrc', MUTT),
-  settings('goimapnotify', 'goimapnotify', 'imapnotify.json', [
-    ...JSONS,
-    '{"boxes":',
-    '"host":"h",',
-    '"configurations":',
-  ]),
-  { name: 'any-format', words: [...JSONS, ...KEYS, ...XML], seeds: /./, read: readAll },
-  { name: 'wire', words: IMAP, seeds: /^$/, read: readLines },
-  { name: 'refusal', words: [...IMAP, ...SAID], seeds: /^$/, read: (bytes) => readLine(decoded(bytes), 'login') },
-  { name: 'explain', words: [...IMAP, ...SAID], seeds: /^$/, read: (bytes) => readText(decoded(bytes)) },
+  { name: 'prefs', words: prefs, heaviest: ['\\x4', '"', 'pref('], seeds: /prefs\.js$|user\.js$/, read: readPrefs },
+  ...languages.map(settings),
+  { name: 'any-format', words: Object.values(written).flat(), heaviest: [], seeds: /./, read: readAll },
+  { name: 'wire', words: IMAP, heaviest: ['\r\n', '* OK\r\n', '{3}\r\n'], seeds: /^$/, read: readLines },
+  {
+    name: 'refusal',
+    words: [...IMAP, ...SAID],
+    heaviest: ['* ', '\u202e'],
+    seeds: /^$/,
+    read: (bytes) => readLine(decoded(bytes), 'login'),
+  },
+  {
+    name: 'explain',
+    words: [...IMAP, ...SAID],
+    heaviest: ['\r\n', '<br>', '&#'],
+    seeds: /^$/,
+    read: (bytes) => readText(decoded(bytes)),
+  },
 ];
 
 /** What is read can be written again, and nothing else has changed. */

@@ -63,7 +63,7 @@ test('an exception nobody waits for: 3, told without the secret, and the check i
   );
   await server.close();
   expect(code).toBe(3);
-  expect(stderr).toContain('made a mistake of its own');
+  expect(stderr).toContain('crashed (internal error)');
   expect(stderr).toContain('cannot go on with [secret]');
   expect(stderr + stdout).not.toContain('canary');
   expect(stderr).not.toContain('\u001b');

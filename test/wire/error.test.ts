@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSocketError } from '../../src/wire/error.ts';
+import { say } from '../../src/words/say.ts';
 
 const socketError = (code: string): Error => Object.assign(new Error(`connect ${code}`), { code });
 
@@ -18,10 +19,17 @@ describe('a socket error is sorted by its code', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
     ['ESTRANGE', 'reset'],
   ])('%s is %s', (code, how) => {
-    expect(fromSocketError('connect', socketError(code))).toMatchObject({ stage: 'connect', how, detail: code });
+    expect(fromSocketError('connect', socketError(code))).toMatchObject({
+      stage: 'connect',
+      how,
+      detail: say('wire-reason', { reason: code }),
+    });
   });
 
   test('whatever ends a handshake is about encryption', () => {
-    expect(fromSocketError('tls', new Error('bad record'))).toMatchObject({ how: 'tls', detail: 'bad record' });
+    expect(fromSocketError('tls', new Error('bad record'))).toMatchObject({
+      how: 'tls',
+      detail: say('wire-reason', { reason: 'bad record' }),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { PeerCertificate, TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contextWith, tlsFact, trustedWith } from '../../src/wire/trust.ts';
+import { say } from '../../src/words/say.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
 const HOUR = 60 * 60 * 1000;
@@ -45,7 +46,7 @@ describe('the days that are left are whole days', () => {
 test('a certificate that is not trusted says why', () => {
   expect(factUntil('Jan 1 2027 00:00:00 GMT', 'CERT_REVOKED')).toMatchObject({
     authorized: false,
-    issue: 'the certificate was revoked',
+    issue: say('certificate-revoked'),
     subject: 'imap.example.org',
     issuer: 'Example CA',
   });

@@ -6,7 +6,7 @@ import { steps } from './steps.ts';
 
 /** Not a program but what a mail host tells Thunderbird about itself; it is judged as the account Thunderbird makes of it. */
 export const autoconfig: MailProgram = {
-  name: 'Thunderbird, set up by this file',
+  name: 'Thunderbird, set up by autoconfig',
   model,
   formats: [format],
   rules,

@@ -3,7 +3,7 @@
 ### $limit (number)
 ### $scope (word)
 ### $opened (number)
-### $detail (server-text)
+### $detail (message)
 ### $stage (word)
 ### $status (word)
 ### $because (message)
