@@ -24,7 +24,7 @@ const KINDS = {
   // Text, as long as there are sentences outside the catalogue.
   message: 'Text',
 };
-const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[[&;]?\])?\)/;
+const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[[&;|]?\])?\)/;
 
 /**
  * @param {string} root the folder that holds one folder for each language

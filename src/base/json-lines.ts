@@ -1,30 +1,26 @@
 import { jsonErrorOffset } from './json-error.ts';
-import { plain } from './text.ts';
+import { type Message, message } from './message.ts';
 
-/** Why a text is not JSON, and where. */
+/** Where a text stops being JSON. What the engine says about it is left out: it quotes the text, passwords included. */
 export interface JsonProblem {
-  /** Without the piece of the text that the engine quotes: there may be a password in it. */
-  readonly message: string;
   /** From 1. */
   readonly line: number;
   readonly column: number;
 }
 
-/** Parses JSON, or says what is wrong with it. Never throws. */
+/** Parses JSON, or says where it stops being JSON. Never throws. */
 export function parseJson(text: string): { readonly value: unknown } | JsonProblem {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    const message = plain(words.replace(/ (?:in JSON )?at position.*$|, (?:\.\.\.)?".*$/s, ''), 120);
+  } catch {
     const before = text.slice(0, jsonErrorOffset(text)).split('\n');
-    return { message, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 }
 
-/** `imap-doctor.json, line 3, column 1` */
-export function placeIn(name: string, { line, column }: JsonProblem): string {
-  return `${name}, line ${line}, column ${column}`;
+/** `imap-doctor.json, line 3, column 1: this is not valid JSON.` */
+export function invalidJson(file: string, { line, column }: JsonProblem): Message {
+  return message('json-invalid', { file, line, column });
 }
 
 /** The line each of these keys is in, the last where there are several: that is the one that counts. */

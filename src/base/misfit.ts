@@ -1,46 +1,56 @@
-import type { Kind, Schema } from './schema.ts';
+import { keyOf, type Message, message } from './message.ts';
+import type { Constant, Schema } from './schema.ts';
 import { plain } from './text.ts';
 
-/** A value that does not fit. The message says where in the document, what was expected and what was found. */
+/** A value that does not fit: where it is in the document, what it should be and what it is. */
 export class Misfit extends Error {
-  constructor(at: string, problem: string) {
-    super(`${at === '' ? 'The document' : at}: ${problem}`);
+  readonly text: Message;
+
+  constructor(text: Message) {
+    super(keyOf(text));
     this.name = 'Misfit';
+    this.text = text;
   }
 }
 
 /** A place in a document; null: the whole of it. */
 export type Place = { readonly up: Place; readonly key: string | number } | null;
 
-export function expected(at: Place, schemas: readonly Schema[], value: unknown): Misfit {
-  const what = [...new Set(schemas.flatMap(inWords))].join(' or ');
-  return new Misfit(written(at), `expected ${what}, found ${foundInWords(value)}`);
+export function misfit(at: Place, schemas: readonly Schema[], value: unknown): Misfit {
+  const expected = each(schemas.flatMap(wanted));
+  if (at === null) return new Misfit(message('misfit-document', { expected, found: found(value) }));
+  const jsonPath = written(at);
+  if (value === undefined) return new Misfit(message('misfit-missing', { jsonPath, expected }));
+  return new Misfit(message('misfit-value', { jsonPath, expected, found: found(value) }));
 }
 
-const kinds: Readonly<Record<Kind, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  null: 'null',
-  array: 'a list',
-  object: 'an object',
-};
-
-function inWords(schema: Schema): string[] {
-  if (schema.const !== undefined) return [JSON.stringify(schema.const)];
-  if (schema.enum) return schema.enum.map((one) => JSON.stringify(one));
-  if (schema.pattern !== undefined) return ['some text'];
-  const { minimum, maximum } = schema;
-  const range = minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;
-  return [schema.type ?? []].flat().map((kind) => `${kinds[kind]}${kind === 'null' ? '' : range}`);
+/** Each once. */
+function each(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map((one) => [keyOf(one), one])).values()];
 }
 
-function foundInWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return plain(typeof value === 'number' ? String(value) : JSON.stringify(value), 60);
+function wanted(schema: Schema): Message[] {
+  if (schema.const !== undefined) return [constant(schema.const)];
+  if (schema.enum) return schema.enum.map(constant);
+  // The only pattern there is.
+  if (schema.pattern === '\\S') return [message('misfit-pattern')];
+  const { minimum: least, maximum: most } = schema;
+  return [schema.type ?? []].flat().map((kind) => {
+    const ranged = kind !== 'null' && least !== undefined && most !== undefined;
+    return ranged ? message(`misfit-range-${kind}`, { least, most }) : message(`misfit-kind-${kind}`);
+  });
+}
+
+function found(value: unknown): Message {
+  if (Array.isArray(value)) return message('misfit-kind-array');
+  if (typeof value === 'object' && value !== null) return message('misfit-kind-object');
+  return message('misfit-typed', {
+    typed: plain(typeof value === 'string' ? JSON.stringify(value) : String(value), 60),
+  });
+}
+
+function constant(value: Constant): Message {
+  return message('misfit-constant', { constant: JSON.stringify(value) });
 }
 
 /** `facts.accounts.value[3].host` */

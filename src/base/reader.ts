@@ -3,7 +3,8 @@
  * src/model by scripts/schema-of.js, which lets through only the keywords read here and only unions whose branches can
  * be told apart at a glance: so every value is looked at once, and what is said about it names the place.
  */
-import { expected, Misfit, type Place, written } from './misfit.ts';
+import { message } from './message.ts';
+import { Misfit, misfit, type Place, written } from './misfit.ts';
 import { nearest } from './nearest.ts';
 import type { Constant, Kind, Schema } from './schema.ts';
 import { plain } from './text.ts';
@@ -54,10 +55,10 @@ export function reader<T>(root: Schema): (document: unknown) => T {
   const nodeOf = nodesOf(root);
 
   function read(schema: Schema, value: unknown, at: Place, depth: number): unknown {
-    if (depth > DEEPEST) throw new Misfit(written(at), 'this is nested too deeply');
+    if (depth > DEEPEST) throw new Misfit(message('misfit-nested', { jsonPath: written(at) }));
     const union = nodeOf(schema);
     const node = union.branches.length > 0 ? branchFor(union.branches, value, at) : union;
-    if (!isOfKind(node, value) || !isAllowed(node, value)) throw expected(at, [node], value);
+    if (!isOfKind(node, value) || !isAllowed(node, value)) throw misfit(at, [node], value);
     if (typeof value === 'string') return text(value);
     const { items = {} } = node;
     if (Array.isArray(value)) return value.map((item, key) => read(items, item, { up: at, key }, depth + 1));
@@ -94,13 +95,13 @@ const own = (value: JsonObject, key: string): unknown => (Object.hasOwn(value, k
 function branchFor(branches: readonly Node[], value: unknown, at: Place): Node {
   const ofKind = branches.filter((branch) => isOfKind(branch, value));
   const [first] = ofKind;
-  if (first === undefined) throw expected(at, branches, value);
+  if (first === undefined) throw misfit(at, branches, value);
   if (!isObject(value)) return first;
   const meant = ofKind.find(({ tags }) => tags.every(([name, only]) => own(value, name) === only));
   if (meant) return meant;
   const name = first.tags[0]?.[0] ?? '';
   const known = ofKind.map(({ properties }) => properties?.[name] ?? {});
-  throw expected({ up: at, key: name }, known, own(value, name));
+  throw misfit({ up: at, key: name }, known, own(value, name));
 }
 
 function isOfKind({ kinds }: Node, value: unknown): boolean {
@@ -131,8 +132,10 @@ function text(value: string): string {
   return value.length > LONGEST || UNSEEN.test(value) ? plain(value, LONGEST) : value;
 }
 
-function unknown(name: string, known: readonly string[], at: Place): Misfit {
+function unknown(name: string, known: readonly string[], up: Place): Misfit {
+  const jsonPath = written({ up, key: name });
   const meant = nearest(name, known);
-  const hint = meant === null ? '' : `; did you mean "${meant}"?`;
-  return new Misfit(written(at), `"${plain(name, 80)}" is not known here${hint}`);
+  return new Misfit(
+    meant === null ? message('misfit-unknown', { jsonPath }) : message('misfit-unknown-meant', { jsonPath, meant }),
+  );
 }

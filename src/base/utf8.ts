@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import { message } from './message.ts';
 import { plain } from './text.ts';
 
 /**
@@ -9,6 +10,6 @@ export function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError(`${plain(path)} is not text in UTF-8.`, 'Save it as UTF-8 and try again.');
+    throw new UserError(message('file-not-utf8', { file: plain(path) }), message('file-not-utf8-hint'));
   }
 }

@@ -1,4 +1,4 @@
-import { plain } from './text.ts';
+import { keyOf, type Message, message } from './message.ts';
 
 /** What comes from the network is far smaller; the largest autoconfig file of the ISPDB has 5 kB. */
 const MAX_BYTES = 1_000_000;
@@ -19,14 +19,19 @@ export interface XmlElement {
   line: number;
 }
 
-/** The text is not XML, or is XML we refuse. `line` and `column` count from 1. */
+/**
+ * The text is not XML, or is XML we refuse: why, as a clause without a full stop that names nothing of the text, since a
+ * password with a `<` in it looks like a tag. `line` and `column` count from 1.
+ */
 export class XmlError extends Error {
+  readonly text: Message;
   readonly line: number;
   readonly column: number;
 
-  constructor(message: string, line: number, column: number) {
-    super(message);
+  constructor(text: Message, line = 1, column = 1) {
+    super(keyOf(text));
     this.name = 'XmlError';
+    this.text = text;
     this.line = line;
     this.column = column;
   }
@@ -46,13 +51,13 @@ export async function parseXml(
   options: { maxBytes?: number; maxDepth?: number } = {},
 ): Promise<XmlElement> {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  if (Buffer.byteLength(text) > maxBytes) throw new XmlError(`it is larger than ${maxBytes} bytes`, 1, 1);
+  if (Buffer.byteLength(text) > maxBytes) throw new XmlError(message('xml-too-large', { bytes: maxBytes }));
   // Every line end counts as one `\n` (XML 1.0, section 2.11); so do the offsets below.
   const xml = (text.startsWith('\ufeff') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
   survey(xml, options.maxDepth ?? MAX_DEPTH);
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const verdict = XMLValidator.validate(xml);
-  if (verdict !== true) throw new XmlError(plain(verdict.err.msg), verdict.err.line, verdict.err.col ?? 1);
+  if (verdict !== true) throw new XmlError(reasonOf(verdict.err), verdict.err.line, verdict.err.col ?? 1);
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -75,16 +80,34 @@ export async function parseXml(
     (node) => lineAt(offsetIn((node as Noted)[note])),
   );
   // The validator misses a second root after a first one without content.
-  if (roots[0] === undefined || roots.length > 1) throw new XmlError('it must have exactly one root element', 1, 1);
+  if (roots[0] === undefined || roots.length > 1) throw new XmlError(message('xml-roots'));
   return roots[0];
 }
+
+/** `a.k9s, line 3, column 1: this XML cannot be read: …` */
+export function invalidXml(file: string, { text, line, column }: XmlError): Message {
+  return message('xml-invalid', { file, line, column, because: text });
+}
+
+/** What the library found: its own words are English and quote the text, so only its code and its numbers are used. */
+function reasonOf({ code, msg }: { readonly code: string; readonly msg: string }): Message {
+  const [, opened] = /\(opened in line (\d+), col \d+\)/.exec(msg) ?? [];
+  if (opened !== undefined) return message('xml-not-closed', { opened: Number(opened) });
+  return REASONS.get(code) ?? message('xml-malformed');
+}
+
+const REASONS: ReadonlyMap<string, Message> = new Map([
+  ['InvalidTag', message('xml-tag')],
+  ['InvalidAttr', message('xml-attribute')],
+  ['InvalidChar', message('xml-character')],
+]);
 
 /** The library refuses names like `constructor`, which no format of ours uses, without saying where. */
 function parsed(parse: () => unknown): unknown {
   try {
     return parse();
   } catch {
-    throw new XmlError('it uses a name that is not allowed', 1, 1);
+    throw new XmlError(message('xml-name'));
   }
 }
 
@@ -100,13 +123,13 @@ function survey(xml: string, maxDepth: number): void {
     const next = xml.indexOf('<', at);
     checkReferences(xml, at, next === -1 ? xml.length : next);
     if (next === -1) return;
-    if (xml.startsWith('<!--', next)) at = after(xml, '-->', next + 4, next, 'a comment');
-    else if (xml.startsWith('<![CDATA[', next)) at = after(xml, ']]>', next + 9, next, 'a CDATA section');
-    else if (xml.startsWith('<?', next)) at = after(xml, '?>', next + 2, next, 'a processing instruction');
+    if (xml.startsWith('<!--', next)) at = after(xml, '-->', next + 4, next);
+    else if (xml.startsWith('<![CDATA[', next)) at = after(xml, ']]>', next + 9, next);
+    else if (xml.startsWith('<?', next)) at = after(xml, '?>', next + 2, next);
     else if (xml.startsWith('<!', next)) {
       doctypes += 1;
       if (!xml.startsWith('<!DOCTYPE', next) || doctypes > 1 || tags > 0)
-        throw problem(xml, next, 'a declaration is out of place');
+        throw problem(xml, next, message('xml-declaration-misplaced'));
       at = afterTag(xml, next, '[');
     } else {
       at = afterTag(xml, next, '<');
@@ -114,15 +137,22 @@ function survey(xml: string, maxDepth: number): void {
       checkReferences(xml, next, at);
       if (xml[next + 1] === '/') depth -= 1;
       else if (xml[at - 2] !== '/') depth += 1;
-      if (depth > maxDepth) throw problem(xml, next, `elements are nested more than ${maxDepth} deep`);
+      if (depth > maxDepth) throw problem(xml, next, message('xml-nested', { levels: maxDepth }));
     }
   }
 }
 
+const UNCLOSED = {
+  '-->': message('xml-comment-not-closed'),
+  ']]>': message('xml-cdata-not-closed'),
+  '?>': message('xml-instruction-not-closed'),
+};
+type Ending = keyof typeof UNCLOSED;
+
 /** The offset after `end`, searched from `from`. */
-function after(xml: string, end: string, from: number, start: number, what: string): number {
+function after(xml: string, end: Ending, from: number, start: number): number {
   const found = xml.indexOf(end, from);
-  if (found === -1) throw problem(xml, start, `${what} is not closed`);
+  if (found === -1) throw problem(xml, start, UNCLOSED[end]);
   return found + end.length;
 }
 
@@ -132,17 +162,13 @@ function afterTag(xml: string, start: number, refused: string): number {
     const char = xml[at];
     if (char === '>') return at + 1;
     if (char === refused) {
-      throw problem(
-        xml,
-        at,
-        refused === '[' ? 'declarations inside the DOCTYPE are not allowed' : 'a tag is not closed',
-      );
+      throw problem(xml, at, refused === '[' ? message('xml-declaration-inside') : message('xml-tag-not-closed'));
     }
     if (char !== '"' && char !== "'") continue;
     at = xml.indexOf(char, at + 1);
     if (at === -1) break;
   }
-  throw problem(xml, start, 'a tag is not closed');
+  throw problem(xml, start, message('xml-tag-not-closed'));
 }
 
 function checkReferences(xml: string, from: number, to: number): void {
@@ -151,13 +177,13 @@ function checkReferences(xml: string, from: number, to: number): void {
   for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
     REFERENCE.lastIndex = at;
     if (REFERENCE.test(text)) continue;
-    throw problem(xml, from + at, "'&' does not begin anything that is defined; a plain '&' is written &amp;");
+    throw problem(xml, from + at, message('xml-reference'));
   }
 }
 
-function problem(xml: string, offset: number, message: string): XmlError {
+function problem(xml: string, offset: number, text: Message): XmlError {
   const before = xml.slice(0, offset);
-  return new XmlError(message, before.split('\n').length, offset - before.lastIndexOf('\n'));
+  return new XmlError(text, before.split('\n').length, offset - before.lastIndexOf('\n'));
 }
 
 /** The library's ordered form is a list of `{ name: list, ':@': attributes }`, `#text` and `#cdata` among the names. */

@@ -23,10 +23,9 @@ export async function saveSheet(path: string, { tool, schema, facts }: Report): 
  */
 export function readSheet(path: string): FactSheet {
   return readJsonFile(path, {
-    what: 'The fact sheet',
     read: readSavedFacts,
     maxBytes: MAX_BYTES,
-    hint: '--from expects a file written by --save, --format json or --format html.',
+    hint: say('saved-facts-hint'),
     documentIn: (text) => (isMarkup(text) ? embeddedIn(text) : text),
   }).facts;
 }

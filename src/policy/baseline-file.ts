@@ -13,10 +13,9 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** @throws UserError when the file is not there or is no baseline. */
 export function readBaseline(path: string): Baseline {
   const { findings } = readJsonFile(path, {
-    what: 'The baseline',
     read: readBaselineFile,
     maxBytes: MAX_BYTES,
-    hint: 'Write it with --save-baseline FILE.',
+    hint: say('baseline-hint'),
   });
   return { entries: findings, fingerprints: new Set(findings.map(({ fingerprint }) => fingerprint)) };
 }

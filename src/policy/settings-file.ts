@@ -7,6 +7,7 @@ import { plain } from '../base/text.ts';
 import { readTeamSettings } from '../model/generated/team-settings.ts';
 import type { TeamSettings } from '../model/team-settings.ts';
 import { rules } from '../rules/index.ts';
+import { say } from '../words/say.ts';
 
 /** More than anyone writes by hand. */
 const MAX_BYTES = 1024 * 1024;
@@ -18,8 +19,8 @@ const MAX_BYTES = 1024 * 1024;
  * @throws UserError naming the place in the document and what was expected there
  */
 export function teamSettingsIn(path: string, named = true): TeamSettings {
-  const hint = named ? 'docs/imap-doctor.schema.json says what may be in it.' : '--no-config leaves it out.';
-  return readJsonFile(path, { what: 'The settings file', read: settingsIn, maxBytes: MAX_BYTES, hint });
+  const hint = named ? say('team-settings-hint') : say('team-settings-hint-found');
+  return readJsonFile(path, { read: settingsIn, maxBytes: MAX_BYTES, hint });
 }
 
 function settingsIn(document: unknown): TeamSettings {
@@ -31,9 +32,11 @@ function settingsIn(document: unknown): TeamSettings {
 
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-function refuseUnknown(id: string, at: string): void {
+function refuseUnknown(id: string, jsonPath: string): void {
   if (ruleIds.includes(id)) return;
   const meant = nearest(id, ruleIds);
-  const hint = meant === null ? 'imap-doctor explain lists them' : `did you mean "${meant}"?`;
-  throw new Misfit(at, `there is no rule "${plain(id, 80)}"; ${hint}`);
+  const rule = { jsonPath, typed: plain(id, 80) };
+  throw new Misfit(
+    meant === null ? say('team-settings-no-rule', rule) : say('team-settings-no-rule-meant', { ...rule, meant }),
+  );
 }

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { foreignKind } from '../base/foreign.ts';
+import { type ForeignKind, foreignKind } from '../base/foreign.ts';
 import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../model/config-format.ts';
+import { say } from '../words/say.ts';
 import { programIds, programs } from './index.ts';
 
 export const formats: readonly ConfigFormat[] = programIds.flatMap((id) => programs[id].formats);
@@ -25,7 +26,6 @@ const INSIDE = ['prefs.js', 'policies.json', 'distribution/policies.json'];
 const USUAL_MAX_BYTES = 4 * 1024 * 1024;
 /** How much of a file a format sees to recognise it. */
 export const HEAD = 4096;
-const WANTED = 'Give the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.';
 
 /** Files an administrator uses for the whole computer, to be laid over a Thunderbird profile. */
 export interface Overlays {
@@ -62,12 +62,12 @@ export async function readWhole(path: string, overlays: Overlays = {}): Promise<
  */
 export async function readContent(file: ConfigFile): Promise<SettingsContent> {
   const kind = foreignKind(file.bytes);
-  if (kind !== null) throw new UserError(`${plain(file.path)} is ${kind.what}.`, kind.hint ?? WANTED);
+  if (kind !== null) throw foreign(file.path, kind);
   const head = file.bytes.subarray(0, HEAD);
   const format = formatFor(file.path, head);
   if (format === null) {
-    const known = formats.map((candidate) => candidate.name).join(', ');
-    throw new UserError(`${plain(file.path)} is in no format this program reads (${known}).`, WANTED);
+    const known = formats.map(({ name }) => name);
+    throw new UserError(say('file-unknown', { file: plain(file.path) }), say('file-unknown-hint', { formats: known }));
   }
   const most = format.maxBytes ?? USUAL_MAX_BYTES;
   if (file.bytes.length > most) throw tooLarge(file.path, most);
@@ -106,10 +106,12 @@ function open(path: string): { path: string; bytes: Uint8Array } {
     if (inside instanceof Uint8Array) return { path: file, bytes: inside };
     if (inside !== 'missing') throw refusal(file, inside);
   }
-  throw new UserError(
-    `The folder ${plain(path)} has no prefs.js in it.`,
-    'A Thunderbird profile folder has one. Thunderbird shows the folder under Help > Troubleshooting Information > Profile Folder.',
-  );
+  throw new UserError(say('folder-no-prefs', { path: plain(path) }), say('folder-no-prefs-hint'));
+}
+
+function foreign(path: string, fileKind: ForeignKind): UserError {
+  const hint = fileKind === 'utf16' ? say('file-utf16-hint') : say('file-wanted-hint');
+  return new UserError(say('file-foreign', { file: plain(path), fileKind }), hint);
 }
 
 /** The message for a file that cannot even be opened. */
@@ -117,27 +119,27 @@ export function refusal(path: string, problem: FileProblem): UserError {
   const file = plain(path);
   switch (problem) {
     case 'missing':
-      return new UserError(`There is no file ${file}.`, 'Check the spelling of the path.');
+      return new UserError(say('file-missing', { file }), say('file-missing-hint'));
     case 'forbidden':
-      return new UserError(`${file} cannot be read: permission denied.`, 'Run this as the user the file belongs to.');
+      return new UserError(say('file-forbidden', { file }), say('file-forbidden-hint'));
     case 'folder':
-      return new UserError(`${file} is a folder, not a file.`, WANTED);
+      return new UserError(say('file-is-folder', { file }), say('file-wanted-hint'));
     case 'not-a-file':
-      return new UserError(`${file} is a pipe or a device, not a plain file.`, WANTED);
+      return new UserError(say('file-not-plain', { file }), say('file-wanted-hint'));
     case 'too-large':
       return tooLarge(path, MAX_BYTES);
     case 'dangling':
-      return new UserError(
-        `${file} cannot be read: it is a link that leads nowhere.`,
-        'Name the file itself, or remove the link.',
-      );
+      return new UserError(say('file-dangling', { file }), say('file-dangling-hint'));
     case 'unreadable':
-      return new UserError(`${file} cannot be read.`, 'Check that the disk it is on works, or copy the file first.');
+      return new UserError(say('file-unreadable', { file }), say('file-unreadable-hint'));
   }
 }
 
 function tooLarge(path: string, most: number): UserError {
-  return new UserError(`${plain(path)} is larger than ${most / 1024 / 1024} MB; a settings file is not.`, WANTED);
+  return new UserError(
+    say('file-too-large', { file: plain(path), megabytes: most / 1024 / 1024 }),
+    say('file-wanted-hint'),
+  );
 }
 
 /** `name` never leads out of the folder of `path`. */

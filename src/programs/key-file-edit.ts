@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Scalar } from '../model/json.ts';
+import { say } from '../words/say.ts';
 import { type Dialect, entryOf, parseKeyFile, truth } from './key-file.ts';
 
 /** A stretch of the file and what takes its place. Nothing is replaced where `start` is `end`. */
@@ -119,8 +120,5 @@ export function oneForEach(edits: readonly Edit[]): Edit[] {
 }
 
 export function changed({ key, file }: Edit): UserError {
-  return new UserError(
-    `${plain(key)} in ${plain(file)} is no longer what it was when it was looked at.`,
-    'Run imap-doctor lint again.',
-  );
+  return new UserError(say('edit-outdated', { file: plain(file), key: plain(key) }), say('edit-outdated-hint'));
 }

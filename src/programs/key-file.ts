@@ -30,14 +30,11 @@ export interface KeyFile {
   readonly latest: ReadonlyMap<string, Entry>;
   /** Every `[name]`, and where its last entry or its header ends, in bytes. */
   readonly sections: readonly { readonly name: string; readonly end: number }[];
-  /** The first line that is neither section, key, comment nor blank. */
-  readonly stray: number | null;
 }
 
 interface Open {
   readonly entries: Entry[];
   readonly sections: { name: string; end: number }[];
-  stray: number | null;
   /** How far the line of the last key was indented, while its value may go on. */
   indent: number | null;
 }
@@ -46,7 +43,7 @@ interface Open {
 export function parseKeyFile(bytes: Uint8Array, dialect: Dialect): KeyFile {
   // One character a byte, so that offsets are offsets in the file.
   const text = latin1(bytes);
-  const file: Open = { entries: [], sections: [], stray: null, indent: null };
+  const file: Open = { entries: [], sections: [], indent: null };
   let at = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
   for (let line = 1; at < text.length; line++) {
     const feed = text.indexOf('\n', at);
@@ -54,12 +51,11 @@ export function parseKeyFile(bytes: Uint8Array, dialect: Dialect): KeyFile {
     readLine(text.slice(at, next).replace(/\r?\n$/, ''), at, line, dialect, file);
     at = next;
   }
-  const { entries, sections, stray } = file;
+  const { entries, sections } = file;
   return {
     entries,
     latest: new Map(entries.map((entry) => [keyName(entry.section, entry.key), entry])),
     sections,
-    stray,
   };
 }
 
@@ -79,10 +75,7 @@ function readLine(raw: string, at: number, line: number, dialect: Dialect, file:
   }
   const split = firstOf(raw, dialect.delimiters);
   const key = utf8(raw.slice(0, Math.max(split, 0)).trim());
-  if (split < 0 || key === '' || section === undefined) {
-    file.stray ??= line;
-    return;
-  }
+  if (split < 0 || key === '' || section === undefined) return;
   const rest = raw.slice(split + 1);
   const start = at + split + 1 + (rest.length - rest.trimStart().length);
   const value = rest.trim();

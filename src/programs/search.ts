@@ -5,6 +5,7 @@ import { isOurs } from '../base/left-behind.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { problemOf } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
+import { say } from '../words/say.ts';
 import { claimOn, refusal } from './formats.ts';
 
 /** A profile of Thunderbird lies 3 levels below the home folder, in a Flatpak 5; a backup of backups some more. */
@@ -126,15 +127,9 @@ function realPath(path: string): string {
 }
 
 function tooDeep(folder: string): UserError {
-  return new UserError(
-    `${plain(folder)} lies ${MAX_DEPTH} folders deep; what is below it was not looked at.`,
-    'Name a folder further down.',
-  );
+  return new UserError(say('folder-too-deep', { path: plain(folder), levels: MAX_DEPTH }), say('folder-too-deep-hint'));
 }
 
 function nothingIn(folder: string): UserError {
-  return new UserError(
-    `There are no mail settings in the folder ${plain(folder)}.`,
-    'A Thunderbird profile folder has a prefs.js. Thunderbird shows the folder under Help > Troubleshooting Information > Profile Folder.',
-  );
+  return new UserError(say('folder-no-settings', { path: plain(folder) }), say('folder-no-prefs-hint'));
 }

@@ -1,7 +1,9 @@
 import { UserError } from '../base/errors.ts';
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Scalar } from '../model/json.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Compare and swap: what to do about an edit when `now` stands at its key (null: nothing does).
@@ -12,12 +14,12 @@ import type { Scalar } from '../model/json.ts';
 export function isDue({ file, key, from, to }: Edit, now: Scalar | null): boolean {
   if (now === to) return false;
   if (now === from) return true;
-  throw new UserError(
-    `${plain(file)} has changed since it was read: ${plain(key)} is ${words(now)} now, not ${words(from)}. Nothing was written to it.`,
-    'Run imap-doctor fix again.',
-  );
+  throw new UserError(outdated({ file: plain(file), key: plain(key) }, now, from), say('edit-outdated-hint'));
 }
 
-function words(value: Scalar | null): string {
-  return value === null ? 'not set' : plain(JSON.stringify(value), 80);
+function outdated(place: { file: string; key: string }, now: Scalar | null, from: Scalar | null): Message {
+  const shown = (value: Scalar): string => plain(JSON.stringify(value), 80);
+  if (now === null) return say('edit-outdated-removed', place);
+  if (from === null) return say('edit-outdated-added', { ...place, now: shown(now) });
+  return say('edit-outdated-value', { ...place, now: shown(now), before: shown(from) });
 }

@@ -19,6 +19,12 @@ class PlainNumber extends FluentNumber {
   }
 }
 
+/** Lists that end in a word, by the end of their kind. */
+const LISTS: ReadonlyMap<string, Intl.ListFormatType> = new Map<string, Intl.ListFormatType>([
+  ['[&]', 'conjunction'],
+  ['[|]', 'disjunction'],
+]);
+
 /** One language: turns messages into text. */
 export class Words {
   readonly language: string;
@@ -70,9 +76,10 @@ export class Words {
 
   #list(values: readonly Text[], kind: string): string {
     const shown = values.map((value) => (typeof value === 'string' ? printable(value) : this.show(value)));
-    return kind.endsWith('[&]')
-      ? new Intl.ListFormat(this.language).format(shown)
-      : shown.join(kind.endsWith('[;]') ? '; ' : ', ');
+    const form = kind.slice(kind.indexOf('['));
+    const type = LISTS.get(form);
+    if (type !== undefined) return new Intl.ListFormat(this.language, { type }).format(shown);
+    return shown.join(form === '[;]' ? '; ' : ', ');
   }
 
   /** `28 November 2026`; what is no date is shown as it is. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Misfit } from '../../src/base/misfit.ts';
 import { reader } from '../../src/base/reader.ts';
 import type { Schema } from '../../src/base/schema.ts';
+import { english } from '../../src/words/english.ts';
 
 const message: Schema = {
   type: 'object',
@@ -59,13 +60,14 @@ const whole = {
   strict: { file: 'f' },
 };
 
+/** As an English reader sees it; null: it fits. */
 function saysOf(document: unknown): string | null {
   try {
     read(document);
     return null;
   } catch (error) {
     expect(error).toBeInstanceOf(Misfit);
-    return (error as Misfit).message;
+    return english.show((error as Misfit).text);
   }
 }
 
@@ -74,26 +76,26 @@ test('a document that fits comes back as it was', () => {
 });
 
 test.each<[unknown, string]>([
-  [[], 'The document: expected an object, found a list'],
-  [{ ...whole, kind: 'c' }, 'kind: expected "a" or "b" or null, found "c"'],
-  [{ kind: 'a' }, 'port: expected a whole number from 1 to 65535, found nothing'],
-  [{ ...whole, port: 0.5 }, 'port: expected a whole number from 1 to 65535, found 0.5'],
-  [{ ...whole, port: 65_536 }, 'port: expected a whole number from 1 to 65535, found 65536'],
-  [{ ...whole, ratio: 'x' }, 'ratio: expected a number or null, found "x"'],
-  [{ ...whole, ratio: Number.POSITIVE_INFINITY }, 'ratio: expected a number or null, found Infinity'],
-  [{ ...whole, name: ' ' }, 'name: expected some text, found " "'],
-  [{ ...whole, lines: { one: 'x' } }, 'lines.one: expected a whole number, found "x"'],
-  [{ ...whole, tags: ['t', {}] }, 'tags[1]: expected text, found an object'],
-  [{ ...whole, fact: { status: 'no' } }, 'fact.status: expected "ok" or "failed", found "no"'],
-  [{ ...whole, fact: {} }, 'fact.status: expected "ok" or "failed", found nothing'],
-  [{ ...whole, fact: { status: 'failed' } }, 'fact.error: expected text, found nothing'],
-  [{ ...whole, fact: [] }, 'fact: expected an object or null, found a list'],
-  [{ ...whole, because: 3 }, 'because: expected text or an object, found 3'],
+  [[], 'the document must be an object, not a list.'],
+  [{ ...whole, kind: 'c' }, 'kind must be "a", "b", or null, not "c".'],
+  [{ kind: 'a' }, 'port is missing; it must be a whole number from 1 to 65535.'],
+  [{ ...whole, port: 0.5 }, 'port must be a whole number from 1 to 65535, not 0.5.'],
+  [{ ...whole, port: 65_536 }, 'port must be a whole number from 1 to 65535, not 65536.'],
+  [{ ...whole, ratio: 'x' }, 'ratio must be a number or null, not "x".'],
+  [{ ...whole, ratio: Number.POSITIVE_INFINITY }, 'ratio must be a number or null, not Infinity.'],
+  [{ ...whole, name: ' ' }, 'name must be text that is not blank, not " ".'],
+  [{ ...whole, lines: { one: 'x' } }, 'lines.one must be a whole number, not "x".'],
+  [{ ...whole, tags: ['t', {}] }, 'tags[1] must be text, not an object.'],
+  [{ ...whole, fact: { status: 'no' } }, 'fact.status must be "ok" or "failed", not "no".'],
+  [{ ...whole, fact: {} }, 'fact.status is missing; it must be "ok" or "failed".'],
+  [{ ...whole, fact: { status: 'failed' } }, 'fact.error is missing; it must be text.'],
+  [{ ...whole, fact: [] }, 'fact must be an object or null, not a list.'],
+  [{ ...whole, because: 3 }, 'because must be text or an object, not 3.'],
   [
     { ...whole, because: { id: 'x', args: { n: [] } } },
-    'because.args.n: expected text or a number or an object, found a list',
+    'because.args.n must be text, a number, or an object, not a list.',
   ],
-  [{ ...whole, strict: { fil: '' } }, 'strict: "fil" is not known here; did you mean "file"?'],
+  [{ ...whole, strict: { fil: '' } }, 'strict.fil is not known; did you mean “file”?'],
 ])('%j: %s', (document, problem) => {
   expect(saysOf(document)).toBe(problem);
 });
@@ -108,7 +110,7 @@ describe("a stranger's document", () => {
 
   test('cannot reach a prototype', () => {
     const text = `{"__proto__": {"kind": "a", "port": 1}, "lines": {"__proto__": 1, "constructor": 2}}`;
-    expect(saysOf(JSON.parse(text))).toBe('kind: expected "a" or "b" or null, found nothing');
+    expect(saysOf(JSON.parse(text))).toBe('kind is missing; it must be "a", "b", or null.');
     const back = read({
       ...whole,
       ...JSON.parse(`{"lines": {"__proto__": 1, "constructor": 2}, "__proto__": {"x": 1}}`),
@@ -116,13 +118,13 @@ describe("a stranger's document", () => {
     expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
     expect(Object.getPrototypeOf(back['lines'])).toBe(Object.prototype);
     expect('x' in back).toBe(false);
-    expect(saysOf({ ...whole, fact: { status: 'constructor' } })).toContain('found "constructor"');
+    expect(saysOf({ ...whole, fact: { status: 'constructor' } })).toContain('not "constructor"');
   });
 
   test('that is nested too deeply is refused, however deep', () => {
     let because: unknown = 'x';
     for (let i = 0; i < 100_000; i += 1) because = { id: 'x', args: { a: because } };
-    expect(saysOf({ ...whole, because })).toMatch(/this is nested too deeply$/);
+    expect(saysOf({ ...whole, because })).toMatch(/ is nested too deeply\.$/);
   });
 
   test('of 300,000 entries is read in a moment', () => {

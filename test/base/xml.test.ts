@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseXml, XmlError } from '../../src/base/xml.ts';
+import { say } from '../../src/words/say.ts';
 
 async function refused(text: string, options?: Parameters<typeof parseXml>[1]): Promise<XmlError> {
   const error = await parseXml(text, options).catch((thrown: unknown) => thrown);
@@ -44,32 +45,37 @@ describe('parseXml', () => {
   });
 
   it.each([
-    ['an internal subset', '<!DOCTYPE a [<!ENTITY x "y">]>\n<a>&x;</a>', 1, 13],
-    ['a DOCTYPE after the root element began', '<a>\n<!DOCTYPE a></a>', 2, 1],
-    ['an entity nobody defined', '<a>\n  &nbsp;</a>', 2, 3],
-    ['a bare ampersand', '<a>\n x & y</a>', 2, 4],
-    ['a bare ampersand in an attribute', '<a>\n<b c="x & y"/></a>', 2, 9],
-    ['an element that is not closed', '<a>\n<b></a>', 2, 4],
-    ['a comment that is not closed', '<a>\n<!-- ', 2, 1],
-    ['a tag that is not closed', '<a>\n<b', 2, 1],
-    ['two roots', '<a/><b/>', 1, 1],
-    ['text after the root', '<a></a>\nx', 2, 1],
-    ['an attribute twice', '<a x="1" x="2"></a>', 1, 10],
-    ['no XML at all', 'hello', 1, 1],
-    ['nothing', '', 1, 1],
-    ['a name that means something in JavaScript', '<constructor/>', 1, 1],
-  ])('refuses %s and says where', async (_what, text, line, column) => {
-    expect(await refused(text)).toMatchObject({ line, column });
+    ['an internal subset', '<!DOCTYPE a [<!ENTITY x "y">]>\n<a>&x;</a>', 1, 13, 'xml-declaration-inside'],
+    ['a DOCTYPE after the root element began', '<a>\n<!DOCTYPE a></a>', 2, 1, 'xml-declaration-misplaced'],
+    ['an entity nobody defined', '<a>\n  &nbsp;</a>', 2, 3, 'xml-reference'],
+    ['a bare ampersand', '<a>\n x & y</a>', 2, 4, 'xml-reference'],
+    ['a bare ampersand in an attribute', '<a>\n<b c="x & y"/></a>', 2, 9, 'xml-reference'],
+    ['an element that is not closed', '<a>\n<b></a>', 2, 4, 'xml-not-closed'],
+    ['a comment that is not closed', '<a>\n<!-- ', 2, 1, 'xml-comment-not-closed'],
+    ['a tag that is not closed', '<a>\n<b', 2, 1, 'xml-tag-not-closed'],
+    ['two roots', '<a/><b/>', 1, 1, 'xml-roots'],
+    ['text after the root', '<a></a>\nx', 2, 1, 'xml-malformed'],
+    ['an attribute twice', '<a x="1" x="2"></a>', 1, 10, 'xml-attribute'],
+    ['no XML at all', 'hello', 1, 1, 'xml-character'],
+    ['nothing', '', 1, 1, 'xml-malformed'],
+    ['a name that means something in JavaScript', '<constructor/>', 1, 1, 'xml-name'],
+  ])('refuses %s and says where', async (_what, text, line, column, id) => {
+    expect(await refused(text)).toMatchObject({ line, column, text: { id } });
+  });
+
+  it('names nothing of the text: the end of a password may look like a tag', async () => {
+    const { text } = await refused('<a>\n<b>pass</canary></a>');
+    expect(text).toEqual(say('xml-not-closed', { opened: 2 }));
   });
 
   it('refuses what is too large, and reads what just fits', async () => {
-    expect((await refused('<a>é</a>', { maxBytes: 8 })).message).toContain('8 bytes');
+    expect((await refused('<a>é</a>', { maxBytes: 8 })).text).toEqual(say('xml-too-large', { bytes: 8 }));
     expect((await parseXml('<a>é</a>', { maxBytes: 9 })).text).toBe('é');
   });
 
   it('refuses what is too deep, and reads what just fits', async () => {
     const nested = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
-    expect((await refused(nested(5), { maxDepth: 4 })).message).toContain('4 deep');
+    expect((await refused(nested(5), { maxDepth: 4 })).text).toEqual(say('xml-nested', { levels: 4 }));
     expect((await parseXml(nested(4), { maxDepth: 4 })).name).toBe('a');
     expect(await refused(nested(100_000))).toMatchObject({ line: 1 });
   });

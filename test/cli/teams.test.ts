@@ -72,9 +72,9 @@ describe('imap-doctor.json', () => {
   });
 
   test.each([
-    ['{"rules": {"idle/refused": "of"}}', 'imap-doctor.json is not understood. rules.idle/refused: expected "error"'],
+    ['{"rules": {"idle/refused": "of"}}', 'imap-doctor.json is not understood: rules.idle/refused must be "error"'],
     ['{\n  "rules": {},\n}', 'imap-doctor.json, line 3, column 1: this is not valid JSON'],
-    ['[]', 'The document: expected an object, found a list.'],
+    ['[]', 'imap-doctor.json is not understood: the document must be an object, not a list.'],
     ['', 'line 1, column 1: this is not valid JSON'],
   ])('that is wrong stops everything with one clear line: %s', async (content, message) => {
     put('imap-doctor.json', content);
@@ -167,10 +167,10 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['{"schema": 1, "findings": [{}]}', 'findings[0].fingerprint: expected some text'],
-    ['{"schema": 2, "findings": []}', 'schema: expected 1, found 2'],
+    ['{"schema": 1, "findings": [{}]}', 'findings[0].fingerprint is missing'],
+    ['{"schema": 2, "findings": []}', 'schema must be 1, not 2'],
     ['nonsense', 'this is not valid JSON'],
-    ['null', 'The document: expected an object, found null'],
+    ['null', 'the document must be an object, not null'],
   ])('that is broken is an error: %s', async (content, message) => {
     put('known.json', content);
     const { code, stderr, stdout } = await run(['lint', FRESH, '--baseline', 'known.json']);
@@ -226,7 +226,7 @@ describe('kept facts', () => {
     put('facts.json', { schema: 1, facts: { reach: { status: 'ok', value: {} } } });
     const { code, stderr } = await run(['check', '--from', 'facts.json']);
     expect(code).toBe(2);
-    expect(stderr).toContain('facts.reach.value.host: expected text, found nothing');
+    expect(stderr).toContain('facts.reach.value.host is missing; it must be text');
   });
 
   test('hold no password', async () => {

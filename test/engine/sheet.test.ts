@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMBEDDED } from '../../src/base/embedded-report.ts';
 import { UserError } from '../../src/base/errors.ts';
+import type { FileProblem } from '../../src/base/read-file.ts';
 import { diagnoseSheet } from '../../src/engine/offline.ts';
 import { readSheet, saveSheet } from '../../src/engine/sheet.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
@@ -13,6 +14,7 @@ import { html } from '../../src/reporters/html.ts';
 import { machineFormats } from '../../src/reporters/index.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { english } from '../../src/words/english.ts';
+import { say } from '../../src/words/say.ts';
 import { corpus } from '../support/corpus.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
 
@@ -23,6 +25,14 @@ beforeAll(() => {
   path = join(folder, 'facts.json');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function refused(file: string): unknown {
+  try {
+    return readSheet(file);
+  } catch (error) {
+    return error;
+  }
+}
 
 const same = (text: string): string => text;
 const style = {
@@ -113,29 +123,33 @@ describe('a sheet from a stranger', () => {
   });
 
   test.each([
-    ['[', 'this is not valid JSON'],
-    [`{"schema":1,"facts":${'['.repeat(100_000)}`, 'this is not valid JSON'],
+    ['[', 'json-invalid', {}],
+    [`{"schema":1,"facts":${'['.repeat(100_000)}`, 'json-invalid', {}],
     [
       `{"schema":1,"facts":{"accounts":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
-      'facts.accounts: expected an object, found a list',
+      'json-misfit',
+      { because: { id: 'misfit-value', args: { jsonPath: 'facts.accounts' } } },
     ],
-    ['{"schema":1}', 'facts: expected an object, found nothing'],
-    ['{"schema":9,"facts":{}}', 'schema: expected 1, found 9'],
-    ['<!DOCTYPE html>\n<p>Hello', 'It is a page with no report in it.'],
-    [`${EMBEDDED.open}{"schema":1,"facts":{}}`, 'It is a page with no report in it.'],
-    [`\n<p>${EMBEDDED.open}{"schema":1${EMBEDDED.close}`, 'this is not valid JSON'],
-    [`<p>${EMBEDDED.open}{"schema":1}${EMBEDDED.close}`, 'facts: expected an object, found nothing'],
-    [EMBEDDED.open.repeat(200_000), 'It is a page with no report in it.'],
-    ['<script'.repeat(1_000_000), 'It is a page with no report in it.'],
-    [' '.repeat(5_000_000), 'this is not valid JSON'],
-  ])('%.40s', (content, message) => {
+    ['{"schema":1}', 'json-misfit', { because: { id: 'misfit-missing', args: { jsonPath: 'facts' } } }],
+    ['{"schema":9,"facts":{}}', 'json-misfit', { because: { id: 'misfit-value', args: { jsonPath: 'schema' } } }],
+    ['<!DOCTYPE html>\n<p>Hello', 'json-no-report', {}],
+    [`${EMBEDDED.open}{"schema":1,"facts":{}}`, 'json-no-report', {}],
+    [`\n<p>${EMBEDDED.open}{"schema":1${EMBEDDED.close}`, 'json-invalid', {}],
+    [`<p>${EMBEDDED.open}{"schema":1}${EMBEDDED.close}`, 'json-misfit', { because: { id: 'misfit-missing' } }],
+    [EMBEDDED.open.repeat(200_000), 'json-no-report', {}],
+    ['<script'.repeat(1_000_000), 'json-no-report', {}],
+    [' '.repeat(5_000_000), 'json-invalid', {}],
+  ])('%.40s', (content, id, args) => {
     writeFileSync(path, content);
-    expect(() => readSheet(path)).toThrow(message);
-    expect(() => readSheet(path)).toThrow(UserError);
+    expect(refused(path)).toMatchObject({ text: { id, args: { file: path, ...args } } });
+    expect(refused(path)).toBeInstanceOf(UserError);
   });
 
   test('that is a folder or nothing is refused', () => {
-    expect(() => readSheet(folder)).toThrow('it is a folder');
-    expect(() => readSheet(join(folder, 'nothing'))).toThrow('there is no such file');
+    const unusable = (file: string, problem: FileProblem) =>
+      say('json-unusable', { file, fileProblem: say(`file-problem-${problem}`) });
+    expect(refused(folder)).toMatchObject({ text: unusable(folder, 'folder') });
+    const nothing = join(folder, 'nothing');
+    expect(refused(nothing)).toMatchObject({ text: unusable(nothing, 'missing') });
   });
 });

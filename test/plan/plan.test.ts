@@ -18,6 +18,7 @@ import type { Edit, Finding } from '../../src/model/finding.ts';
 import { freeStamp, newest, stampsOf } from '../../src/plan/backup.ts';
 import { planChanges, type Written, writeChanges } from '../../src/plan/index.ts';
 import { undoChanges } from '../../src/plan/undo.ts';
+import { say } from '../../src/words/say.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -75,7 +76,9 @@ describe('planChanges', () => {
 
   it('refuses a file that changed since, one in a format that is not written, and one file under two names', () => {
     const file = put('prefs.js', line(7));
-    expect(() => plan(finding([to(file, 1)]))).toThrow(/is 7 now, not 5/);
+    expect(() => plan(finding([to(file, 1)]))).toThrow(
+      expect.objectContaining({ text: say('edit-outdated-value', { file, key: KEY, now: '7', before: '5' }) }),
+    );
     const profile = put('a.mobileconfig', '<plist></plist>');
     expect(() => plan(finding([to(profile, 1)]))).toThrow(/plan-not-ours /);
     symlinkSync(file, join(folder, 'link.js'));

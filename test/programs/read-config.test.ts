@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import type { Text } from '../../src/base/message.ts';
 import { readConfig } from '../../src/programs/formats.ts';
+import { say } from '../../src/words/say.ts';
 import { fixturePath } from './fixture.ts';
 
 let folder: string;
@@ -19,11 +21,11 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function refused(path: string): Promise<UserError> {
+async function refused(path: string): Promise<Text> {
   const error = await readConfig(path).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UserError);
   expect((error as UserError).hint).toBeTruthy();
-  return error as UserError;
+  return (error as UserError).text;
 }
 
 describe('readConfig', () => {
@@ -53,57 +55,60 @@ describe('readConfig', () => {
   });
 
   it('says that a file is missing, and shows its name without control characters', async () => {
-    expect((await refused(join(folder, 'no\u001b[31mne'))).message).toBe(`There is no file ${join(folder, 'none')}.`);
-    expect((await refused(join(put('plain.txt', 'x'), 'prefs.js'))).message).toContain('There is no file');
+    expect(await refused(join(folder, 'no\u001b[31mne'))).toEqual(say('file-missing', { file: join(folder, 'none') }));
+    const inside = join(put('plain.txt', 'x'), 'prefs.js');
+    expect(await refused(inside)).toEqual(say('file-missing', { file: inside }));
   });
 
   it('says that a folder has no prefs.js', async () => {
     mkdirSync(join(folder, 'empty'));
-    expect((await refused(join(folder, 'empty'))).message).toContain('has no prefs.js');
+    const path = join(folder, 'empty');
+    expect(await refused(path)).toEqual(say('folder-no-prefs', { path }));
     mkdirSync(join(folder, 'odd', 'prefs.js'), { recursive: true });
-    expect((await refused(join(folder, 'odd'))).message).toContain('is a folder, not a file');
+    const file = join(folder, 'odd', 'prefs.js');
+    expect(await refused(join(folder, 'odd'))).toEqual(say('file-is-folder', { file }));
   });
 
   it.each([
-    ['nothing.js', '', 'is empty'],
-    ['letter.txt', 'Dear support,\n', 'in no format this program reads'],
-    ['wide.js', Buffer.from('user_pref("a", 1);', 'utf16le'), 'UTF-16'],
-    ['path\0.js', null, 'cannot be read'],
-  ])('refuses %j', async (name, content, message) => {
+    ['nothing.js', '', 'file-foreign'],
+    ['letter.txt', 'Dear support,\n', 'file-unknown'],
+    ['wide.js', Buffer.from('user_pref("a", 1);', 'utf16le'), 'file-foreign'],
+    ['path\0.js', null, 'file-unreadable'],
+  ])('refuses %j', async (name, content, id) => {
     const path = content === null ? join(folder, name) : put(name, content);
-    expect((await refused(path)).message).toContain(message);
+    expect(await refused(path)).toMatchObject({ id });
   });
 
   it.each([
-    ['thunderbird/unreadable/picture.js', 'is a picture'],
-    ['thunderbird/unreadable/utf16.js', 'UTF-16'],
-    ['thunderbird/unreadable/letter', 'prefs.js, line 2: this is not a Thunderbird settings file'],
-    ['ios/unreadable/signed-cut.mobileconfig', 'a damaged signature'],
-  ])('refuses %s', async (name, message) => {
-    expect((await refused(fixturePath(name))).message).toContain(message);
+    ['thunderbird/unreadable/picture.js', 'file-foreign', { fileKind: 'png' }],
+    ['thunderbird/unreadable/utf16.js', 'file-foreign', { fileKind: 'utf16' }],
+    ['thunderbird/unreadable/letter', 'thunderbird-not-settings-because', { line: 2 }],
+    ['ios/unreadable/signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }],
+  ])('refuses %s', async (name, id, args) => {
+    expect(await refused(fixturePath(name))).toMatchObject({ id, args });
   });
 
   it('refuses a file that is too large', async () => {
     const path = put('large.js', 'user_pref("a", 1);');
     truncateSync(path, 32 * 1024 * 1024 + 1);
-    expect((await refused(path)).message).toContain('larger than 32 MB');
+    expect(await refused(path)).toEqual(say('file-too-large', { file: path, megabytes: 32 }));
   });
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe or a device', async () => {
     const pipe = join(folder, 'prefs.js');
     execFileSync('mkfifo', [pipe]);
-    expect((await refused(pipe)).message).toContain('pipe or a device');
-    expect((await refused(folder)).message).toContain('pipe or a device');
-    expect((await refused('/dev/zero')).message).toContain('pipe or a device');
+    expect(await refused(pipe)).toEqual(say('file-not-plain', { file: pipe }));
+    expect(await refused(folder)).toEqual(say('file-not-plain', { file: pipe }));
+    expect(await refused('/dev/zero')).toEqual(say('file-not-plain', { file: '/dev/zero' }));
     const loop = join(folder, 'loop');
     symlinkSync(loop, loop);
-    expect((await refused(loop)).message).toContain('cannot be read');
+    expect(await refused(loop)).toEqual(say('file-dangling', { file: loop }));
   });
 
   // root may read everything
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('says that permission is missing', async () => {
     const path = put('locked.js', 'user_pref("a", 1);');
     chmodSync(path, 0);
-    expect((await refused(path)).message).toContain('permission denied');
+    expect(await refused(path)).toEqual(say('file-forbidden', { file: path }));
   });
 });

@@ -27,7 +27,27 @@ class References extends Visitor {
 const references = new References();
 for (const message of messages) references.visit(message);
 
+class Variables extends Visitor {
+  readonly found = new Set<string>();
+
+  override visitVariableReference({ id }: { id: { name: string } }): void {
+    this.found.add(id.name);
+  }
+}
+
+/** What is filled in, by name in the order of the alphabet; of a message alone, not of those it refers to. */
+function variablesOf(wanted: string): string[] {
+  const [name, attribute] = wanted.split('.', 2);
+  const message = messages.find(({ id }) => id.name === name);
+  const pattern =
+    attribute === undefined ? message?.value : message?.attributes.find(({ id }) => id.name === attribute)?.value;
+  const variables = new Variables();
+  if (pattern) variables.visit(pattern);
+  return [...variables.found].sort();
+}
+
 export const catalogue = {
+  variablesOf,
   ids: messages.flatMap(({ id, value, attributes }) => [
     ...(value === null ? [] : [id.name]),
     ...attributes.map((attribute) => `${id.name}.${attribute.id.name}`),

@@ -2,10 +2,11 @@ import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
-import { XmlError } from '../../base/xml.ts';
+import { invalidXml, XmlError } from '../../base/xml.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { type ListedServer, listedServers } from './config-v1.1.ts';
 
 export const format: ConfigFormat = {
@@ -30,15 +31,9 @@ async function read(file: ConfigFile): Promise<Account[]> {
     if (servers !== null) return servers.flatMap((server) => accountOf(server, file.path) ?? []);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new UserError(
-      `${name}, line ${error.line}, column ${error.column}: this XML cannot be read: ${error.message}.`,
-      'Thunderbird refuses such a file too. Correct it at that place.',
-    );
+    throw new UserError(invalidXml(name, error), say('autoconfig-correct-hint'));
   }
-  throw new UserError(
-    `${name}: this is not a mail configuration.`,
-    'Its outermost element must be <clientConfig>, with an <emailProvider> in it.',
-  );
+  throw new UserError(say('autoconfig-not-settings', { file: name }), say('autoconfig-not-settings-hint'));
 }
 
 function accountOf({ host, port, security, user }: ListedServer, file: string): Account | null {

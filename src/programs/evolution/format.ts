@@ -7,6 +7,7 @@ import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { Scalar } from '../../model/json.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { type Dialect, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
 import { applyToKeyFile } from '../key-file-edit.ts';
 
@@ -45,10 +46,7 @@ export const format: ConfigFormat = {
 function read(file: ConfigFile): Account[] {
   const keys = parseKeyFile(file.bytes, dialect);
   if (keys.sections.length === 0 || file.bytes.includes(0)) {
-    throw new UserError(
-      `${plain(file.path)}, line ${keys.stray ?? 1}: this is not an Evolution account file.`,
-      'Evolution keeps them in ~/.config/evolution/sources; each begins with [Data Source].',
-    );
+    throw new UserError(say('evolution-not-account', { file: plain(file.path) }), say('evolution-not-account-hint'));
   }
   const text = (section: string, key: string): string => plain(entryOf(keys, section, key)?.value ?? '');
   const host = text('Authentication', 'Host');

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { UserError } from '../../base/errors.ts';
-import { parseJson, placeIn } from '../../base/json-lines.ts';
+import { invalidJson, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { isPort, type Security } from '../../model/security.ts';
 import { type Setting, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: 'goimapnotify',
@@ -35,24 +36,18 @@ function read(file: ConfigFile): Account[] {
   const name = plain(file.path);
   const text = utf8(file.bytes, file.path);
   if (!/^\s*[[{]/.test(text)) {
-    throw new UserError(
-      `${name} is not JSON; the YAML form of a goimapnotify configuration is not read here.`,
-      'goimapnotify reads JSON as well: convert the file, or check the mailbox with --client goimapnotify:push=N.',
-    );
+    throw new UserError(say('goimapnotify-not-json', { file: name }), say('goimapnotify-not-json-hint'));
   }
   const configurations = listOf(parsed(text, name));
   const found = configurations.flatMap((keys) => accountOf(keys, file.path) ?? []);
   if (found.length > 0) return found;
-  throw new UserError(
-    `${name} names no mail server (no "host").`,
-    'A server that a command finds out (hostCmd) is not looked up here; use --host and --client goimapnotify:push=N.',
-  );
+  throw new UserError(say('goimapnotify-no-host', { file: name }), say('goimapnotify-no-host-hint'));
 }
 
 function parsed(text: string, name: string): unknown {
   const document = parseJson(text);
   if ('value' in document) return document.value;
-  throw new UserError(`${placeIn(name, document)}: this is not valid JSON.`, 'Correct the file there.');
+  throw new UserError(invalidJson(name, document), say('json-correct-hint'));
 }
 
 function listOf(value: unknown): Keys[] {

@@ -1,9 +1,10 @@
 import { UserError } from '../../base/errors.ts';
-import { parseJson, placeIn } from '../../base/json-lines.ts';
+import { invalidJson, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { MailPayload, ProfileFact, ProfileFlaw } from '../../model/apple-profile.ts';
 import type { ConfigFile, SettingsContent } from '../../model/config-format.ts';
+import { say } from '../../words/say.ts';
 import { accountOf } from './mail-payload.ts';
 import { isDict, type PlistDict, type PlistValue } from './plist.ts';
 import { ACCOUNT_MAIL, DECLARATION } from './profile-head.ts';
@@ -20,10 +21,7 @@ export function readDeclaration(file: ConfigFile): SettingsContent {
   const root = parse(file.bytes, name);
   const payload = isDict(root) ? root.entries.get('Payload') : undefined;
   if (!isDict(root) || root.entries.get('Type') !== DECLARATION || !isDict(payload)) {
-    throw new UserError(
-      `${name}: this is not a declaration of a mail account (Type must be ${DECLARATION}, with a Payload).`,
-      'Give the declaration as the device gets it.',
-    );
+    throw new UserError(say('ios-not-declaration', { file: name }), say('ios-not-declaration-hint'));
   }
   const flaws: ProfileFlaw[] = [];
   const mail = declaredMail(payload, flaws);
@@ -67,7 +65,7 @@ function declaredMail(payload: PlistDict, flaws: ProfileFlaw[]): MailPayload {
   if (whole.has('OutgoingServer')) outgoing.require(SERVER);
   const server = serverOf(incoming, keys, AUTHENTICATIONS);
   return {
-    account: whole.text('VisibleName') || server.host || 'a mail account without a name',
+    account: whole.text('VisibleName') || server.host || DECLARATION,
     type: incoming.one<'imap' | 'pop3'>('ServerType', ACCOUNT_TYPES),
     incoming: server,
     outgoing: serverOf(outgoing, keys, AUTHENTICATIONS),
@@ -83,11 +81,14 @@ function dictIn(dict: PlistDict, key: string): PlistDict {
 }
 
 function parse(bytes: Uint8Array, name: string): PlistValue {
-  if (bytes.length > MAX_BYTES) throw new UserError(`${name} is larger than any declaration of a mail account.`);
+  if (bytes.length > MAX_BYTES) {
+    const size = { file: name, megabytes: MAX_BYTES / 1_000_000 };
+    throw new UserError(say('file-too-large', size), say('ios-not-declaration-hint'));
+  }
   const text = utf8(bytes, name);
   const document = parseJson(text);
   if ('value' in document) return plistFrom(document.value, MAX_DEPTH);
-  throw new UserError(`${placeIn(name, document)}: this is not valid JSON.`, 'Correct the file there.');
+  throw new UserError(invalidJson(name, document), say('json-correct-hint'));
 }
 
 /** JSON in the shape of a property list, so that both are read alike. */

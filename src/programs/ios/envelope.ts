@@ -12,11 +12,17 @@ export interface Opened {
   readonly packing: 'PEM' | 'S/MIME' | null;
 }
 
-/** The file cannot be opened: `what` completes "this is ...". */
+/** What is wrong with what is around a profile. */
+type Flaw = 'damaged' | 'cut-off' | 'empty' | 'without-content' | 'too-many';
+
+/** The file cannot be opened. */
 export class EnvelopeError extends Error {
-  constructor(what: string) {
-    super(what);
+  readonly flaw: Flaw;
+
+  constructor(flaw: Flaw) {
+    super(flaw);
     this.name = 'EnvelopeError';
+    this.flaw = flaw;
   }
 }
 
@@ -46,13 +52,13 @@ export async function unwrap(file: Uint8Array): Promise<Opened> {
     }
     if (kind !== 'der') continue;
     const cms = await openCms(bytes);
-    if (cms === null) throw new EnvelopeError('a damaged signature');
+    if (cms === null) throw new EnvelopeError('damaged');
     if (cms.kind === 'encrypted') return { content: null, signature, packing };
-    if (cms.content === null) throw new EnvelopeError('a signature without the profile it signs');
+    if (cms.content === null) throw new EnvelopeError('without-content');
     signature ??= signatureOf(cms);
     bytes = cms.content;
   }
-  throw new EnvelopeError('a profile in too many envelopes');
+  throw new EnvelopeError('too-many');
 }
 
 function signatureOf(cms: Cms | null): { signer: string | null; digest: string | null } {
@@ -64,7 +70,7 @@ function fromPem(bytes: Uint8Array): Uint8Array {
   const text = latin1(bytes);
   const begin = text.indexOf('-----', text.indexOf('-----BEGIN') + 10) + 5;
   const end = text.indexOf('-----END', begin);
-  if (end === -1) throw new EnvelopeError('a signature that is cut off');
+  if (end === -1) throw new EnvelopeError('cut-off');
   return decoded(text.slice(begin, end));
 }
 
@@ -80,13 +86,13 @@ function fromMime(bytes: Uint8Array): { content: Uint8Array; apart: Uint8Array |
     return { content: isBase64(head) ? decoded(body) : Buffer.from(body, 'latin1'), apart: null };
   }
   const [, first, second] = `\n${body}`.split(`\n--${mark}`, 3);
-  if (first === undefined || second === undefined) throw new EnvelopeError('a signature that is cut off');
+  if (first === undefined || second === undefined) throw new EnvelopeError('cut-off');
   return { content: Buffer.from(first.replace(/^\r?\n/, ''), 'latin1'), apart: decoded(mimePart(second).body) };
 }
 
 function mimePart(text: string): { head: string; body: string } {
   const gap = /\r?\n\r?\n/.exec(text);
-  if (gap === null) throw new EnvelopeError('a signature that is cut off');
+  if (gap === null) throw new EnvelopeError('cut-off');
   return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(gap.index + gap[0].length) };
 }
 
@@ -96,6 +102,6 @@ function isBase64(head: string): boolean {
 
 function decoded(base64: string): Uint8Array {
   const bytes = Buffer.from(base64.replace(/\s+/g, ''), 'base64');
-  if (bytes.length === 0) throw new EnvelopeError('an empty signature');
+  if (bytes.length === 0) throw new EnvelopeError('empty');
   return bytes;
 }

@@ -50,13 +50,13 @@ export function mailPayload(dict: PlistDict, flaws: ProfileFlaw[]): MailPayload 
   };
 }
 
-/** Its label, else the address, else user and host; what is wrong with these keys is noted elsewhere. */
+/** Its label, else the address, else user and host, else the type of the payload; what is wrong with these keys is noted elsewhere. */
 function accountName(dict: PlistDict): string {
   const values = valuesOf(dict, '', []);
   const host = values.text('IncomingMailServerHostName');
   const user = values.text('IncomingMailServerUsername');
   const own = values.text('EmailAccountDescription') || addressIn(values);
-  return own || (user && host ? `${user}@${host}` : host || 'a mail account without a name');
+  return own || (user && host ? `${user}@${host}` : host || MAIL_PAYLOAD);
 }
 
 /** Some generators put several, with commas between; the device signs in with the first. */

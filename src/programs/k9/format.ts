@@ -3,11 +3,12 @@ import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
-import { parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
+import { invalidXml, parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 
 /** An export with thirty accounts and a thousand folders has about 1 MB. */
 const MAX_BYTES = 8_000_000;
@@ -36,10 +37,7 @@ async function read(file: ConfigFile): Promise<Account[]> {
   const name = plain(file.path);
   const root = await parse(file, name);
   if (root.name !== 'k9settings') {
-    throw new UserError(
-      `${name}, line 1: this is not a settings export of Thunderbird for Android or K-9 Mail.`,
-      'Make one on the phone: Settings > Export settings.',
-    );
+    throw new UserError(say('k9-not-settings', { file: name }), say('k9-not-settings-hint'));
   }
   const version = Number(root.attributes['version'] ?? 0);
   const accounts = childrenOf(child(root, 'accounts'), 'account');
@@ -51,10 +49,7 @@ async function parse(file: ConfigFile, name: string): Promise<XmlElement> {
     return await parseXml(utf8(file.bytes, file.path), { maxBytes: MAX_BYTES });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new UserError(
-      `${name}, line ${error.line}, column ${error.column}: this XML cannot be read: ${error.message}.`,
-      'Export the settings on the phone once more.',
-    );
+    throw new UserError(invalidXml(name, error), say('k9-export-again-hint'));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: 'mbsync',
@@ -38,10 +39,7 @@ function read(file: ConfigFile): Account[] {
   const text = new TextDecoder().decode(file.bytes);
   const sections = sectionsOf(text).filter(({ kind }) => kind === 'imapaccount' || kind === 'imapstore');
   if (sections.length === 0 || text.includes('\0')) {
-    throw new UserError(
-      `${plain(file.path)}: this is not an mbsync configuration (it has no IMAPAccount and no IMAPStore).`,
-      'Give the file mbsync reads: ~/.mbsyncrc or ~/.config/isyncrc.',
-    );
+    throw new UserError(say('mbsync-not-settings', { file: plain(file.path) }), say('mbsync-not-settings-hint'));
   }
   return sections.flatMap((section) => accountOf(section, file.path) ?? []);
 }

@@ -7,6 +7,7 @@ import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import type { ProgramId } from '../../model/program-id.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { truth } from '../key-file.ts';
 import { type Assignment, lastOf, parseMutt } from './commands.ts';
 import { editMutt } from './edit.ts';
@@ -49,10 +50,7 @@ const USUAL_CHECK = 5;
 function read(file: ConfigFile, reader: Reader): Account[] {
   const parsed = parseMutt(new TextDecoder().decode(file.bytes));
   if (file.bytes.includes(0) || !parsed.commands.some((name) => COMMANDS.test(name))) {
-    throw new UserError(
-      `${plain(file.path)}: this is not a mutt configuration (it holds no "set" command).`,
-      'Give the file mutt reads: ~/.muttrc, ~/.neomuttrc or ~/.config/neomutt/neomuttrc.',
-    );
+    throw new UserError(say('muttrc-not-settings', { file: plain(file.path) }), say('muttrc-not-settings-hint'));
   }
   const last = lastOf(parsed);
   const named = PLACES.flatMap((name) => last.get(name)?.value ?? []);

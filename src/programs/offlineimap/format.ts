@@ -6,6 +6,7 @@ import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { type Dialect, type Entry, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
 import { applyToKeyFile } from '../key-file-edit.ts';
 
@@ -46,8 +47,8 @@ function read(file: ConfigFile): Account[] {
   const repositories = keys.sections.filter(({ name }) => name.startsWith('Repository '));
   if (repositories.length === 0 || file.bytes.includes(0)) {
     throw new UserError(
-      `${plain(file.path)}, line ${keys.stray ?? 1}: this is not an offlineimap configuration (it has no [Repository ...] section).`,
-      'Give the file offlineimap reads: ~/.offlineimaprc or ~/.config/offlineimap/config.',
+      say('offlineimap-not-settings', { file: plain(file.path) }),
+      say('offlineimap-not-settings-hint'),
     );
   }
   const used = new Map<string, string>();
@@ -64,10 +65,7 @@ function read(file: ConfigFile): Account[] {
 }
 
 function pythonOnly(path: string): UserError {
-  return new UserError(
-    `${plain(path)} leaves the server name to Python (remotehosteval) or to another file, and nothing of that is run here.`,
-    'Write remotehost into the [Repository ...] section, or check the mailbox with --host.',
-  );
+  return new UserError(say('offlineimap-python-only', { file: plain(path) }), say('offlineimap-python-only-hint'));
 }
 
 function accountNames(keys: KeyFile): string[] {

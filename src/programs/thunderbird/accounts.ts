@@ -4,12 +4,13 @@ import type { Account } from '../../model/account.ts';
 import type { DocumentProblem } from '../../model/document.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import type { AccountSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { type FolderCache, foldersIn, readFolderCache } from './folder-cache.ts';
 import { habitsFor, habitsOf, type ProfileHabits } from './habits.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import { authMethod, settingsOf, socketType, startsOffline } from './settings.ts';
 import { type ProfileFiles, withSlots } from './slots.ts';
-import { isWrongType, SERVER_DEFAULT, typedKeys, wrongTypeWords } from './types.ts';
+import { isWrongType, SERVER_DEFAULT, typedKeys, wantedType } from './types.ts';
 import { lastVersion } from './version.ts';
 
 /** The types Thunderbird can create (comm-central components.conf); an add-on can bring others. Only imap is judged. */
@@ -66,8 +67,9 @@ export function accountProblems(table: PrefTable): Located[] {
   const duplicates = twice.flatMap(({ key, first }): Located[] => {
     const found = table.get(`mail.account.${key}.server`);
     if (found === undefined) return [];
-    const message = `"${plain(key)}" is the same account as "${plain(first.key)}": Thunderbird drops it from its list`;
-    return [{ file: found.file, line: found.line, message, kind: 'duplicate-account', key: plain(first.key) }];
+    const [accountKey, firstKey] = [plain(key), plain(first.key)];
+    const message = say('thunderbird-duplicate-account', { accountKey, firstKey });
+    return [{ file: found.file, line: found.line, message, kind: 'duplicate-account', key: firstKey }];
   });
   const judged = loaded.filter(({ type }) => type === 'imap').map(({ branch }) => branch);
   return [...duplicates, ...[...judged, SERVER_DEFAULT].flatMap((branch) => wrongTypes(table, branch))];
@@ -79,7 +81,7 @@ function wrongTypes(table: PrefTable, branch: string): Located[] {
     // What is wrong in a policy or an AutoConfig file is reported with that file.
     if (found?.source !== 'file' && found?.source !== 'user.js') return [];
     if (!isWrongType(key, found.value)) return [];
-    const message = wrongTypeWords(key);
+    const message = wantedType(key);
     return [{ file: found.file, line: found.line, message, kind: 'wrong-type', key, value: shown(found.value) }];
   });
 }

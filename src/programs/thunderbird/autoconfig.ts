@@ -3,9 +3,10 @@ import { latin1 } from '../../base/bytes.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
+import { say } from '../../words/say.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
 import { emptyLayers, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
-import { expectedType, isWrongType, wrongTypeWords } from './types.ts';
+import { expectedType, isWrongType, wantedType } from './types.ts';
 
 export const thunderbirdAutoconfig: ConfigFormat = {
   id: 'thunderbird-autoconfig',
@@ -31,7 +32,7 @@ export function applyAutoconfig(layers: Layers, { path, bytes }: OtherFile): Doc
   const { calls, programLines } = parseCalls(bytes);
   const problems = [
     ...programLines.map(
-      (line): DocumentProblem => ({ line, message: `line ${line} is a program, not judged`, kind: 'program' }),
+      (line): DocumentProblem => ({ line, message: say('autoconfig-program', { line }), kind: 'program' }),
     ),
     ...calls.flatMap((call) => applyCall(layers, call, path)),
   ];
@@ -46,10 +47,10 @@ function applyCall(layers: Layers, { call, name, value, line }: Call, file: stri
   const fits = call === 'pref' ? userTypeFits(layers, name, value) : typeFits(layers, name, value);
   const what = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
   if (!fits) {
-    const message = 'Thunderbird shows an alert at every start and does not apply it: the preference has another type';
+    const message = say('autoconfig-other-type');
     return expectedType(name) === null ? [] : [{ ...what, kind: 'not-applied', message }];
   }
   (call === 'pref' ? layers.user : layers.fallback).set(name, { value, line, source: 'autoconfig', file });
   if (call === 'lockPref') layers.locked.add(name);
-  return isWrongType(name, value) ? [{ ...what, kind: 'wrong-type', message: wrongTypeWords(name) }] : [];
+  return isWrongType(name, value) ? [{ ...what, kind: 'wrong-type', message: wantedType(name) }] : [];
 }

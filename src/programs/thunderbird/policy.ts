@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { bufferOf, latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
+import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import type { Scalar } from '../../model/json.ts';
+import { say } from '../../words/say.ts';
 import { countingValue, emptyLayers, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
-import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wrongTypeWords } from './types.ts';
+import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } from './types.ts';
 
 export const thunderbirdPolicy: ConfigFormat = {
   id: 'thunderbird-policy',
@@ -30,9 +32,11 @@ interface PolicyPref {
 interface ParsedPolicy {
   readonly prefs: readonly PolicyPref[];
   readonly problems: readonly DocumentProblem[];
-  /** Why Thunderbird passes over the whole file, or null. */
-  readonly refused: { readonly line: number | null; readonly message: string } | null;
+  /** Why Thunderbird ignores the whole file, or null. */
+  readonly refused: { readonly line: number | null; readonly message: Message } | null;
 }
+
+const EXAMPLE = '{"policies": {"Preferences": {"mail.server.default.max_cached_connections": -1}}}';
 
 /**
  * A policies.json by itself: there is no account in it, but what it would do to the accounts can be told.
@@ -42,10 +46,11 @@ interface ParsedPolicy {
 function read(file: ConfigFile): SettingsContent {
   const parsed = parsePolicy(file.bytes);
   if (parsed.refused !== null) {
-    const { line, message } = parsed.refused;
+    const { line, message: because } = parsed.refused;
+    const where = { file: plain(file.path), because };
     throw new UserError(
-      `${plain(file.path)}${line === null ? '' : `, line ${line}`}: Thunderbird passes this file over: ${message}.`,
-      'It looks like: {"policies": {"Preferences": {"mail.server.default.max_cached_connections": -1}}}',
+      line === null ? say('at-file-because', where) : say('at-file-and-line-because', { ...where, line }),
+      say('policy-ignored-hint', { example: EXAMPLE }),
     );
   }
   return { accounts: [], documents: [applyParsed(emptyLayers(), parsed, file.path)] };
@@ -58,13 +63,7 @@ export function applyPolicy(layers: Layers, { path, bytes }: OtherFile): Documen
 
 function applyParsed(layers: Layers, { prefs, problems, refused }: ParsedPolicy, file: string): DocumentFact {
   const all = [...problems, ...prefs.flatMap((pref) => applyPref(layers, pref, file))];
-  if (refused !== null) {
-    all.push({
-      line: refused.line,
-      message: `Thunderbird passes the whole file over: ${refused.message}`,
-      kind: 'not-applied',
-    });
-  }
+  if (refused !== null) all.push({ ...refused, kind: 'not-applied' });
   return { file, format: thunderbirdPolicy.id, problems: all, note: null };
 }
 
@@ -77,18 +76,19 @@ function applyPref(layers: Layers, { name, value, status, line }: PolicyPref, fi
     become !== null && (status === 'user' ? userTypeFits(layers, name, become) : typeFits(layers, name, become));
   const own = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
   if (!fits) {
-    const message = 'Thunderbird does not apply it: the value is not of the type this preference has';
+    const message = say('policy-other-type');
     return expectedType(name) === null ? [] : [{ ...own, kind: 'not-applied', message }];
   }
   const found: Found = { value: become, line, source: 'policy', file };
   (status === 'user' ? layers.user : layers.fallback).set(name, found);
   if (status === 'locked') layers.locked.add(name);
   if (expectedType(name) === 'number' && typeof become === 'boolean' && typeof value === 'number') {
-    return [{ ...own, kind: 'number-becomes-boolean', message: `Thunderbird stores ${become} instead of ${value}` }];
+    const message = say('policy-number-becomes-boolean', { stored: String(become), written: value });
+    return [{ ...own, kind: 'number-becomes-boolean', message }];
   }
-  if (isWrongType(name, become)) return [{ ...own, kind: 'wrong-type', message: wrongTypeWords(name) }];
+  if (isWrongType(name, become)) return [{ ...own, kind: 'wrong-type', message: wantedType(name) }];
   if (name !== `${SERVER_DEFAULT}.max_cached_connections`) return [];
-  return [{ ...own, kind: 'only-new-accounts', message: 'It reaches only accounts that have no number of their own' }];
+  return [{ ...own, kind: 'only-new-accounts', message: say('policy-only-new-accounts-reached') }];
 }
 
 /**
@@ -105,17 +105,17 @@ function stored(layers: Layers, name: string, value: Scalar): Scalar | null {
 
 function parsePolicy(bytes: Uint8Array): ParsedPolicy {
   const text = bufferOf(bytes).toString('utf8');
-  const refuse = (message: string, line: number | null = null): ParsedPolicy => ({
+  const refuse = (message: Message, line: number | null = null): ParsedPolicy => ({
     prefs: [],
     problems: [],
     refused: { line, message },
   });
   // JSON.parse stops at it, in Thunderbird as here.
-  if (text.startsWith('\ufeff')) return refuse('it begins with a byte order mark; save it as UTF-8 without one', 1);
+  if (text.startsWith('\ufeff')) return refuse(say('policy-byte-order-mark'), 1);
   const parsed = parseJson(text);
-  if ('message' in parsed) return refuse(`it is not valid JSON (${parsed.message})`, parsed.line);
+  if ('line' in parsed) return refuse(say('policy-not-json'), parsed.line);
   const policies = member(parsed.value, 'policies');
-  if (!isObject(policies)) return refuse('it has no "policies" with braces at the top');
+  if (!isObject(policies)) return refuse(say('policy-no-policies'));
   const prefs = preferencesOf(policies['Preferences']);
   const lines = keyLines(text, new Set(prefs.map(([name]) => name)));
   const problems: DocumentProblem[] = [];
@@ -125,8 +125,7 @@ function parsePolicy(bytes: Uint8Array): ParsedPolicy {
     const pref = prefOf(name, value, line);
     if (pref !== null) read.push(pref);
     else if (expectedType(name) !== null) {
-      const message = 'Thunderbird does not apply it: "Value" or "Status" is none that a policy can have';
-      problems.push({ line, message, kind: 'not-applied', key: name });
+      problems.push({ line, message: say('policy-value-or-status'), kind: 'not-applied', key: name });
     }
   }
   return { prefs: read, problems, refused: null };

@@ -2,6 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Edit } from '../../model/finding.ts';
 import type { Scalar } from '../../model/json.ts';
+import { say } from '../../words/say.ts';
 import { isDue } from '../swap.ts';
 import { type Pref, parsePrefs } from './prefs-grammar.ts';
 
@@ -96,8 +97,5 @@ function verify(before: ReadonlyMap<string, Pref>, after: ReadonlyMap<string, Pr
     [...before].find(([key, { value }]) => !edited.has(key) && after.get(key)?.value !== value)?.[0];
   if (wrong === undefined && after.size === new Set([...before.keys(), ...edited.keys()]).size) return;
   const [{ file } = { file: '' }] = edits;
-  throw new UserError(
-    `The end of ${plain(file)} is damaged: a line added there would not be read. Nothing was written to it.`,
-    'Start Thunderbird and close it again: it writes the file anew. Then run imap-doctor fix again.',
-  );
+  throw new UserError(say('prefs-end-damaged', { file: plain(file) }), say('prefs-end-damaged-hint'));
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
 import {
   type Cursor,
   nextToken,
@@ -16,7 +18,7 @@ interface Passed {
   /** Where it begins, and where reading goes on behind the next `;`. */
   readonly line: number;
   readonly through: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface ParsedPrefs {
@@ -61,26 +63,26 @@ export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
 type Statement = { name: string; pref: Pref } | Lost;
 /** `stopped` is the token that did not fit. */
 interface Lost {
-  message: string;
+  message: Message;
   stopped: Token;
 }
 
 /** KIND ( "name" , value ) ; */
 function readStatement(cursor: Cursor, first: Token): Statement {
   const kind = kindOf(first);
-  if (kind === null) return lost(first, 'it does not begin with user_pref');
+  if (kind === null) return lost(first, say('prefs-no-user-pref'));
   const open = nextToken(cursor);
-  if (!isSign(open, '(')) return lost(open, `'(' is missing after ${kind}`);
+  if (!isSign(open, '(')) return lost(open, say('prefs-no-bracket', { word: kind }));
   const name = nextToken(cursor);
-  if (name.type !== 'string') return lost(name, 'the name in quotes is missing');
+  if (name.type !== 'string') return lost(name, say('prefs-no-name'));
   const comma = nextToken(cursor);
-  if (!isSign(comma, ',')) return lost(comma, "',' is missing after the name");
+  if (!isSign(comma, ',')) return lost(comma, say('prefs-no-comma'));
   const value = readValue(cursor);
   if ('message' in value) return value;
   const close = nextToken(cursor);
-  if (!isSign(close, ')')) return lost(close, "')' is missing after the value");
+  if (!isSign(close, ')')) return lost(close, say('prefs-no-closing-bracket'));
   const end = nextToken(cursor);
-  if (!isSign(end, ';')) return lost(end, "';' is missing at its end");
+  if (!isSign(end, ';')) return lost(end, say('prefs-no-semicolon'));
   const { start, end: stop } = value.at;
   return { name: name.text, pref: { value: value.value, kind, line: first.at.line, start, end: stop } };
 }
@@ -93,9 +95,8 @@ function readValue(cursor: Cursor): { value: string | number | boolean; at: Posi
   }
   const sign = isSign(token, '-') ? -1 : isSign(token, '+') ? 1 : null;
   const digits = sign === null ? token : nextToken(cursor);
-  if (digits.type !== 'int')
-    return lost(digits, 'the value is neither a text in quotes, nor true or false, nor a number');
-  if (digits.value > (sign === -1 ? MAX_INT + 1 : MAX_INT)) return lost(digits, 'the number is too large');
+  if (digits.type !== 'int') return lost(digits, say('prefs-no-value'));
+  if (digits.value > (sign === -1 ? MAX_INT + 1 : MAX_INT)) return lost(digits, say('prefs-number-too-large'));
   // `|| 0` because -0 is no number a preference knows.
   return { value: digits.value * (sign ?? 1) || 0, at: { ...token.at, end: digits.at.end } };
 }
@@ -107,7 +108,7 @@ function skip(cursor: Cursor, stopped: Token): Token {
   return token;
 }
 
-function lost(stopped: Token, expected: string): Lost {
+function lost(stopped: Token, expected: Message): Lost {
   return { message: stopped.type === 'bad' ? stopped.message : expected, stopped };
 }
 

@@ -1,4 +1,6 @@
 import { bufferOf } from '../../base/bytes.ts';
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The tokens of a Mozilla preference file (prefs.js, user.js). The language is the one of libpref's parser
@@ -9,7 +11,7 @@ export type Token =
   | { readonly type: 'word' | 'sign' | 'end'; readonly text: string; readonly at: Position }
   | { readonly type: 'string'; readonly text: string; readonly at: Position }
   | { readonly type: 'int'; readonly value: number; readonly at: Position }
-  | { readonly type: 'bad'; readonly message: string; readonly at: Position };
+  | { readonly type: 'bad'; readonly message: Message; readonly at: Position };
 
 export interface Position {
   /** Byte offsets, `end` exclusive. */
@@ -67,7 +69,7 @@ export function nextToken(cursor: Cursor): Token {
   const open = passBlanks(cursor);
   const { at: start, line } = open ?? cursor;
   const here = (): Position => ({ start, end: cursor.at, line });
-  if (open !== null) return { type: 'bad', message: 'a comment that begins with /* is not closed', at: here() };
+  if (open !== null) return { type: 'bad', message: say('prefs-comment-not-closed'), at: here() };
   const byte = peek(cursor);
   if (byte === 0) return { type: 'end', text: '', at: here() };
   if (byte === 0x22 || byte === 0x27) return readString(cursor, byte, here);
@@ -126,7 +128,7 @@ function readString(cursor: Cursor, quote: number, here: () => Position): Token 
   let escaped = false;
   cursor.at = start;
   for (let byte = peek(cursor); byte !== quote; byte = peek(cursor)) {
-    if (byte === 0) return { type: 'bad', message: 'a text is not closed', at: here() };
+    if (byte === 0) return { type: 'bad', message: say('prefs-text-not-closed'), at: here() };
     const backslash = byte === BACKSLASH && peek(cursor, 1) !== 0;
     if (backslash) cursor.at += 1;
     escaped ||= backslash;
@@ -135,7 +137,7 @@ function readString(cursor: Cursor, quote: number, here: () => Position): Token 
   const inner = cursor.bytes.subarray(start, cursor.at);
   cursor.at += 1;
   const bytes = escaped ? unescaped(inner) : inner;
-  if (bytes === null) return { type: 'bad', message: 'an escape in a text is wrong', at: here() };
+  if (bytes === null) return { type: 'bad', message: say('prefs-escape'), at: here() };
   return { type: 'string', text: decode(bytes, 'utf8', 0, bytes.length), at: here() };
 }
 
@@ -195,7 +197,7 @@ function readInt(cursor: Cursor, here: () => Position): Token {
     cursor.at += 1;
   }
   if (!isWordByte(peek(cursor))) return { type: 'int', value, at: here() };
-  return { type: 'bad', message: 'a number has a letter in it', at: here() };
+  return { type: 'bad', message: say('prefs-letter-in-number'), at: here() };
 }
 
 /** The byte at the cursor. 0 at the end of the file, which is what a NUL byte means too. */

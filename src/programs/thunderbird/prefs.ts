@@ -5,6 +5,7 @@ import { MAX_BYTES } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
+import { say } from '../../words/say.ts';
 import { accountProblems, imapAccounts } from './accounts.ts';
 import { applyAutoconfig } from './autoconfig.ts';
 import { applyPolicy } from './policy.ts';
@@ -61,18 +62,23 @@ function read(file: ConfigFile): SettingsContent {
   };
 }
 
+const EXAMPLE = 'user_pref("mail.server.server1.type", "imap");';
+
 function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: ParsedPrefs): void {
   if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
+  const file = plain(path);
   throw new UserError(
-    `${plain(path)}, line ${first?.line ?? 1}: this is not a Thunderbird settings file${first === undefined ? '' : ` (${first.message})`}.`,
-    'Each line of a prefs.js looks like: user_pref("mail.server.server1.type", "imap");',
+    first === undefined
+      ? say('thunderbird-not-settings', { file })
+      : say('thunderbird-not-settings-because', { file, line: first.line, because: first.message }),
+    say('thunderbird-not-settings-hint', { example: EXAMPLE }),
   );
 }
 
 function documentOf(file: string, { errors }: ParsedPrefs): DocumentFact {
-  const problems = errors.map(({ line, through, message }): DocumentProblem => {
-    const more = through > line ? `; everything up to line ${through} is lost with it` : '';
-    return { line, message: message + more, kind: 'syntax' };
+  const problems = errors.map(({ line, through, message: because }): DocumentProblem => {
+    const message = through > line ? say('prefs-lost-through', { because, through }) : because;
+    return { line, message, kind: 'syntax' };
   });
   return { file, format: thunderbirdPrefs.id, problems, note: null };
 }

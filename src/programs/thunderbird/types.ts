@@ -1,4 +1,6 @@
+import type { Message } from '../../base/message.ts';
 import type { Scalar } from '../../model/json.ts';
+import { say } from '../../words/say.ts';
 
 type TypeName = 'number' | 'boolean';
 
@@ -48,6 +50,6 @@ export function isWrongType(key: string, value: Scalar): boolean {
 }
 
 /** What Thunderbird would need instead. */
-export function wrongTypeWords(key: string): string {
-  return `Thunderbird expects ${expectedType(key) === 'number' ? 'a number' : 'true or false'} here`;
+export function wantedType(key: string): Message {
+  return expectedType(key) === 'number' ? say('thunderbird-wants-number') : say('thunderbird-wants-boolean');
 }

@@ -63,13 +63,6 @@ output-facts = The facts
 output-baseline = The baseline
 interrupted = Interrupted.
 interrupted-partly = Interrupted: the report covers what was read until then.
-file-problem-missing = there is no such file
-file-problem-forbidden = permission denied
-file-problem-folder = it is a folder
-file-problem-not-a-file = it is a pipe or a device
-file-problem-too-large = it is too large
-file-problem-dangling = it is a link that leads nowhere
-file-problem-unreadable = it cannot be read
 
 ## Passwords
 

@@ -20,6 +20,9 @@
 ### $setting (setting)
 ### $value (setting)
 ### $why (message)
+### $before (setting)
+### $key (setting)
+### $now (setting)
 
 lines-not-shown = { $lines ->
     [one] 1 more line changes. It is not shown, because a password may be in it.
@@ -28,6 +31,16 @@ lines-not-shown = { $lines ->
 
 muttrc-end-open = { $file } ends inside an open quote, or in a line that goes on: mutt would not read a line added there. Nothing was written to it.
 muttrc-end-open-hint = Close the quote, or take the backslash at the end away; then run imap-doctor fix again.
+prefs-end-damaged = The end of { $file } is damaged: Thunderbird would not read a line added there. Nothing was written to it.
+prefs-end-damaged-hint = Start Thunderbird and close it again, so that it rewrites the file. Then run imap-doctor fix again.
+
+## The file no longer has the value the change was made for
+
+edit-outdated = { $key } in { $file } has changed since the file was read. Nothing was written to it.
+edit-outdated-value = { $file } has changed since it was read: { $key } is now { $now }, not { $before }. Nothing was written to it.
+edit-outdated-added = { $file } has changed since it was read: { $key } was not set, and is now { $now }. Nothing was written to it.
+edit-outdated-removed = { $file } has changed since it was read: { $key } is no longer set. Nothing was written to it.
+edit-outdated-hint = Run imap-doctor fix again.
 
 ## Why a file is not changed. $why follows a colon.
 

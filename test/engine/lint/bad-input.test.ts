@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PrintedMessage } from '../../../src/base/message.ts';
 import type { Files } from '../../../src/model/files.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { english } from '../../../src/words/english.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture, fixturePath } from '../../programs/fixture.ts';
 import { type Finished, runBinary } from '../../support/binary.ts';
 import { canRunUnprivileged, runUnprivileged } from '../../support/nobody.ts';
@@ -41,8 +44,8 @@ function filesIn(stdout: string): Files {
   return (facts.files as { value: Files }).value;
 }
 
-/** The line about the file, after checking that it is one, that the good file was judged, and the exit code. */
-function lineAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 'stderr'>): string {
+/** What is said about the file, after checking that it is one line, that the good file was judged, and the exit code. */
+function saidAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 'stderr'>): PrintedMessage {
   expect(stderr).not.toMatch(CONTROL);
   const lines = stderr.split('\n').filter((line) => line.startsWith('imap-doctor: '));
   expect(lines).toHaveLength(1);
@@ -50,9 +53,10 @@ function lineAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 
   expect(stderr.split('\n').length).toBeLessThanOrEqual(3);
   const { read, unread } = filesIn(stdout);
   expect(read).toEqual([good]);
-  expect(unread.map(({ because }) => `imap-doctor: ${because}`)).toEqual(lines);
+  const [{ because }, ...more] = unread as unknown as readonly [{ readonly because: PrintedMessage }];
+  expect([because, ...more].map(({ text }) => `imap-doctor: ${text}`)).toEqual(lines);
   expect(code).toBe(0);
-  return lines[0] ?? '';
+  return because;
 }
 
 const profile = fixture('ios/ok/iphone.mobileconfig');
@@ -64,59 +68,78 @@ const rubbish = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (
 const DEEP = 10_000;
 const HUGE = 100 * 2 ** 20;
 
-/** What is made, and what the line says. */
-const cases: { readonly [name: string]: readonly [make: () => string, says: RegExp] } = {
+/** What is made, what is said about it, and how that shows the file. */
+const cases: { readonly [name: string]: readonly [make: () => string, id: string, shown: RegExp] } = {
   'a truncated profile': [
     () => put('cut.mobileconfig', profile.subarray(0, 900)),
+    'xml-invalid',
     /cut\.mobileconfig, line \d+, column \d+/,
   ],
   'a truncated signed profile': [
     () => put('cut.mobileconfig', fixture('ios/ok/signed-der.mobileconfig').subarray(0, 700)),
+    'ios-envelope',
     /cut\.mobileconfig/,
   ],
   'a truncated binary profile': [
     () => put('cut.mobileconfig', fixture('ios/ok/binary.mobileconfig').subarray(0, 300)),
+    'plist-invalid',
     /cut\.mobileconfig/,
   ],
   'a profile that is not UTF-8': [
     () => put('latin1.mobileconfig', Buffer.from(Buffer.from(profile).toString().replace('Jo', 'J\u00f6'), 'latin1')),
-    /latin1\.mobileconfig is not text in UTF-8/,
+    'file-not-utf8',
+    /latin1\.mobileconfig/,
   ],
-  'rubbish called prefs.js': [() => put('p/prefs.js', rubbish), /prefs\.js, line 1: this is not a Thunderbird/],
-  'rubbish called mobileconfig': [() => put('x.mobileconfig', rubbish), /x\.mobileconfig/],
-  'rubbish by any other name': [() => put('rubbish', rubbish), /rubbish is in no format/],
-  zeros: [() => put('p/prefs.js', new Uint8Array(5000)), /prefs\.js/],
-  '100 MB of preferences': [() => sparse('p/prefs.js', 'user_pref("a", 1);\n', HUGE), /is larger than 32 MB/],
-  '100 MB of profile': [() => sparse('x.mobileconfig', xml(''), HUGE), /is larger than 32 MB/],
-  '30 MB without a statement': [() => put('p/prefs.js', '('.repeat(30 * 2 ** 20)), /not a Thunderbird settings file/],
+  'rubbish called prefs.js': [() => put('p/prefs.js', rubbish), 'thunderbird-not-settings', /prefs\.js/],
+  'rubbish called mobileconfig': [() => put('x.mobileconfig', rubbish), 'file-not-utf8', /x\.mobileconfig/],
+  'rubbish by any other name': [() => put('rubbish', rubbish), 'file-unknown', /rubbish/],
+  zeros: [() => put('p/prefs.js', new Uint8Array(5000)), 'thunderbird-not-settings', /prefs\.js/],
+  '100 MB of preferences': [
+    () => sparse('p/prefs.js', 'user_pref("a", 1);\n', HUGE),
+    'file-too-large',
+    /prefs\.js .* 32 MB/,
+  ],
+  '100 MB of profile': [() => sparse('x.mobileconfig', xml(''), HUGE), 'file-too-large', /x\.mobileconfig .* 32 MB/],
+  '30 MB without a statement': [
+    () => put('p/prefs.js', '('.repeat(30 * 2 ** 20)),
+    'thunderbird-not-settings-because',
+    /line 1:/,
+  ],
   'a profile of 10,000 levels': [
     () => put('d.mobileconfig', xml('<array>'.repeat(DEEP) + '</array>'.repeat(DEEP))),
+    'xml-invalid',
     /d\.mobileconfig, line \d+, column \d+: .* deep/,
   ],
-  'JSON of 10,000 levels': [() => put('d.json', `${'{"a":['.repeat(DEEP)}${']}'.repeat(DEEP)}`), /d\.json/],
+  'JSON of 10,000 levels': [
+    () => put('d.json', `${'{"a":['.repeat(DEEP)}${']}'.repeat(DEEP)}`),
+    'file-unknown',
+    /d\.json/,
+  ],
   'a billion laughs': [
     () => put('l.mobileconfig', xml('<string>&l10;</string>', `<!DOCTYPE plist [<!ENTITY l0 "ha">${laughs}]>\n`)),
+    'xml-invalid',
     /l\.mobileconfig, line 2, .*DOCTYPE/,
   ],
-  'an empty file': [() => put('p/prefs.js', ''), /prefs\.js is empty/],
-  'UTF-16': [() => put('p/prefs.js', Buffer.from('\ufeffuser_pref("a", 1);', 'utf16le')), /UTF-16/],
-  'something else altogether': [() => put('letter.txt', 'Dear support,\n'), /letter\.txt is in no format/],
-  'an empty folder': [() => dirname(put('empty/.keep', '')), /no mail settings in the folder .*empty/],
-  'a missing file': [() => join(folder, 'none.js'), /There is no file .*none\.js/],
+  'an empty file': [() => put('p/prefs.js', ''), 'file-foreign', /prefs\.js/],
+  'UTF-16': [() => put('p/prefs.js', Buffer.from('\ufeffuser_pref("a", 1);', 'utf16le')), 'file-foreign', /UTF-16/],
+  'something else altogether': [() => put('letter.txt', 'Dear support,\n'), 'file-unknown', /letter\.txt/],
+  'an empty folder': [() => dirname(put('empty/.keep', '')), 'folder-no-settings', /empty/],
+  'a missing file': [() => join(folder, 'none.js'), 'file-missing', /none\.js/],
 };
 
 const posix: typeof cases = {
   'a name with control characters': [
     () => put('a\u001b]0;title\u0007b\u001b[31mc\nd\u009be\u202ef.mobileconfig', '<plist>'),
+    'xml-invalid',
     /\/abc d ef\.mobileconfig, line 1/,
   ],
-  'a dangling link': [() => link('nowhere', 'prefs.js'), /prefs\.js cannot be read: it is a link that leads nowhere/],
-  'a link to itself': [() => link('prefs.js', 'prefs.js'), /prefs\.js cannot be read: it is a link that leads nowhere/],
-  'a pipe': [() => pipe('p/prefs.js'), /prefs\.js is a pipe or a device/],
-  'a folder with a pipe': [() => dirname(pipe('p/prefs.js')), /prefs\.js is a pipe or a device/],
-  'an endless device': [() => '/dev/zero', /\/dev\/zero is a pipe or a device/],
-  'a link to an endless device': [() => link('/dev/zero', 'prefs.js'), /prefs\.js is a pipe or a device/],
-  'a file of the kernel': [() => '/proc/self/pagemap', /\/proc\/self\/pagemap/],
+  'a dangling link': [() => link('nowhere', 'prefs.js'), 'file-dangling', /prefs\.js/],
+  'a link to itself': [() => link('prefs.js', 'prefs.js'), 'file-dangling', /prefs\.js/],
+  'a pipe': [() => pipe('p/prefs.js'), 'file-not-plain', /prefs\.js/],
+  'a folder with a pipe': [() => dirname(pipe('p/prefs.js')), 'file-not-plain', /prefs\.js/],
+  'an endless device': [() => '/dev/zero', 'file-not-plain', /\/dev\/zero/],
+  'a link to an endless device': [() => link('/dev/zero', 'prefs.js'), 'file-not-plain', /prefs\.js/],
+  'a file of the kernel': [() => '/proc/self/pagemap', 'file-unreadable', /\/proc\/self\/pagemap/],
 };
 
 function link(to: string, name: string): string {
@@ -135,15 +158,17 @@ function pipe(name: string): string {
 const here = process.platform === 'win32' ? cases : { ...cases, ...posix };
 
 describe('one clear line, and the other file is judged', () => {
-  test.each(Object.entries(here))('%s', async (_name, [make, says]) => {
-    expect(lineAbout(await runBinary(['lint', make(), good, '--format', 'json']))).toMatch(says);
+  test.each(Object.entries(here))('%s', async (_name, [make, id, shown]) => {
+    const { text, ...said } = saidAbout(await runBinary(['lint', make(), good, '--format', 'json']));
+    expect(said).toMatchObject({ id });
+    expect(text).toMatch(shown);
   });
 
   test('a socket', async () => {
     const server = createServer().listen(join(folder, 'prefs.js'));
     try {
       const ran = await runBinary(['lint', join(folder, 'prefs.js'), good, '--format', 'json']);
-      expect(lineAbout(ran)).toMatch(/pipe or a device/);
+      expect(saidAbout(ran)).toMatchObject({ id: 'file-not-plain' });
     } finally {
       server.close();
     }
@@ -155,7 +180,7 @@ test('an external entity is not fetched', async () => {
   const doctype = `<!DOCTYPE plist [<!ENTITY x SYSTEM "file://${secret}">]>\n`;
   const path = put('x.mobileconfig', xml('<string>&x;</string>', doctype));
   const ran = await runBinary(['lint', path, good, '--format', 'json']);
-  expect(lineAbout(ran)).toMatch(/DOCTYPE/);
+  expect(saidAbout(ran).args).toMatchObject({ because: say('xml-declaration-inside') });
   expect(ran.stdout + ran.stderr).not.toContain('canary');
 });
 
@@ -199,20 +224,22 @@ describe.skipIf(!canRunUnprivileged)('without permission', () => {
     chmodSync(locked, 0);
     const ran = runUnprivileged(['lint', folder, '--format', 'json']);
     chmodSync(locked, 0o755);
-    expect(lineAbout(ran)).toBe(`imap-doctor: ${locked} cannot be read: permission denied.`);
+    expect(saidAbout(ran)).toMatchObject(say('file-forbidden', { file: locked }));
   });
 
   test('a file and a folder that were named', () => {
     const file = put('locked.mobileconfig', profile);
     chmodSync(file, 0);
-    expect(lineAbout(runUnprivileged(['lint', file, good, '--format', 'json']))).toMatch(/locked.*permission denied/);
+    expect(saidAbout(runUnprivileged(['lint', file, good, '--format', 'json']))).toMatchObject(
+      say('file-forbidden', { file }),
+    );
     const locked = dirname(put('locked/prefs.js', 'user_pref("a", 1);'));
     chmodSync(locked, 0);
     const { code, stderr } = runUnprivileged(['lint', locked]);
     chmodSync(locked, 0o755);
     expect({ code, line: stderr.split('\n')[0] }).toEqual({
       code: 2,
-      line: `imap-doctor: ${locked} cannot be read: permission denied.`,
+      line: `imap-doctor: ${english.say('file-forbidden', { file: locked })}`,
     });
   });
 });

@@ -110,7 +110,7 @@ describe('lint of a folder', () => {
     copy(FINE, 'prefs.js');
     const { files } = await lint(folder);
     expect(files.read).toHaveLength(1);
-    expect(files.unread[0]?.because).toContain(`${MAX_DEPTH} folders deep`);
+    expect(files.unread[0]?.because).toMatchObject({ id: 'folder-too-deep', args: { levels: MAX_DEPTH } });
     mkdirSync(join(folder, 'nothing/at/all'), { recursive: true });
     const { stderr, code } = await lint(join(folder, 'nothing'));
     expect({ code, line: stderr.split('\n')[0] }).toEqual({
@@ -199,7 +199,10 @@ describe('-', () => {
       stdout: '',
       stderr: expect.stringContaining('<stdin> is empty.'),
     });
-    expect(await stdin('Dear')).toMatchObject({ code: 2, stderr: expect.stringContaining('<stdin> is in no format') });
+    expect(await stdin('Dear')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('<stdin> is not a settings file'),
+    });
     const large = await stdin(Buffer.alloc(33 * 2 ** 20, 'a'), folder);
     expect(large).toMatchObject({ code: 0, stderr: expect.stringContaining('Standard input is larger than 32 MB') });
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { format } from '../../../src/programs/autoconfig/format.ts';
 import { readConfig } from '../../../src/programs/formats.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readText, server, takes, values } from '../read.ts';
 
@@ -31,8 +32,10 @@ test.each([
 });
 
 test('other XML, and what is no XML, are refused', async () => {
-  await expect(readText(format, '<html/>')).rejects.toThrow('file: this is not a mail configuration.');
-  await expect(readText(format, '<clientConfig>')).rejects.toThrow(
-    /^file, line \d+, column \d+: this XML cannot be read/,
-  );
+  await expect(readText(format, '<html/>')).rejects.toMatchObject({
+    text: say('autoconfig-not-settings', { file: 'file' }),
+  });
+  await expect(readText(format, '<clientConfig>')).rejects.toMatchObject({
+    text: { id: 'xml-invalid', args: { file: 'file' } },
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { format } from '../../../src/programs/evolution/format.ts';
 import { readConfig } from '../../../src/programs/formats.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes, values } from '../read.ts';
 
@@ -98,8 +99,9 @@ test.each([
 });
 
 test('what is no key file is refused', async () => {
-  await expect(readText(format, 'Dear support,\n')).rejects.toThrow('file, line 1: this is not an Evolution account');
-  await expect(readText(format, '[Mail Account]\n\0')).rejects.toThrow('is not an Evolution account file');
+  const refused = { text: say('evolution-not-account', { file: 'file' }) };
+  await expect(readText(format, 'Dear support,\n')).rejects.toMatchObject(refused);
+  await expect(readText(format, '[Mail Account]\n\0')).rejects.toMatchObject(refused);
 });
 
 test('the real fixtures', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/programs/formats.ts';
 import { format } from '../../../src/programs/goimapnotify/format.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes } from '../read.ts';
 
@@ -48,13 +49,17 @@ test('one object, a list, or a list under configurations', async () => {
 });
 
 test('a server that only a command knows is not looked up', async () => {
-  await expect(readText(format, '{"hostCmd":"cat host","boxes":[]}')).rejects.toThrow('names no mail server');
+  await expect(readText(format, '{"hostCmd":"cat host","boxes":[]}')).rejects.toMatchObject({
+    text: say('goimapnotify-no-host', { file: 'file' }),
+  });
 });
 
 test('YAML and broken JSON are refused', async () => {
-  const read = (name: string) => readConfig(fixturePath(`goimapnotify/${name}`));
-  await expect(read('unreadable/goimapnotify.yaml')).rejects.toThrow('YAML form');
-  await expect(read('unreadable/goimapnotify.conf')).rejects.toThrow('line 1, column 78: this is not valid JSON.');
+  const yaml = fixturePath('goimapnotify/unreadable/goimapnotify.yaml');
+  await expect(readConfig(yaml)).rejects.toMatchObject({ text: say('goimapnotify-not-json', { file: yaml }) });
+  const conf = fixturePath('goimapnotify/unreadable/goimapnotify.conf');
+  const text = say('json-invalid', { file: conf, line: 1, column: 78 });
+  await expect(readConfig(conf)).rejects.toMatchObject({ text });
 });
 
 test('the real fixtures', async () => {

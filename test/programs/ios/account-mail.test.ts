@@ -4,6 +4,7 @@ import { UserError } from '../../../src/base/errors.ts';
 import type { SettingsContent } from '../../../src/model/config-format.ts';
 import { formats } from '../../../src/programs/formats.ts';
 import { accountMail } from '../../../src/programs/ios/account-mail.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture } from '../fixture.ts';
 
 async function whole(bytes: Uint8Array): Promise<SettingsContent> {
@@ -59,12 +60,12 @@ describe('account-mail', () => {
 
   it('says where the JSON breaks, and shows nothing of it', async () => {
     const broken = fixture('ios/unreadable/declaration-broken.json').toString();
-    expect((await refused(broken)).message).toContain('mail.json, line 3, column 47');
-    expect((await refused('{"secret": canary}')).message).not.toContain('canary');
+    expect((await refused(broken)).text).toEqual(say('json-invalid', { file: 'mail.json', line: 3, column: 47 }));
+    expect(JSON.stringify((await refused('{"secret": canary}')).text)).not.toContain('canary');
   });
 
   it.each(['[]', '7', '{}', '{"Type":"com.apple.configuration.account.mail"}'])('refuses %s', async (text) => {
-    expect((await refused(text)).message).toContain('not a declaration');
+    expect((await refused(text)).text).toEqual(say('ios-not-declaration', { file: 'mail.json' }));
   });
 
   it('gives accounts or a UserError, whatever the JSON', async () => {

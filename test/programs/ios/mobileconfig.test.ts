@@ -4,6 +4,7 @@ import { UserError } from '../../../src/base/errors.ts';
 import type { Account } from '../../../src/model/account.ts';
 import type { ProfileFact } from '../../../src/model/apple-profile.ts';
 import { mobileconfig } from '../../../src/programs/ios/mobileconfig.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture } from '../fixture.ts';
 
 async function whole(bytes: Uint8Array): Promise<{ accounts: Account[]; profile: ProfileFact }> {
@@ -107,26 +108,26 @@ describe('mobileconfig', () => {
   });
 
   it.each([
-    ['signed-cut.mobileconfig', 'a damaged signature', 'openssl smime -sign'],
-    ['signature-alone.mobileconfig', 'a signature without the profile', '-nodetach'],
-    ['binary-cut.mobileconfig', 'table of contents', 'Correct the file'],
-    ['binary-circle.mobileconfig', 'a value contains itself', 'Correct the file'],
-    ['binary-unfolds.mobileconfig', 'unfolds into more', 'Correct the file'],
-    ['web-clip-fragment.mobileconfig', 'not a configuration profile', '.mobileconfig'],
-    ['bare-tag.mobileconfig', 'line 29, column 53', 'Correct the file'],
-    ['not-well-formed.mobileconfig', 'line 13, column 23', 'Correct the file'],
-    ['entity.mobileconfig', 'line 2, column', 'Correct the file'],
-    ['manifest.plist', 'not a configuration profile', '.mobileconfig'],
-  ])('refuses %s and says what to do', async (name, message, hint) => {
-    const error = await refused(fixture(`ios/unreadable/${name}`));
-    expect(error.message).toContain('mail.mobileconfig');
-    expect(error.message).toContain(message);
-    expect(error.hint).toContain(hint);
+    ['signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }, 'ios-envelope-hint'],
+    ['signature-alone.mobileconfig', 'ios-envelope', { flaw: 'without-content' }, 'ios-envelope-hint'],
+    ['binary-cut.mobileconfig', 'plist-invalid', { because: say('plist-table') }, 'ios-correct-hint'],
+    ['binary-circle.mobileconfig', 'plist-invalid', { because: say('plist-cycle') }, 'ios-correct-hint'],
+    ['binary-unfolds.mobileconfig', 'plist-invalid', { because: say('plist-too-large') }, 'ios-correct-hint'],
+    ['web-clip-fragment.mobileconfig', 'ios-not-profile', {}, 'ios-profile-hint'],
+    ['bare-tag.mobileconfig', 'xml-invalid', { line: 29, column: 53 }, 'ios-correct-hint'],
+    ['not-well-formed.mobileconfig', 'xml-invalid', { line: 13, column: 23 }, 'ios-correct-hint'],
+    ['entity.mobileconfig', 'xml-invalid', { line: 2 }, 'ios-correct-hint'],
+    ['manifest.plist', 'ios-not-profile', {}, 'ios-profile-hint'],
+  ])('refuses %s and says what to do', async (name, id, args, hint) => {
+    expect(await refused(fixture(`ios/unreadable/${name}`))).toMatchObject({
+      text: { id, args: { file: 'mail.mobileconfig', ...args } },
+      hint: { id: hint },
+    });
   });
 
   it('does not show the end of a password that looks like a tag', async () => {
-    const { message } = await refused(fixture('ios/unreadable/bare-tag.mobileconfig'));
-    expect(message).not.toMatch(/canary|bird|sings/);
+    const { text } = await refused(fixture('ios/unreadable/bare-tag.mobileconfig'));
+    expect(JSON.stringify(text)).not.toMatch(/canary|bird|sings/);
   });
 
   it.each([
@@ -182,7 +183,7 @@ describe('mobileconfig', () => {
   it('names the place inside a signature when the XML there is not well-formed', async () => {
     const cut = Buffer.from(fixture('ios/ok/signed-der.mobileconfig'));
     cut.write('<dicT>', cut.indexOf('<dict>'));
-    expect((await refused(cut)).message).toMatch(/line \d+, column \d+ of what is signed/);
+    expect((await refused(cut)).text).toMatchObject({ id: 'xml-invalid-signed', args: { line: expect.any(Number) } });
   });
 
   it.each([

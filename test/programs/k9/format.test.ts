@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/programs/formats.ts';
 import { format } from '../../../src/programs/k9/format.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes } from '../read.ts';
 
@@ -113,8 +114,10 @@ test('the real fixture: never is told from often', async () => {
 });
 
 test('an export that was cut off, and XML that is none, are refused', async () => {
-  await expect(readConfig(fixturePath('k9/unreadable/truncated.k9s'))).rejects.toThrow(
-    /line \d+, column \d+: this XML cannot be read/,
-  );
-  await expect(readText(format, '<plist/>')).rejects.toThrow('file, line 1: this is not a settings export');
+  await expect(readConfig(fixturePath('k9/unreadable/truncated.k9s'))).rejects.toMatchObject({
+    text: { id: 'xml-invalid' },
+  });
+  await expect(readText(format, '<plist/>')).rejects.toMatchObject({
+    text: say('k9-not-settings', { file: 'file' }),
+  });
 });

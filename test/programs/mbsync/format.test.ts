@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/programs/formats.ts';
 import { format } from '../../../src/programs/mbsync/format.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes, values } from '../read.ts';
 
@@ -56,7 +57,9 @@ test('one connection without IDLE, at the line of its section', async () => {
 
 test('what holds no IMAP section is refused', async () => {
   for (const text of ['Channel x\n', 'IMAPAccount a\0\n']) {
-    await expect(readText(format, text)).rejects.toThrow('file: this is not an mbsync configuration');
+    await expect(readText(format, text)).rejects.toMatchObject({
+      text: say('mbsync-not-settings', { file: 'file' }),
+    });
   }
 });
 

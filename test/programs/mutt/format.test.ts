@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/programs/formats.ts';
 import { format as mutt } from '../../../src/programs/mutt/format.ts';
 import { format as neomutt } from '../../../src/programs/neomutt/format.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes, values } from '../read.ts';
 
@@ -107,7 +108,9 @@ describe('settings', () => {
 
 test('a file without a mutt command is refused', async () => {
   for (const text of ['Dear support,\n', 'set folder=imaps://h/\0']) {
-    await expect(readText(mutt, text)).rejects.toThrow('file: this is not a mutt configuration');
+    await expect(readText(mutt, text)).rejects.toMatchObject({
+      text: say('muttrc-not-settings', { file: 'file' }),
+    });
   }
 });
 

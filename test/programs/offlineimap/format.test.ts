@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/programs/formats.ts';
 import { format } from '../../../src/programs/offlineimap/format.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixturePath } from '../fixture.ts';
 import { readOne, readText, server, takes } from '../read.ts';
 
@@ -47,7 +48,9 @@ test('a Gmail repository with a server of its own has that', async () => {
 
 test('a server that only Python knows is refused, and never run', async () => {
   for (const lines of ['type = IMAP\nremotehosteval = f()', 'type = Gmail\nremotehosteval = f()', 'type = IMAP']) {
-    await expect(one(lines)).rejects.toThrow('leaves the server name to Python');
+    await expect(one(lines)).rejects.toMatchObject({
+      text: say('offlineimap-python-only', { file: 'file' }),
+    });
   }
 });
 
@@ -95,8 +98,9 @@ test('accounts that are not in use are not read', async () => {
 });
 
 test('what has no repository is refused', async () => {
-  await expect(readText(format, '[general]\nx\n')).rejects.toThrow('file, line 2: this is not an offlineimap');
-  await expect(readText(format, '[Repository r]\n\0')).rejects.toThrow('is not an offlineimap configuration');
+  const refused = { text: say('offlineimap-not-settings', { file: 'file' }) };
+  await expect(readText(format, '[general]\nx\n')).rejects.toMatchObject(refused);
+  await expect(readText(format, '[Repository r]\n\0')).rejects.toMatchObject(refused);
 });
 
 test('the real fixture', async () => {

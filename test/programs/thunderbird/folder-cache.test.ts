@@ -6,6 +6,7 @@ import { setTo } from '../../../src/model/setting.ts';
 import { readConfig, readWhole } from '../../../src/programs/formats.ts';
 import { demandsOf } from '../../../src/programs/models.ts';
 import { foldersIn, readFolderCache } from '../../../src/programs/thunderbird/folder-cache.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture, fixturePath } from '../fixture.ts';
 
 /** Every folder of a mailbox has it. */
@@ -163,14 +164,18 @@ describe('which accounts Thunderbird loads', () => {
     const [account] = await readConfig(profile, { autoconfig, policies });
     expect(account?.settings.pollMinutes).toMatchObject({ value: 10 });
     expect(account?.settings.idle).toMatchObject({ source: 'policy', file: policies });
-    await expect(readConfig(profile, { policies: '/nowhere.json' })).rejects.toThrow('There is no file /nowhere.json');
+    await expect(readConfig(profile, { policies: '/nowhere.json' })).rejects.toMatchObject({
+      text: say('file-missing', { file: '/nowhere.json' }),
+    });
   });
 
   it('judges a folder that only has policies', async () => {
     const { accounts, documents } = await readWhole(fixturePath('thunderbird/bad/policy-one'));
     expect(accounts).toEqual([]);
     expect(documents[0]?.problems).toMatchObject([{ kind: 'number-becomes-boolean', line: 5, value: 1 }]);
-    await expect(readWhole(fixturePath('thunderbird/unreadable/policies'))).rejects.toThrow('policies.json, line 5');
+    await expect(readWhole(fixturePath('thunderbird/unreadable/policies'))).rejects.toMatchObject({
+      text: { args: { line: 5, because: say('policy-not-json') } },
+    });
   });
 });
 

@@ -163,13 +163,14 @@ describe('a policies.json by itself', () => {
   });
 
   it.each([
-    ['{\n"policies": {\n"Preferences": {,}}}', 'policies.json, line 3: Thunderbird passes this file over'],
-    ['{"policies": [', 'policies.json, line 1'],
-    ['[]', 'it has no "policies"'],
-    ['\ufeff{"policies":{}}', 'byte order mark'],
-  ])('is refused when Thunderbird cannot read it: %s', async (text, message) => {
+    ['{\n"policies": {\n"Preferences": {,}}}', 3, 'policy-not-json'],
+    ['{"policies": [', 1, 'policy-not-json'],
+    ['[]', null, 'policy-no-policies'],
+    ['\ufeff{"policies":{}}', 1, 'policy-byte-order-mark'],
+  ])('is refused when Thunderbird cannot read it: %s', async (text, line, id) => {
+    const args = { file: 'policies.json', ...(line === null ? {} : { line }), because: { id, args: {} } };
     await expect(async () => alone(text)).rejects.toThrow(UserError);
-    await expect(async () => alone(text)).rejects.toThrow(message);
+    await expect(async () => alone(text)).rejects.toMatchObject({ text: { args } });
   });
 
   it('gives a reading or a UserError, whatever is in it', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
+import type { Message } from '../../../src/base/message.ts';
 import type { Edit } from '../../../src/model/finding.ts';
 import type { Scalar } from '../../../src/model/json.ts';
 import { editPrefs } from '../../../src/programs/thunderbird/prefs-edit.ts';
 import { parsePrefs } from '../../../src/programs/thunderbird/prefs-grammar.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture } from '../fixture.ts';
 
 const edit = (key: string, from: Scalar | null, to: Scalar): Edit => ({ file: 'prefs.js', key, from, to });
@@ -50,9 +52,13 @@ describe('editPrefs', () => {
 
   it('refuses when another value stands there, and says which', () => {
     const text = 'user_pref("a", 7);\n';
-    expect(() => edited(text, edit('a', 5, 1))).toThrow('a is 7 now, not 5');
-    expect(() => edited(text, edit('a', null, 1))).toThrow('a is 7 now, not not set');
-    expect(() => edited('', edit('a', 5, 1))).toThrow('a is not set now, not 5');
+    const place = { file: 'prefs.js', key: 'a' };
+    const refused = (text: Message) => expect.objectContaining({ text });
+    expect(() => edited(text, edit('a', 5, 1))).toThrow(
+      refused(say('edit-outdated-value', { ...place, now: '7', before: '5' })),
+    );
+    expect(() => edited(text, edit('a', null, 1))).toThrow(refused(say('edit-outdated-added', { ...place, now: '7' })));
+    expect(() => edited('', edit('a', 5, 1))).toThrow(refused(say('edit-outdated-removed', place)));
     // The type counts: "5" is not what Thunderbird takes for 5.
     expect(() => edited('user_pref("a", "5");', edit('a', 5, 1))).toThrow(UserError);
   });

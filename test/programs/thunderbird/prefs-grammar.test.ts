@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePrefs } from '../../../src/programs/thunderbird/prefs-grammar.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture } from '../fixture.ts';
 
 const parse = (text: string) => parsePrefs(Buffer.from(text));
@@ -54,7 +55,7 @@ describe('parsePrefs', () => {
   it('loses a statement without its semicolon together with the next one, and says in which line', () => {
     const { prefs, errors } = parse('user_pref("a", 1);\n\nuser_pref("b", 2)\nuser_pref("c", 3);\nuser_pref("d", 4);');
     expect([...prefs.keys()]).toEqual(['a', 'd']);
-    expect(errors).toEqual([{ line: 3, through: 4, message: "';' is missing at its end" }]);
+    expect(errors).toEqual([{ line: 3, through: 4, message: say('prefs-no-semicolon') }]);
   });
 
   it('is not misled by a semicolon or a bracket inside a broken text', () => {
@@ -76,7 +77,7 @@ describe('parsePrefs', () => {
   it('passes over a comment that is never closed, and names its line', () => {
     const { prefs, errors } = parse('user_pref("a", 1);\n/* user_pref("b", 2);\n');
     expect([...prefs.keys()]).toEqual(['a']);
-    expect(errors).toEqual([{ line: 2, through: 3, message: 'a comment that begins with /* is not closed' }]);
+    expect(errors).toEqual([{ line: 2, through: 3, message: say('prefs-comment-not-closed') }]);
   });
 
   it('counts CR LF, LF and CR as one line each, in texts and comments too', () => {

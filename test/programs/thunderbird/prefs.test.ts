@@ -3,6 +3,7 @@ import { UserError } from '../../../src/base/errors.ts';
 import type { Account } from '../../../src/model/account.ts';
 import type { Settings } from '../../../src/model/setting.ts';
 import { thunderbirdPrefs } from '../../../src/programs/thunderbird/prefs.ts';
+import { say } from '../../../src/words/say.ts';
 import { fixture } from '../fixture.ts';
 
 async function read(text: string | Uint8Array, userJs: string | null = null, path = 'prefs.js'): Promise<Account[]> {
@@ -234,8 +235,13 @@ describe('files that are damaged or something else', () => {
   it('refuses a file without one valid statement, naming file and line', async () => {
     const error = await read(fixture('thunderbird/unreadable/letter/prefs.js')).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).message).toMatch(/^prefs\.js, line 2: /);
-    await expect(read(new Uint8Array(10))).rejects.toThrow('prefs.js, line 1');
+    const because = say('prefs-no-user-pref');
+    expect(error).toMatchObject({
+      text: say('thunderbird-not-settings-because', { file: 'prefs.js', line: 2, because }),
+    });
+    await expect(read(new Uint8Array(10))).rejects.toMatchObject({
+      text: say('thunderbird-not-settings', { file: 'prefs.js' }),
+    });
   });
 });
 

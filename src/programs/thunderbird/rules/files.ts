@@ -4,7 +4,8 @@ import { count } from '../../../base/text.ts';
 import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../knowledge/recommended.ts';
 import type { Scalar } from '../../../model/json.ts';
 import { advised, defineRule } from '../../../model/rule.ts';
-import { problemsOf } from './words.ts';
+import { say } from '../../../words/say.ts';
+import { problemAt, problemsOf } from './words.ts';
 
 export const lineIgnored = defineRule({
   id: 'settings/line-ignored',
@@ -24,7 +25,7 @@ export const lineIgnored = defineRule({
       const lines = lost.filter((one) => one.file === file).map(({ problem }) => problem);
       yield {
         message: `Thunderbird ignores ${count(lines.length, 'statement')} of ${basename(file)}.`,
-        evidence: lines.map(({ line, message }) => `line ${line}: ${message}`),
+        evidence: lines.map(({ line, message }) => say('at-line-because', { line: line ?? 1, because: message })),
         at: { file, key: null, line: lines[0]?.line ?? null },
         remedy: advised('Correct the lines or delete them.', [
           'Close Thunderbird: it writes prefs.js anew when it ends.',
@@ -52,12 +53,12 @@ export const wrongType = defineRule({
   needs: ['documents'],
   *check({ documents }) {
     for (const { file, problem } of problemsOf(documents, 'wrong-type')) {
-      const { key = '', value = '', line, message } = problem;
+      const { key = '', value = '', line } = problem;
       const to = rightValue(key, value);
       const edits = to === null || !file.endsWith('.js') ? [] : [{ file, key, from: value, to }];
       yield {
         message: `${key} is ${JSON.stringify(value)}, and Thunderbird ignores it.`,
-        evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${message}`],
+        evidence: [problemAt(file, problem)],
         at: { file, key, line },
         remedy: {
           ...advised(
@@ -94,7 +95,7 @@ export const duplicate = defineRule({
   *check({ documents }) {
     for (const { file, problem } of problemsOf(documents, 'duplicate-account')) {
       yield {
-        message: `${problem.message}.`,
+        message: problem.message,
         evidence: [`${basename(file)}${problem.line === null ? '' : `, line ${problem.line}`}`],
         at: { file, key: null, line: problem.line },
         subject: keyOf(problem.message),

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { count } from '../../../base/text.ts';
 import type { Place, Remedy } from '../../../model/finding.ts';
 import { advised, defineRule } from '../../../model/rule.ts';
-import { problemsOf } from './words.ts';
+import { say } from '../../../words/say.ts';
+import { problemAt, problemsOf } from './words.ts';
 
 const EVERY_SERVER = 'mail.server.default.max_cached_connections';
 
@@ -21,10 +22,10 @@ export const numberBecomesBoolean = defineRule({
   needs: ['documents'],
   *check({ documents }) {
     for (const { file, problem } of problemsOf(documents, 'number-becomes-boolean')) {
-      const { key = '', value = 1, line, message } = problem;
+      const { key = '', value = 1, line } = problem;
       yield {
         message: `The policy sets ${key} to ${value === 0 ? 'false' : 'true'}, not to ${value}.`,
-        evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${message}`, ...instead(key)],
+        evidence: [problemAt(file, problem), ...instead(key)],
         at: { file, key, line },
         remedy: remedyFor(key, value === 0),
       };
@@ -75,7 +76,7 @@ export const notApplied = defineRule({
             ]
           : ['Correct the line and restart Thunderbird.'];
       yield {
-        message: `${message}${key === null ? '' : ` (${key})`}.`,
+        message: key === null ? message : say('thunderbird-about', { key, because: message }),
         evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}`],
         at: where,
         remedy: advised('Correct the file before it is rolled out.', steps),
@@ -101,7 +102,7 @@ export const onlyNewAccounts = defineRule({
       const { key = EVERY_SERVER, line, value } = problem;
       yield {
         message: `${key} = ${value} does not reach accounts that are in use.`,
-        evidence: [`${basename(file)}${line === null ? '' : `, line ${line}`}: ${problem.message}`],
+        evidence: [problemAt(file, problem)],
         at: { file, key, line },
         remedy: advised('Set the number of each account as well.', [
           `In policies.json, for each server: "mail.server.server1.max_cached_connections": {"Value": 2, "Status": "locked"} (server1, server2, ... as in prefs.js).`,

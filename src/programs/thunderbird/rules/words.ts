@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
+import { keyOf, type Message } from '../../../base/message.ts';
 import type { Account } from '../../../model/account.ts';
 import type { DocumentFact, DocumentProblem, ProblemKind } from '../../../model/document.ts';
 import type { Settings } from '../../../model/setting.ts';
+import { say } from '../../../words/say.ts';
 import { whereSet } from '../../remedy.ts';
 
 /** Only what a settings file says is judged; defaults assumed for a `--client` are nobody's choice. */
@@ -13,6 +16,12 @@ export function whereFrom({ settings }: Account, name: keyof Settings): string {
   return whereSet(settings[name], name, 'Thunderbird');
 }
 
+/** Where a problem is and what it is, as evidence. */
+export function problemAt(file: string, { line, message: because }: DocumentProblem): Message {
+  const where = { file: basename(file), because };
+  return line === null ? say('at-file-because', where) : say('at-file-and-line-because', { ...where, line });
+}
+
 /** The problems of one kind, each with its file, every one once: a file can have been read twice. */
 export function problemsOf(
   documents: readonly DocumentFact[],
@@ -21,7 +30,7 @@ export function problemsOf(
   const seen = new Set<string>();
   return documents.flatMap(({ file, format, problems }) =>
     problems.flatMap((problem) => {
-      const id = [file, problem.line, problem.key, problem.message].join('\n');
+      const id = [file, problem.line, problem.key, keyOf(problem.message)].join('\n');
       if (problem.kind !== kind || seen.has(id)) return [];
       seen.add(id);
       return [{ file, format, problem }];

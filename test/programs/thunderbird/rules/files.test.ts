@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scalar } from '../../../../src/model/json.ts';
 import { duplicate, lineIgnored, wrongType } from '../../../../src/programs/thunderbird/rules/files.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { sheet } from '../../../support/sheets.ts';
 import { EVERY_SERVER, POLICIES, PREFS, problemsIn, unsorted } from './problem.ts';
@@ -17,7 +18,10 @@ describe('settings/line-ignored', () => {
       edits: [],
       remedy: 'Correct the lines or delete them.',
     });
-    expect(finding?.evidence).toEqual(['line 4: x', 'line 9: y']);
+    expect(finding?.evidence).toEqual([
+      say('at-line-because', { line: 4, because: 'x' }),
+      say('at-line-because', { line: 9, because: 'y' }),
+    ]);
     expect(finding?.remedy?.steps[1]).toBe(`Open ${PREFS} in a text editor.`);
   });
 
@@ -51,7 +55,8 @@ describe('settings/wrong-type', () => {
       edits: [{ file: PREFS, key: EVERY_SERVER, from: '5', to: 1 }],
       remedy: 'Write 1 instead, without quotes.',
     });
-    expect(finding?.evidence).toEqual(['prefs.js, line 4: Thunderbird expects something else here']);
+    const because = 'Thunderbird expects something else here';
+    expect(finding?.evidence).toEqual([say('at-file-and-line-because', { file: 'prefs.js', line: 4, because })]);
     expect(finding?.remedy).toMatchObject({
       safety: 'safe',
       steps: [expect.anything(), `Change the line in ${PREFS} to: user_pref("${EVERY_SERVER}", 1);`],
@@ -109,7 +114,7 @@ describe('accounts/duplicate', () => {
   test('catches the second of two accounts that are one to Thunderbird', () => {
     const twice = problemsIn([{ line: 4, message: 'Account 2 is account 1', kind: 'duplicate-account', key: 'Work' }]);
     const [finding] = catches(duplicate, twice, {
-      message: 'Account 2 is account 1.',
+      message: 'Account 2 is account 1',
       at: { file: PREFS, line: 4 },
       edits: [],
       remedy: 'Keep "Work" and remove the other one.',

@@ -5,11 +5,13 @@ import {
   onlyNewAccounts,
   programNotJudged,
 } from '../../../../src/programs/thunderbird/rules/policy.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { sheet } from '../../../support/sheets.ts';
 import { EVERY_SERVER, POLICIES, problemsIn, unsorted } from './problem.ts';
 
 const CFG = '/usr/lib/thunderbird/mozilla.cfg';
+const X_AT_LINE_4 = say('at-file-and-line-because', { file: 'policies.json', line: 4, because: 'x' });
 const quiet = [
   ['a healthy mailbox', sheet()],
   ['a problem of another kind', unsorted],
@@ -26,7 +28,7 @@ describe('policy/number-becomes-boolean', () => {
       edits: [],
       remedy: 'Write -1 instead of 1, or set it by AutoConfig.',
     });
-    expect(finding?.evidence).toEqual(['policies.json, line 4: x', 'Thunderbird then keeps 5 connections.']);
+    expect(finding?.evidence).toEqual([X_AT_LINE_4, 'Thunderbird then keeps 5 connections.']);
     expect(finding?.remedy?.steps[0]).toContain(`"${EVERY_SERVER}": -1`);
   });
 
@@ -53,7 +55,7 @@ describe('policy/not-applied', () => {
     const facts = problemsIn([{ line: 4, message: 'Nothing is read', kind: 'not-applied' }], POLICIES);
     const [finding] = catches(notApplied, facts, {
       ...expected,
-      message: 'Nothing is read.',
+      message: 'Nothing is read',
       at: { file: POLICIES, line: 4 },
     });
     expect(finding?.evidence).toEqual(['policies.json, line 4']);
@@ -64,7 +66,7 @@ describe('policy/not-applied', () => {
     const problem = { line: null, message: 'It is skipped', kind: 'not-applied', key: 'a.port' } as const;
     const [finding] = catches(notApplied, problemsIn([problem], CFG, 'thunderbird-autoconfig'), {
       ...expected,
-      message: 'It is skipped (a.port).',
+      message: say('thunderbird-about', { key: 'a.port', because: 'It is skipped' }),
       at: { file: CFG, line: null },
     });
     expect(finding?.remedy?.steps).toEqual(['Correct the line and restart Thunderbird.']);
@@ -82,7 +84,7 @@ describe('policy/only-new-accounts', () => {
       edits: [],
       remedy: 'Set the number of each account as well.',
     });
-    expect(finding?.evidence).toEqual(['policies.json, line 4: x']);
+    expect(finding?.evidence).toEqual([X_AT_LINE_4]);
   });
 
   test.each(quiet)('is silent on %s', (_name, facts) => silent(onlyNewAccounts, facts));
