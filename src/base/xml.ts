@@ -54,9 +54,12 @@ export async function parseXml(
   if (Buffer.byteLength(text) > maxBytes) throw new XmlError(message('xml-too-large', { bytes: maxBytes }));
   // Every line end counts as one `\n` (XML 1.0, section 2.11); so do the offsets below.
   const xml = (text.startsWith('\ufeff') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
-  survey(xml, options.maxDepth ?? MAX_DEPTH);
+  const open = survey(xml, options.maxDepth ?? MAX_DEPTH);
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const verdict = XMLValidator.validate(xml);
+  if (verdict !== true && open > 0 && /^(?:Unclosed|Invalid ')/.test(verdict.err.msg)) {
+    throw problem(xml, xml.length, message('xml-cut-off'));
+  }
   if (verdict !== true) throw new XmlError(reasonOf(verdict.err), verdict.err.line, verdict.err.col ?? 1);
   const parser = new XMLParser({
     preserveOrder: true,
@@ -114,15 +117,17 @@ function parsed(parse: () => unknown): unknown {
 /**
  * One pass over the markup, for what the validator lets through: something left open at the end, declarations inside a
  * DOCTYPE, references that nothing defines, and depth.
+ *
+ * @returns how many elements are open at the end
  */
-function survey(xml: string, maxDepth: number): void {
+function survey(xml: string, maxDepth: number): number {
   let depth = 0;
   let tags = 0;
   let doctypes = 0;
   for (let at = 0; at < xml.length; ) {
     const next = xml.indexOf('<', at);
     checkReferences(xml, at, next === -1 ? xml.length : next);
-    if (next === -1) return;
+    if (next === -1) break;
     if (xml.startsWith('<!--', next)) at = after(xml, '-->', next + 4, next);
     else if (xml.startsWith('<![CDATA[', next)) at = after(xml, ']]>', next + 9, next);
     else if (xml.startsWith('<?', next)) at = after(xml, '?>', next + 2, next);
@@ -140,6 +145,7 @@ function survey(xml: string, maxDepth: number): void {
       if (depth > maxDepth) throw problem(xml, next, message('xml-nested', { levels: maxDepth }));
     }
   }
+  return depth;
 }
 
 const UNCLOSED = {

@@ -53,6 +53,8 @@ describe('parseXml', () => {
     ['an element that is not closed', '<a>\n<b></a>', 2, 4, 'xml-not-closed'],
     ['a comment that is not closed', '<a>\n<!-- ', 2, 1, 'xml-comment-not-closed'],
     ['a tag that is not closed', '<a>\n<b', 2, 1, 'xml-tag-not-closed'],
+    ['a document that is cut off', '<a>\n<b>x', 2, 5, 'xml-cut-off'],
+    ['one with an open root', '<a>\n<b/>', 2, 5, 'xml-cut-off'],
     ['two roots', '<a/><b/>', 1, 1, 'xml-roots'],
     ['text after the root', '<a></a>\nx', 2, 1, 'xml-malformed'],
     ['an attribute twice', '<a x="1" x="2"></a>', 1, 10, 'xml-attribute'],

@@ -69,7 +69,9 @@ export function accountProblems(table: PrefTable): Located[] {
     if (found === undefined) return [];
     const [accountKey, firstKey] = [plain(key), plain(first.key)];
     const message = say('thunderbird-duplicate-account', { accountKey, firstKey });
-    return [{ file: found.file, line: found.line, message, kind: 'duplicate-account', key: firstKey }];
+    return [
+      { file: found.file, line: found.line, message, kind: 'duplicate-account', key: firstKey, value: accountKey },
+    ];
   });
   const judged = loaded.filter(({ type }) => type === 'imap').map(({ branch }) => branch);
   return [...duplicates, ...[...judged, SERVER_DEFAULT].flatMap((branch) => wrongTypes(table, branch))];

@@ -123,6 +123,7 @@ xml-too-large = { $bytes ->
 }
 xml-nested = elements are nested more than { $levels } levels deep
 xml-not-closed = the element opened in line { $opened } is not closed before this
+xml-cut-off = it ends before all elements are closed
 xml-tag = there is a mistake in this tag
 xml-tag-not-closed = the tag is not closed
 xml-attribute = there is a mistake in this attribute

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { keyOf } from '../../../base/message.ts';
 import { count } from '../../../base/text.ts';
 import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../knowledge/recommended.ts';
 import type { Scalar } from '../../../model/json.ts';
@@ -98,7 +97,7 @@ export const duplicate = defineRule({
         message: problem.message,
         evidence: [`${basename(file)}${problem.line === null ? '' : `, line ${problem.line}`}`],
         at: { file, key: null, line: problem.line },
-        subject: keyOf(problem.message),
+        subject: String(problem.value),
         remedy: advised(`Keep "${problem.key ?? 'the first'}" and remove the other one.`, [
           'In Thunderbird: menu ≡ > Account Settings. If there is only one account of that name, Thunderbird has dropped the other already.',
           'Else remove the second one, and leave "Remove message data" unticked.',

@@ -112,14 +112,16 @@ describe('settings/wrong-type', () => {
 
 describe('accounts/duplicate', () => {
   test('catches the second of two accounts that are one to Thunderbird', () => {
-    const twice = problemsIn([{ line: 4, message: 'Account 2 is account 1', kind: 'duplicate-account', key: 'Work' }]);
+    const twice = problemsIn([
+      { line: 4, message: 'Account 2 is account 1', kind: 'duplicate-account', key: 'account1', value: 'account2' },
+    ]);
     const [finding] = catches(duplicate, twice, {
       message: 'Account 2 is account 1',
       at: { file: PREFS, line: 4 },
       edits: [],
-      remedy: 'Keep "Work" and remove the other one.',
+      remedy: 'Keep "account1" and remove the other one.',
     });
-    expect(finding).toMatchObject({ evidence: ['prefs.js, line 4'], subject: 'Account 2 is account 1' });
+    expect(finding).toMatchObject({ evidence: ['prefs.js, line 4'], subject: 'account2' });
   });
 
   test.each([
