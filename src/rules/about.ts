@@ -19,7 +19,9 @@ const topics: { readonly [topic: string]: FactName } = {
  */
 function areaOf({ id, needs }: Rule<FactName>): FactName | null {
   if (needs.includes('watch')) return 'watch';
-  if (needs.includes('documents') || needs.every((name) => name === 'accounts')) return 'demands';
+  if (needs.includes('documents') || needs.every((name) => name === 'accounts' || name === 'demands')) {
+    return 'demands';
+  }
   return topics[id.split('/')[0] ?? ''] ?? null;
 }
 

@@ -23,6 +23,17 @@ describe('connections/too-many', () => {
     });
   });
 
+  test('names what it can open, where that is less than is allowed', () => {
+    const folder = { path: 'INBOX', listedAs: 'INBOX', specialUse: null, subscribed: true, selectable: true };
+    const folders = ['INBOX', 'Sent', 'Trash'].map((path) => ({ ...folder, path, listedAs: path, offline: true }));
+    catches(tooMany, sheet({ accounts: [account({ maxConnections: 20 }, { folders })] }), {
+      message: 'Thunderbird may open 4 connections for jo@example.org; 1 is enough.',
+      at: { file: prefs, line: 1 },
+      edits: [{ file: prefs, key: cached, from: 20, to: 1 }],
+      remedy: 'Set the maximum number of server connections to 1.',
+    });
+  });
+
   test('catches an Evolution that opens three because nothing is set', () => {
     const [finding] = catches(tooMany, programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') }), {
       message: 'Evolution may open 3 connections for jo@example.org; 1 is enough.',
