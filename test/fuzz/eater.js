@@ -36,6 +36,18 @@ const readers = {
     const { readText } = await from('refusals/text');
     return (bytes) => readText(bytes.toString('utf8'));
   },
+  async log() {
+    const { LogReader } = await from('refusals/log/reader');
+    return (bytes) => {
+      const log = new LogReader({ user: null, since: null, now: 0 });
+      log.push(bytes);
+      return log.end();
+    };
+  },
+  async who() {
+    const { whoIsConnected } = await from('refusals/who');
+    return (bytes) => whoIsConnected(bytes.toString('utf8'));
+  },
   async wire() {
     const [{ LineReader }, { WireError }] = [await from('wire/lines'), await from('wire/error')];
     return async (bytes) => {

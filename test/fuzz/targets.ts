@@ -6,7 +6,9 @@ import { formatById, formats, HEAD } from '../../src/programs/formats.ts';
 import { editPrefs } from '../../src/programs/thunderbird/prefs-edit.ts';
 import { parsePrefs } from '../../src/programs/thunderbird/prefs-grammar.ts';
 import { readLine } from '../../src/refusals/line.ts';
+import { LogReader } from '../../src/refusals/log/reader.ts';
 import { readText } from '../../src/refusals/text.ts';
+import { whoIsConnected } from '../../src/refusals/who.ts';
 import { fixturePath, fixturePrograms } from '../programs/fixture.ts';
 import { readLines } from './lines.ts';
 
@@ -87,6 +89,21 @@ const IMAP = [
   '\r\n',
   '"',
 ];
+const LOGGED = [
+  'Oct  1 10:00:01 mx dovecot: imap-login: ',
+  'user=<jo>, ',
+  'user=<',
+  'rip=192.0.2.1',
+  'Maximum number of connections from user+IP exceeded',
+  '(auth failed, 1 attempts in 2 secs): ',
+  'badlogin: h [192.0.2.1] plaintext jo SASL(-13): authentication failure',
+  '{"MESSAGE":"',
+  '"}',
+  'message repeated 3 times: [ ',
+  ' | ',
+  '\u0000',
+];
+
 const SAID = [
   'Maximum number of connections',
   '(mail_max_userip_connections=',
@@ -118,7 +135,32 @@ export const targets: readonly Target[] = [
     seeds: /^$/,
     read: (bytes) => readText(decoded(bytes)),
   },
+  {
+    name: 'log',
+    words: [...IMAP, ...SAID, ...LOGGED],
+    heaviest: ['\n', 'user=<', 'too many'],
+    seeds: /^$/,
+    read: readLog,
+  },
+  {
+    name: 'who',
+    words: ['username ', '# ', 'proto ', '(pids) ', '(ips)', '\n', 'jo ', '3 ', 'imap ', '(1 2)', '[127.0.0.1] ', '('],
+    heaviest: ['\n', '(1 2)', 'username '],
+    seeds: /^$/,
+    read: (bytes) => whoIsConnected(decoded(bytes)),
+  },
 ];
+
+/** In two pieces, cut anywhere: a reading of one piece and of two is the same. */
+function readLog(bytes: Uint8Array): void {
+  const filter = { user: null, since: null, now: 0 };
+  const [whole, cut] = [new LogReader(filter), new LogReader(filter)];
+  const at = bytes.length >> 1;
+  whole.push(Buffer.from(bytes));
+  cut.push(Buffer.from(bytes.subarray(0, at)));
+  cut.push(Buffer.from(bytes.subarray(at)));
+  if (JSON.stringify(whole.end()) !== JSON.stringify(cut.end())) throw new Error('other pieces, another reading');
+}
 
 /** What is read can be written again, and nothing else has changed. */
 function readPrefs(bytes: Uint8Array): void {

@@ -39,7 +39,7 @@ export function eventsOf(lines: readonly Line[]): Event[] {
 function eventFrom({ time, program }: ReturnType<typeof withoutPrefix>, lines: readonly string[]): Event {
   const whole = joined(lines);
   const repeated = REPEATED.exec(whole);
-  const text = repeated?.[2] ?? whole;
+  const text = repeated?.[2]?.trim() ?? whole;
   return {
     text,
     lines: repeated ? [text] : lines,

@@ -4,7 +4,8 @@ const NAME = String.raw`([^\s<>()[\]{}"',;:=]{1,255})`;
 /** One expression: a log has millions of lines, and each expression is a walk over each of them. The first place counts. */
 const USER = new RegExp(
   [
-    String.raw`\b(?:user|ruser|username|login|account)[=:] ?["'<]?${NAME}`,
+    // Not the "login:" of "imap-login: ".
+    String.raw`(?<![\w-])(?:(?:ruser|login|account)=|(?:user|username)[=:] ?)["'<]?${NAME}`,
     // Dovecot: imap(jo)<812><abc>:, auth: sql(jo,192.0.2.1,<abc>)
     String.raw`\b(?:imap|pop3|imap-login|sql|ldap|pam|passwd-file|passwd|static|oauth2|proxy|dict|lua|policy)\(${NAME}[,)]`,
     // Cyrus: badlogin: host [192.0.2.1] plaintext jo SASL(-13); (5 of 5 for jo)
