@@ -11,11 +11,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const env = scrubbed({ HOME: tmpdir() });
 
 const contributions = [
-  ['rule', 'idle/made-up'],
+  ['program', 'made-up-mail'],
+  ['model', 'madeup'],
   ['refusal', 'server/made-up-limit'],
   ['server', 'software/made-up-server'],
   ['server', 'provider/made-up-host'],
   ['format', 'made-up'],
+  ['language', 'nl'],
+  // Last: `program` and `model` bring the documentation up to date.
+  ['rule', 'idle/made-up'],
 ] as const;
 
 let copy: string;
@@ -39,7 +43,7 @@ beforeAll(() => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     said.set(name, stdout);
   }
-}, 60_000);
+}, 300_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The lines after "these tests fail". */
@@ -65,6 +69,7 @@ test('exactly the tests fail that it names', () => {
     ...wanted.map((line) => line.split(' › ')[0] ?? ''),
     'test/structure.test.ts',
     'test/rules',
+    'test/programs/every-program.test.ts',
     'test/words/words.test.ts',
   ];
   const report = join(copy, 'report.json');
@@ -81,6 +86,28 @@ test('exactly the tests fail that it names', () => {
   expect(failed.sort()).toEqual([...new Set(wanted)].sort());
 }, 300_000);
 
+describe('CONTRIBUTING.md', () => {
+  const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+
+  test('tells how to begin each kind of contribution, and of nothing else', () => {
+    const told = [...page.matchAll(/npm run new -- ([a-z]+)/g)].map(([, kind]) => kind);
+    const usage = node('scripts/new/index.js').stderr;
+    const kinds = [...usage.matchAll(/npm run new -- ([a-z]+)/g)].map(([, kind]) => kind);
+    expect(kinds.length).toBeGreaterThan(5);
+    expect([...new Set(told)].sort()).toEqual([...kinds].sort());
+  });
+
+  test('names scripts and files that are there', () => {
+    const named = [...page.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    const paths = [...page.matchAll(/[`(]((?:src|test|docs|fixtures|\.ci)\/[\w./-]+)/g)].map(([, path = '']) => path);
+    const invented = /some-|made-up/;
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !invented.test(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
 describe('a contribution that cannot be begun', () => {
   test.each([
     [['rule', 'idle/made-up'], 'src/rules/made-up.ts exists already.'],
@@ -88,6 +115,10 @@ describe('a contribution that cannot be begun', () => {
     [['rule', 'weather/made-up'], 'is one of reach,'],
     [['refusal', 'server/made-up-limit'], 'has made-up-limit already.'],
     [['server', 'provider/made-up-host'], 'has made-up-host already.'],
+    [['program', 'made-up-mail'], 'src/programs/made-up-mail exists already.'],
+    [['model', 'mutt'], 'src/programs/mutt exists already.'],
+    [['language', 'nl'], 'src/words/nl exists already.'],
+    [['language', 'Dutch'], 'BCP 47'],
     [['format', 'Made Up'], 'one word in lower case'],
     [['format'], 'npm run new -- format'],
     [['weather', 'x'], 'npm run new -- rule'],

@@ -3,12 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { format } from './format.js';
+import { language } from './language.js';
+import { model, program } from './program.js';
 import { refusal } from './refusal.js';
 import { rule } from './rule.js';
 import { server } from './server.js';
 import { OPEN, Tree, Wrong } from './tree.js';
 
-const kinds = { rule, refusal, server, format };
+const kinds = { rule, program, model, refusal, server, format, language };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
@@ -17,7 +19,8 @@ try {
   const { isName, nameIs, create } = kinds[kind];
   if (!isName.test(name)) throw new Wrong(`The name of a ${kind} is ${nameIs}.`);
   const tree = new Tree(root);
-  const { fails, after } = create(tree, name);
+  const { fails, after, finish } = create(tree, name);
+  finish?.(root);
   tidy([...tree.made, ...tree.changed]);
   process.stdout.write(summary(tree, fails, after));
 } catch (error) {

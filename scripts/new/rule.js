@@ -1,3 +1,4 @@
+import { languages } from './language.js';
 import { camel, OPEN, Wrong } from './tree.js';
 
 /** What a rule of this topic looks at in the template, and the name of that fact in test/support/sheets.ts. */
@@ -31,7 +32,7 @@ export const rule = {
       `\nimport { ${names.name} } from './${problem}.ts';`,
     );
     tree.insert('src/rules/index.ts', / {2}\.\.\.settingsRules,/, `  ${names.name},\n`);
-    tree.append('src/words/en/rules.ftl', texts(names));
+    for (const tag of languages(tree)) tree.append(`src/words/${tag}/rules.ftl`, texts(names));
     return {
       fails: [
         'test/left-open.test.ts › nothing is left to fill in',
