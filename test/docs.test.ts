@@ -3,15 +3,9 @@ import { expect, test } from 'vitest';
 import { behaviours } from '../src/cli/program.ts';
 import { temperaments } from '../src/demo/temperaments.ts';
 import { reportFormats } from '../src/reporters/index.ts';
-import { rulesPage } from '../src/rules/page.ts';
 import { runBinary } from './support/binary.ts';
-import { exampleOf } from './support/examples.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-
-test('docs/rules.md is what the rules say today (npm run docs)', () => {
-  expect(read('docs/rules.md')).toBe(rulesPage(exampleOf));
-});
 
 test('the README names every command, and no option that is not there', async () => {
   const readme = read('README.md');

@@ -11,6 +11,7 @@ const topics: { readonly [topic: string]: FactName } = {
   connections: 'connections',
   server: 'server',
   mailbox: 'mailboxes',
+  computer: 'reach',
 };
 
 /**

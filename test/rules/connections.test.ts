@@ -139,6 +139,56 @@ describe('connections/over-limit', () => {
     expect(english.show(finding?.remedy?.text ?? '')).toContain('in Thunderbird and Evolution to 1');
   });
 
+  test('of several accounts in one program shows the steps once, and edits each', () => {
+    const second = account({ maxConnections: 3 }, { account: 'Jo again' });
+    const [finding] = catches(overLimit, counted({}, 3, [account({ maxConnections: 5 }), second]), {
+      message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
+      at: null,
+      edits: [edit, { ...edit, from: 3 }],
+      remedy: 'connections-over-limit.remedy-set',
+    });
+    const [alone] = catches(overLimit, counted({}), {
+      message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
+      ...setThunderbird,
+    });
+    expect(finding?.remedy?.steps).toEqual(alone?.remedy?.steps);
+  });
+
+  test('leaves out the accounts of other mailboxes', () => {
+    const elsewhere = account({ maxConnections: 5 }, { user: 'max@example.org', account: 'max@example.org' });
+    const [finding] = catches(overLimit, counted({}, 3, [account({ maxConnections: 5 }), elsewhere]), {
+      message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
+      ...setThunderbird,
+    });
+    const ids = finding?.evidence.map((line) => (typeof line === 'string' ? '' : line.id));
+    expect(ids?.filter((id) => id === 'connections-over-limit.evidence-program')).toHaveLength(1);
+  });
+
+  test('counts what each of several Thunderbirds opens, not all of them together', () => {
+    const two = counted({ limit: 5 }, 5, [account({ maxConnections: 4 }, { count: 2 })]);
+    const [finding] = catches(overLimit, two, {
+      message: say('connections-over-limit.message', { wanted: 5, opened: 5 }),
+      at: null,
+      edits: [{ ...edit, from: 4 }],
+      remedy: 'connections-over-limit.remedy-set',
+    });
+    expect(finding?.evidence).not.toContain(programs.thunderbird.steps.whenRefused);
+  });
+
+  test('has no line about a limit the server does not state', () => {
+    const [finding] = catches(overLimit, counted({ limit: null }, 3, []), {
+      message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
+      at: null,
+      edits: [],
+      remedy: 'connections-over-limit.remedy',
+    });
+    expect(finding?.evidence).toEqual([
+      say('refused-measured', { opened: 3 }),
+      say('server-said', { text: refusal.text }),
+      say('connections-over-limit.evidence-password-earlier'),
+    ]);
+  });
+
   test('without a program that can be set, gives the advice of the reader', () => {
     const [finding] = catches(overLimit, counted({}, 3, []), {
       message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
@@ -213,5 +263,6 @@ describe('connections/refused-unclear', () => {
     ['a limit of the account', counted({})],
     ['a full server', counted({ cause: 'server-full' })],
     ['throttling', counted({ cause: 'throttled' })],
+    ['encryption that failed, which has a finding of its own', counted({ cause: 'tls' })],
   ])('is silent on %s', (_name, facts) => silent(refusedUnclear, facts));
 });

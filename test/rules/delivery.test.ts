@@ -80,6 +80,17 @@ describe('idle/not-delivered', () => {
     ]);
   });
 
+  test('says nothing measured where no message was stored', () => {
+    const expected = { at: null, edits: [], remedy: 'check-every-few-minutes' };
+    const message = say('idle-not-delivered.message', { duration: 0 });
+    const untested = sheet({ idle: { ...idle, delivers: false } });
+    expect(catches(notDelivered, untested, { message, ...expected })[0]?.evidence).toEqual([]);
+    const { idle: tried } = tested([], {});
+    if (tried?.status !== 'ok') throw new Error('no idle fact');
+    const none = sheet({ idle: { ...tried.value, delivers: false } });
+    expect(catches(notDelivered, none, { message, ...expected })[0]?.evidence).toEqual([]);
+  });
+
   test('catches a second message that never came, and shows the first', () => {
     const [finding] = catches(notDelivered, tested([502], { waitedSeconds: 75 }), {
       message: say('idle-not-delivered.message', { duration: 75_000 }),

@@ -62,6 +62,11 @@ describe('idle/not-offered', () => {
 });
 
 describe('idle/refused', () => {
+  test('has no quotation of a server that said nothing', () => {
+    const expectation = { message: say('idle-refused.message'), ...expected };
+    expect(catches(refused, facts({ accepted: false }), expectation)[0]?.evidence).toEqual([]);
+  });
+
   test('catches IDLE that is offered and refused, and quotes the server', () => {
     const [finding] = catches(refused, facts({ accepted: false, refusal: 'BAD no' }), {
       message: say('idle-refused.message'),

@@ -37,6 +37,23 @@ describe('server/limit-setting', () => {
     expect(finding?.subject).toBe('imap.example.org:993');
   });
 
+  test('counts the programs of this mailbox alone', () => {
+    const facts = atLimit('dovecot', 'Dovecot');
+    const elsewhere = account({ maxConnections: 8 }, { user: 'max@example.org' });
+    const { demands } = sheet({ accounts: [account({ maxConnections: 8 }), elsewhere] });
+    const [finding] = catches(
+      limitSetting,
+      { ...facts, ...(demands ? { demands } : {}) },
+      {
+        message: say('server-limit-setting.message', { software: 'Dovecot', setting: rowOf('dovecot').setting }),
+        at: null,
+        edits: [],
+        remedy: 'server-limit-setting.remedy',
+      },
+    );
+    expect(finding?.evidence[1]).toEqual(say('server-limit-setting.evidence-wanted', { wanted: 8 }));
+  });
+
   test('advises no less than 10', () => {
     const [finding] = catches(limitSetting, atLimit('dovecot', 'Dovecot', {}, 4), {
       message: say('server-limit-setting.message', { software: 'Dovecot', setting: rowOf('dovecot').setting }),

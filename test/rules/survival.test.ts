@@ -78,6 +78,11 @@ describe('idle/dies-silently', () => {
     expect(death({ missed: [725] })[0]).toEqual(missed('12:05'));
     expect(death({ renewedAt: [600], missed: [300, 1205] })[0]).toEqual(missed('20:05'));
     expect(death({ startedAt: 100, missed: [50, 3725] })[0]).toEqual(missed('1:02:05'));
+    expect(death({ renewedAt: [600], missed: [600, 1205] })[0]).toEqual(missed('20:05'));
+    expect(death({ changes: [{ at: 60, afterSeconds: 60, latencyMs: 501 }], missed: [725] })[0]).toEqual(
+      missed('12:05'),
+    );
+    expect(death({})[0]).toEqual(missed('0:00'));
   });
 
   test.each([
@@ -136,7 +141,9 @@ describe('idle/cut-short', () => {
 
 describe('idle/ended-together', () => {
   test('catches several ends at one moment', () => {
-    const facts = endedBy([end('bye', 900), end('fin', 300), end('silent', 60)], { together: true });
+    const facts = endedBy([end('bye', 900), end('fin', 300), end('rst', 200), end('silent', 60)], {
+      together: true,
+    });
     const [finding] = catches(outage, facts, {
       message: say('idle-ended-together.message'),
       at: null,
@@ -148,6 +155,7 @@ describe('idle/ended-together', () => {
       evidence: [
         say('watch-ended-bye', { connection: never, duration: 900_000 }),
         say('watch-ended-fin', { connection: every5, duration: 300_000 }),
+        say('watch-ended-rst', { connection: every5, duration: 200_000 }),
         none,
       ],
     });

@@ -102,6 +102,16 @@ describe('tls/unencrypted', () => {
 });
 
 describe('tls/expires-soon', () => {
+  test('leaves out a date that is not known', () => {
+    const [finding] = catches(expiresSoon, certificate({ daysLeft: 2, validTo: null }), {
+      message: say('tls-expires-soon.message', { days: 2 }),
+      at: null,
+      edits: [],
+      remedy: 'tls-expires-soon.remedy',
+    });
+    expect(finding?.evidence).toEqual([]);
+  });
+
   test.each([14, 1, 0])('catches a certificate with %i days left', (days) => {
     const [finding] = catches(expiresSoon, certificate({ daysLeft: days }), {
       message: say('tls-expires-soon.message', { days }),

@@ -43,8 +43,12 @@ describe('idle/notification-missed', () => {
     expect(finding?.evidence).toEqual([missedBy(null, '15:00'), missedBy(300, '15:00')]);
   });
 
+  test('counts the time in IDLE from the last renewal, the moment itself included', () => {
+    catches(notificationMissed, watchOf([{ missed: [600], renewedAt: [600] }]), caught(0));
+  });
+
   test('catches what a connection missed before its last IDLE, in which it died', () => {
-    const facts = watchOf([{ missed: [200, 1000], renewedAt: [900], end: silentEnd }]);
+    const facts = watchOf([{ missed: [200, 900, 1000], renewedAt: [900], end: silentEnd }]);
     expect(catches(notificationMissed, facts, caught(200))[0]?.evidence).toEqual([missedBy(null, '3:20')]);
   });
 
