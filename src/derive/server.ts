@@ -16,19 +16,24 @@ export const serverStep = defineStep({
 export function identify({ id, greeting, host }: Pick<Session, 'id' | 'greeting' | 'host'>): ServerFact {
   const name = id['name'] ?? '';
   const version = id['version'] ?? null;
-  for (const row of servers) {
-    const evidence = evidenceFor(row, name || (id['vendor'] ?? ''), greeting, host);
-    if (evidence) return { id: row.id, name: row.name, version, evidence, limit: limitOf(row) };
+  for (const [evidence, shows] of signs(name || (id['vendor'] ?? ''), greeting, host)) {
+    const row = servers.find(shows);
+    if (row) return { id: row.id, name: row.name, version, evidence, limit: limitOf(row) };
   }
   const evidence = name ? say('known-not-in-table', { idName: name }) : say('known-not');
   return { id: 'unknown', name, version, evidence, limit: null };
 }
 
-function evidenceFor(row: ServerRow, name: string, greeting: string, host: string): Message | null {
-  if (row.host?.test(host)) return say('known-by-host');
-  if (name && row.idName?.test(name)) return say('known-by-id');
-  if (row.greeting?.test(greeting)) return say('known-by-greeting');
-  return null;
+/**
+ * What a server can be known by, the surest first. The ID answer comes from the server the mailbox is on; the greeting
+ * may be that of a proxy in front of it.
+ */
+function signs(name: string, greeting: string, host: string): [Message, (row: ServerRow) => boolean][] {
+  return [
+    [say('known-by-host'), (row) => row.host?.test(host) === true],
+    [say('known-by-id'), (row) => name !== '' && row.idName?.test(name) === true],
+    [say('known-by-greeting'), (row) => row.greeting?.test(greeting) === true],
+  ];
 }
 
 /** A number that users reported is not a published limit. */

@@ -233,6 +233,7 @@ export const software: readonly ServerRow[] = [
   {
     id: 'proton-bridge',
     name: 'Proton Mail Bridge',
+    greeting: /\bgluon session ID\b/i,
     limit: null,
     sure: 'observed',
     setting: null,

@@ -41,6 +41,9 @@ describe('server software is recognised', () => {
       null,
       'known-by-host',
     ],
+    // A Dovecot proxy greets, and the mailbox is on a Cyrus.
+    ['cyrus', { name: 'Cyrus IMAPD' }, '* OK [CAPABILITY IMAP4rev1] Dovecot ready.', 'x', null, 'known-by-id'],
+    ['proton-bridge', {}, '* OK [CAPABILITY IDLE] gluon session ID 1', '127.0.0.1', null, 'known-by-greeting'],
     ['hmailserver', {}, '* OK IMAPrev1', 'mail.example.org', null, 'known-by-greeting'],
   ] as const)('%s', (id, answer, greeting, host, limit, by) => {
     const found = identify({ id: answer, greeting, host });
