@@ -1,14 +1,30 @@
 import { readFileSync } from 'node:fs';
 
-/** Where people find this program. */
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly homepage: string;
+  readonly bugs: string;
+}
+
+/** Where people find this program. The one place that says so is package.json. */
 export function homepage(): string {
-  return `https://www.npmjs.com/package/${tool().name}`;
+  return about().homepage;
+}
+
+/** Where people report what is wrong with this program. */
+export function issues(): string {
+  return about().bugs;
 }
 
 /** The name and version of this program, from its package.json. */
 export function tool(): { name: string; version: string } {
-  const { name, version } = JSON.parse(packageJson()) as { name: string; version: string };
+  const { name, version } = about();
   return { name, version };
+}
+
+function about(): PackageJson {
+  return JSON.parse(packageJson()) as PackageJson;
 }
 
 /** The built program runs from dist/, the sources from src/base/: one and two folders below package.json. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, type FileHandle, lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { UserError } from './errors.ts';
@@ -13,11 +13,14 @@ export type Content = string | Iterable<string>;
  * Writes a file whole or not at all: a reader never sees half of it, and a crash leaves the old one. What is no plain
  * file (/dev/stdout, a pipe) is written to as it is, and so is a file in a folder where no other can be made.
  *
+ * A new file is for its owner alone: there may be names, hosts and folders in it.
+ *
  * @param what what is written, for the message
  * @throws UserError when it cannot be written
  */
 export async function writeWhole(path: string, content: Content, what: Message): Promise<void> {
   try {
+    await refuseStrangersLink(path);
     const there = await stat(path).catch(() => null);
     // A link stays a link: what it points to is replaced.
     if (there === null || there.isFile()) await replace(await realpath(path).catch(() => path), content, there?.mode);
@@ -30,6 +33,14 @@ export async function writeWhole(path: string, content: Content, what: Message):
   }
 }
 
+/** A link somebody else made leads where they want, and as root everywhere. */
+async function refuseStrangersLink(path: string): Promise<void> {
+  const link = await lstat(path).catch(() => null);
+  const user = process.geteuid?.();
+  if (user === undefined || !link?.isSymbolicLink() || link.uid === user || link.uid === 0) return;
+  throw Object.assign(new Error(), { code: 'ELOOP' });
+}
+
 /** Codes of a folder in which the file may be written to and no other may be made. */
 const CLOSED_FOLDER: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM']);
 
@@ -37,7 +48,7 @@ const CLOSED_FOLDER: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM']);
 async function replace(path: string, content: Content, mode: number | undefined): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(beside, 'wx', mode ?? 0o666).catch(async (error) => {
+    const handle = await open(beside, 'wx', mode ?? 0o600).catch(async (error) => {
       if (mode !== undefined && CLOSED_FOLDER.has(errorCode(error))) return null;
       throw error;
     });

@@ -16,6 +16,9 @@ export function exitCodeOf({ summary, facts }: Report, failOn: FailOn, crashed: 
   const warnings = summary.error + summary.warning;
   const counted = { never: 0, error: summary.error, warning: warnings, info: warnings + summary.info };
   if (counted[failOn] > 0) return EXIT.findings;
+  // Not signed in, and no finding says why: the rules about that are switched off.
+  const untold = facts.reach?.status === 'ok' && !facts.reach.value.signedIn && summary.error === 0;
+  if (untold) return EXIT.cannotSay;
   const cutOff = Object.values(facts).some((fact) => fact.status === 'skipped' && fact.code === 'deadline');
   return cutOff || failures.some((code) => unexplained.has(code)) ? EXIT.cannotSay : EXIT.fine;
 }

@@ -26,8 +26,10 @@ export interface PolicyFlags {
 export async function loadPolicy({ config, baseline, failOn }: PolicyFlags, root: string): Promise<Policy> {
   const usual = defaultPolicy(root);
   const team = await teamSettings(config, root);
+  const found = config !== false && typeof config !== 'string' && team !== NONE;
   return {
     root,
+    ...(found ? { source: SETTINGS_FILE } : {}),
     options: { ...usualOptions, ...team.options },
     rules: team.rules ?? usual.rules,
     ignore: team.ignore ?? usual.ignore,
@@ -36,11 +38,13 @@ export async function loadPolicy({ config, baseline, failOn }: PolicyFlags, root
   };
 }
 
+const NONE: TeamSettings = {};
+
 /** The readers are loaded only where there is something to read. */
 async function teamSettings(config: string | boolean | undefined, root: string): Promise<TeamSettings> {
-  if (config === false) return {};
+  if (config === false) return NONE;
   const named = typeof config === 'string' ? config : undefined;
-  if (named === undefined && !existsSync(join(root, SETTINGS_FILE))) return {};
+  if (named === undefined && !existsSync(join(root, SETTINGS_FILE))) return NONE;
   const { teamSettingsIn } = await import('./settings-file.ts');
   return teamSettingsIn(named ?? SETTINGS_FILE, named !== undefined);
 }

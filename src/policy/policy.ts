@@ -14,6 +14,8 @@ import { type Baseline, compare } from './baseline.ts';
 import { globMatches } from './glob.ts';
 
 export interface Policy extends RuleContext {
+  /** The settings file that was found in the folder, and not named: whoever made the folder chose what is in it. */
+  readonly source?: string;
   readonly rules: { readonly [ruleId: string]: Severity | 'off' };
   readonly ignore: readonly Ignore[];
   readonly baseline: Baseline | null;

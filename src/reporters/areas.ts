@@ -70,11 +70,19 @@ export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Find
     return { fact, status: 'skip', title, text: words.say('area-not-checked', { because }), ruleId };
   }
   const text = (row?.describe(sheet) ?? []).map((part) => words.show(part)).join(', ');
-  return { fact, status: statusOf(worst), title, text, ruleId };
+  return { fact, status: statusOf(worst, isDone(fact, sheet)), title, text, ruleId };
 }
 
-function statusOf(worst: Finding | undefined): AreaStatus {
-  if (worst?.severity === 'error') return 'fail';
+/** Whatever rules the team has switched off: a server that was not reached, or not trusted, is never fine. */
+function isDone(fact: FactName, { reach }: FactSheet): boolean {
+  if ((fact !== 'reach' && fact !== 'session') || reach?.status !== 'ok') return true;
+  const { refusal, tls, laterUntrusted } = reach.value;
+  const stopped = refusal !== null && (refusal.stage === 'login') === (fact === 'session');
+  return !stopped && (fact !== 'reach' || (tls?.authorized !== false && laterUntrusted === undefined));
+}
+
+function statusOf(worst: Finding | undefined, done: boolean): AreaStatus {
+  if (worst?.severity === 'error' || !done) return 'fail';
   return worst?.severity === 'warning' ? 'warn' : 'ok';
 }
 

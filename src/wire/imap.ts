@@ -4,6 +4,7 @@ import type { ListResponse, NamespaceObject } from 'imapflow';
 import type { Credentials } from '../base/credentials.ts';
 import { errorCode } from '../base/error-code.ts';
 import { plain } from '../base/text.ts';
+import { issues, tool } from '../base/version.ts';
 import type { Folder, Mailboxes, Namespace } from '../model/mailboxes.ts';
 import type { Security } from '../model/security.ts';
 import { say } from '../words/say.ts';
@@ -90,7 +91,8 @@ async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOp
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     auth: kind === 'token' ? { user, accessToken: secret.reveal() } : { user, pass: secret.reveal() },
     tls: { ca: trustedWith(ca), rejectUnauthorized: !insecure },
-    clientInfo: { name: 'imap-doctor' },
+    // Without these the library names its own makers, and an administrator turns to them.
+    clientInfo: { ...tool(), vendor: tool().name, 'support-url': issues() },
     logger: false,
     disableAutoIdle: true,
     disableAutoEnable: true,

@@ -1,8 +1,12 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../base/errors.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { areaName } from '../../engine/area-name.ts';
 import type { Progress } from '../../engine/gather.ts';
 import { judge } from '../../engine/judge.ts';
 import type { Diagnosis } from '../../engine/offline.ts';
+import { factsOf } from '../../model/facts.ts';
 import type { Report } from '../../model/report.ts';
 import type { PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -11,7 +15,7 @@ import { terminalByFile } from '../../reporters/by-file.ts';
 import { machineFormats, type ReportFormat } from '../../reporters/index.ts';
 import { areaLine, terminal } from '../../reporters/terminal.ts';
 import { batches, type Io, isInteractive, writePieces } from '../../terminal/io.ts';
-import { type ColorChoice, spinnerFor, styleFor } from '../../terminal/terminal.ts';
+import { type ColorChoice, note, spinnerFor, styleFor } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, exitCodeOf } from '../exit.ts';
 
@@ -45,6 +49,8 @@ export interface Shown {
 export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, shown: Shown): Promise<number> {
   const { report, known, crashed, interrupted } = diagnosis;
   const { format, policy } = flags;
+  refuseInputs(report, flags);
+  if (policy.source !== undefined && flags.quiet !== true) note(say('team-settings-used', { path: policy.source }), io);
   const text =
     format === 'terminal'
       ? await layOut(report, flags, io, shown)
@@ -57,6 +63,35 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   const { saveBaseline } = await import('../../policy/baseline-file.ts');
   await saveBaseline(flags.saveBaseline, [...known, ...report.findings], policy.root);
   return exitCodeOf(report, 'never', crashed);
+}
+
+/** @throws UserError when something would be written over what was read. */
+function refuseInputs(
+  { facts }: Report,
+  { output, save, saveBaseline, config, baseline, from }: OutputFlags & { from?: string },
+): void {
+  const { files, accounts, documents } = factsOf(facts, ['files', 'accounts', 'documents']);
+  const settings = [
+    ...(files === null ? [] : [...files.read, ...files.unread.map(({ file }) => file)]),
+    ...(accounts ?? []).flatMap(({ file }) => file ?? []),
+    ...(documents ?? []).map(({ file }) => file),
+    ...[config, from].filter((one) => typeof one === 'string'),
+  ];
+  const inputs = new Set(settings.map(realPath));
+  for (const path of [output, save, saveBaseline]) {
+    const isOther =
+      path !== saveBaseline && baseline !== undefined && path !== undefined && realPath(path) === realPath(baseline);
+    if (path !== undefined && (inputs.has(realPath(path)) || isOther))
+      throw new UserError(say('output-is-input', { path }));
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {

@@ -118,3 +118,6 @@ fix-question = { $fileCount ->
 }
 thunderbird-open = Thunderbird is running: close it before the change is made.
 thunderbird-unknown = Whether Thunderbird is running cannot be seen here: make sure it is closed.
+
+team-settings-used = Using { $path }, found in this folder. --no-config goes without it.
+output-is-input = { $path } is one of the files that are read. Nothing was written over it: name another file.
