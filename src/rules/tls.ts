@@ -37,7 +37,7 @@ export const notChecked = defineRule({
     const { issue } = reach.tls;
     yield {
       message: issue === null ? say('tls-not-checked.message-needless') : say('tls-not-checked.message'),
-      evidence: [tried(reach), ...(issue === null ? [] : [issue])],
+      evidence: [tried(reach), ...(issue === null ? [] : [say('tls-not-checked.evidence-issue', { because: issue })])],
       subject: endpointOf(reach),
       remedy: advised(say('tls-not-checked.remedy'), [say('tls-not-checked.step-ca')]),
     };

@@ -59,7 +59,10 @@ describe('tls/not-checked', () => {
   test('catches an invalid certificate that --insecure let pass, and says what is wrong with it', () => {
     const facts = reached({ insecure: true, tls: { ...tls, authorized: false, issue: 'It expired.' } });
     const [finding] = catches(notChecked, facts, { message: say('tls-not-checked.message'), ...expected });
-    expect(finding?.evidence).toEqual([tried('tls'), 'It expired.']);
+    expect(finding?.evidence).toEqual([
+      tried('tls'),
+      say('tls-not-checked.evidence-issue', { because: 'It expired.' }),
+    ]);
     expect(finding?.remedy?.steps).toEqual([say('tls-not-checked.step-ca')]);
   });
 

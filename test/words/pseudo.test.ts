@@ -21,8 +21,6 @@ const NOT_YET = [
   'facts/over-limit.json',
   'rules/connections/over-limit/',
   'rules/server/limit-setting/',
-  'rules/reach/not-found/',
-  'rules/tls/not-checked/',
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

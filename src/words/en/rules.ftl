@@ -120,6 +120,7 @@ tls-not-checked =
     .why = With --insecure, imap-doctor connects even if the server’s certificate is not valid. The connection is encrypted, but nothing proves who is at the other end: someone in between could read the password.
     .message = The certificate is not valid, and only --insecure let it pass: the other end may not be your mail server.
     .message-needless = The certificate is valid, so --insecure is not needed.
+    .evidence-issue = Problem: { $because }
     .remedy = Run the check again without --insecure.
     .step-ca = If a private authority issued the certificate, name that authority’s certificate with --ca FILE.
 
