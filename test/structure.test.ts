@@ -72,3 +72,11 @@ test('the imports are found: those of types and those made at run time, too', ()
   expect(files.length).toBeGreaterThan(200);
   expect(importsOf('reporters/index.ts')).toEqual(expect.arrayContaining(['model/report.ts', 'reporters/sarif.ts']));
 });
+
+test('docs/architecture.md lists the folders in this order, the highest first', () => {
+  const page = readFileSync(resolve(src, '../docs/architecture.md'), 'utf8');
+  const listed = [...page.matchAll(/^\| `src\/([a-z]+)\/` \|/gm)].map(([, folder]) => folder);
+  const entries = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const there = FOLDERS.filter((folder) => entries.some(({ name }) => name === folder));
+  expect(listed).toEqual(there.reverse());
+});
