@@ -62,6 +62,7 @@ export function limitsOf(sentence: Sentence, isAnswer = false): Thing[] {
 }
 
 const isCounted = (clause: readonly Word[]): boolean =>
+  (clause.some(({ text }) => every.has(text)) && clause.some(({ is }) => is.has('session') || is.has('connection'))) ||
   clause.some(
     ({ is }, at) => (is.has('session') || is.has('connection')) && /^\d{1,5}$/.test(clause[at - 1]?.text ?? ''),
   );
@@ -74,12 +75,13 @@ function limitsOfClause(clause: readonly Word[], isRefusal: boolean): Thing[] {
   const said = (concept: Concept): boolean => clause.some(({ is }) => is.has(concept));
   const bounded =
     isRefusal || said('reached') || isCutShort(clause) || said('refused') || said('allowed') || said('already');
-  const found: Thing[] = said('tooFast') ? ['rate'] : said('fullBox') ? ['storage'] : [];
+  const found: Thing[] = said('tooFast') ? ['rate'] : said('fullBox') ? ['storage'] : said('tooBig') ? ['other'] : [];
   // "only 20 times per hour"
   if (isTimed(clause) && (said('only') || said('max') || said('limit') || said('many'))) found.push('rate');
   for (const [at, { is }] of clause.entries()) {
     const begins = (concept: Concept): boolean => is.has(concept) && !clause[at - 1]?.is.has(concept);
-    if (begins('many')) found.push(thingAt(clause, at));
+    if (begins('many'))
+      found.push(isLast(clause, at) ? thingAt(clause, at) : timed(clause, ahead(clause, at) ?? 'unnamed'));
     else if (begins('max') || begins('limit')) {
       if (bounded || isNumbered(clause, at)) found.push(thingAt(clause, at));
     } else if (begins('nomore') || begins('only')) {
@@ -92,7 +94,7 @@ function limitsOfClause(clause: readonly Word[], isRefusal: boolean): Thing[] {
 /** "connections from user+IP exc": the text ends within the word that was to come. */
 function isCutShort(clause: readonly Word[]): boolean {
   const last = clause.at(-1)?.text ?? '';
-  return last.length > 1 && verbs.some((verb) => verb.startsWith(last));
+  return last.length > 1 && verbs.some((verb) => verb.startsWith(last) && verb !== last);
 }
 
 const verbs: readonly string[] = [
@@ -130,10 +132,16 @@ function isNumbered(clause: readonly Word[], at: number): boolean {
 
 /** The thing a quantity counts: the noun behind it, else the one in front ("connection limit reached"). */
 function thingAt(clause: readonly Word[], at: number): Thing {
-  const thing = ahead(clause, at) ?? behind(clause, at) ?? 'unnamed';
-  // So many in so long is a rate, whatever is counted.
+  return timed(clause, ahead(clause, at) ?? behind(clause, at) ?? 'unnamed');
+}
+
+/** So many in so long is a rate, whatever is counted. */
+function timed(clause: readonly Word[], thing: Thing): Thing {
   return (thing === 'connections' || thing === 'logins') && isTimed(clause) ? 'rate' : thing;
 }
+
+/** "Connections: too many": only there the noun may stand in front. */
+const isLast = (clause: readonly Word[], at: number): boolean => clause.length - at <= 3;
 
 /** "per minute", "per-10 minute", "pro Stunde". */
 function isTimed(clause: readonly Word[]): boolean {
@@ -187,3 +195,4 @@ const time: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const every: ReadonlySet<string> = new Set('all alle tutte tutti toutes tous todas todos'.split(' '));

@@ -45,7 +45,8 @@ export function deniedWords(tokens: readonly Token[], found: readonly ReadonlySe
     if (!denying.has(text) || anyOf(found[at], ['nomore', 'wrong', 'max', 'tlsFault'])) continue;
     const from = startOfDenied(tokens, found, at);
     if (from !== null) markRest(tokens, out, from);
-    else if (deniesBefore(tokens, found, at)) whole.add(clause);
+    // "The limit was not reached": what was not reached stands in front.
+    if ((from === null || from === at + 1) && deniesBefore(tokens, found, at)) whole.add(clause);
   }
   return out.map((is, i) => is || whole.has(tokens[i]?.clause ?? -1));
 }

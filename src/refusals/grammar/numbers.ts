@@ -4,11 +4,17 @@ import type { Sentence, Word } from './sentence.ts';
 /** A limit nobody has: what is larger is an error number, a port or a size. */
 const MOST = 100_000;
 
+/** "(10/10)": so many of so many. */
+const COUNTED = /\(\d{1,6} ?\/ ?(\d{1,6})\)/;
+
 /**
  * The number a text announces as the limit, or null. Only one that stands where a limit stands: behind the word for it,
  * in brackets behind its noun, or in front of the noun with "only" or "maximum" beside it.
  */
 export function numberIn({ text, words }: Sentence, things: readonly Concept[]): number | null {
+  const counted = COUNTED.exec(text);
+  if (counted && words.some(({ is }) => is.has('limit') || is.has('max') || is.has('reached')))
+    return Number(counted[1]);
   let best: { readonly value: number; readonly score: number } | null = null;
   for (const [at, word] of words.entries()) {
     const value = Number(word.text);

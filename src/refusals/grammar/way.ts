@@ -20,6 +20,8 @@ export const wayRules: readonly Rule[] = [
 
 /** A connection that waited for new mail and died: nobody refused anything. */
 function idle(sentence: Sentence): ReturnType<Rule> {
+  if (sentence.has('inactive') && sentence.has('closed', 'timeout', 'connection', 'session'))
+    return ['not-a-limit', 'idle-end'];
   if (!sentence.has('idle')) return null;
   if (sentence.has('off', 'unsupported') && !sentence.has('timeout', 'closed', 'failed'))
     return ['not-a-limit', 'no-push'];
@@ -68,7 +70,7 @@ function signInFailed(sentence: Sentence, { answer }: Place): ReturnType<Rule> {
 function busy(sentence: Sentence, { answer }: Place): ReturnType<Rule> {
   if (!sentence.has('busy')) return null;
   if (answer) return ['login-refused', 'server-trouble'];
-  return sentence.has('imapName', 'login', 'mailServer') ? ['ambiguous', 'cannot-connect'] : null;
+  return sentence.has('imapName', 'login', 'mailServer', 'connecting') ? ['ambiguous', 'cannot-connect'] : null;
 }
 
 function prompt(sentence: Sentence): ReturnType<Rule> {
