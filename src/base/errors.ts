@@ -16,6 +16,18 @@ export class UserError extends Error {
   }
 }
 
+/** A settings file whose own program would refuse it too: `lint` reports that as an error in this file. */
+export class RefusedFile extends UserError {
+  /** From 1; null when it is about the file as a whole. */
+  readonly line: number | null;
+
+  constructor(message: Text, hint: Text | null, line: number | null) {
+    super(message, hint);
+    this.name = 'RefusedFile';
+    this.line = line;
+  }
+}
+
 /** The user pressed Ctrl-C, or closed the prompt: exit code 130. */
 export class Interrupted extends Error {
   constructor() {

@@ -1,4 +1,4 @@
-import { UserError } from '../base/errors.ts';
+import { RefusedFile, UserError } from '../base/errors.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { turns } from '../base/turn.ts';
 import type { Account } from '../model/account.ts';
@@ -7,7 +7,7 @@ import type { DocumentFact } from '../model/document.ts';
 import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readContent, readWhole } from '../programs/formats.ts';
+import { formatByName, readContent, readWhole } from '../programs/formats.ts';
 import { searchFiles } from '../programs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './offline.ts';
 
@@ -67,7 +67,7 @@ interface Collected {
   passedOver: number;
 }
 
-/** A file that only looked like settings and turns out to hold none is skipped silently. */
+/** A file that only looked like settings and cannot be read as such is passed over. */
 async function take(
   collected: Collected,
   { path, guessed }: { path: string; guessed: boolean },
@@ -75,15 +75,23 @@ async function take(
 ): Promise<void> {
   try {
     const { accounts, documents } = await read();
-    if (guessed && accounts.length === 0 && documents.length === 0) collected.passedOver += 1;
-    else collected.read.push(path);
+    collected.read.push(path);
     for (const account of accounts) collected.accounts.push(account);
     for (const document of documents) collected.documents.push(document);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (guessed) collected.passedOver += 1;
+    if (error instanceof RefusedFile) {
+      collected.read.push(path);
+      collected.documents.push(refusedDocument(path, error));
+    } else if (guessed) collected.passedOver += 1;
     else collected.unread.push(unreadFile(path, error));
   }
+}
+
+/** Its own program reads nothing of it, and that is a finding in this file. */
+function refusedDocument(file: string, { text, hint, line }: RefusedFile): DocumentFact {
+  const problem = { kind: 'refused', line, message: text, ...(hint === null ? {} : { hint }) } as const;
+  return { file, format: formatByName(file)?.id ?? '', problems: [problem], note: null };
 }
 
 function unreadFile(file: string, { text, hint }: UserError): UnreadFile {

@@ -10,6 +10,8 @@ export interface DocumentProblem {
   readonly message: Text;
   /** Of which kind it is. */
   readonly kind?: ProblemKind;
+  /** What to do about it, where the rule for this kind does not know. */
+  readonly hint?: Text;
   /** The setting it is about. */
   readonly key?: string;
   /** What the file has there. @personal server-text */
@@ -18,6 +20,7 @@ export interface DocumentProblem {
 
 /** Kinds of problems in a settings file. */
 export type ProblemKind =
+  | 'refused'
   | 'syntax'
   | 'wrong-type'
   | 'number-becomes-boolean'

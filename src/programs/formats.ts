@@ -12,8 +12,12 @@ export const formats: readonly ConfigFormat[] = programIds.flatMap((id) => progr
 
 /** The format that recognises a file, by its name before by what it begins with; null when none does. */
 export function formatFor(path: string, head: Uint8Array): ConfigFormat | null {
-  const byName = formats.find((format) => format.matches(path, new Uint8Array()));
-  return byName ?? formats.find((format) => format.matches(path, head)) ?? null;
+  return formatByName(path) ?? formats.find((format) => format.matches(path, head)) ?? null;
+}
+
+/** The format that recognises a file by its name alone. */
+export function formatByName(path: string): ConfigFormat | null {
+  return formats.find((format) => format.matches(path, new Uint8Array())) ?? null;
 }
 
 export function formatById(id: string): ConfigFormat | null {

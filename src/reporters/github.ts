@@ -1,4 +1,7 @@
+import { pathUnder } from '../base/path-under.ts';
 import { plain } from '../base/text.ts';
+import { filesOf } from '../derive/files-read.ts';
+import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
@@ -15,7 +18,8 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function github(report: Report, root: string, words: Words): string {
   const { error, warning, info, skipped, ignored } = report.summary;
   const sum = words.say('github-summary', { errors: error, warnings: warning, notes: info, checks: skipped, ignored });
-  return `${[...report.findings.map((finding) => annotation(finding, report, root, words)), sum].join('\n')}\n`;
+  const notRead = filesOf(report).unread.map((file) => notReadAnnotation(file, root, words));
+  return `${[...notRead, ...report.findings.map((finding) => annotation(finding, report, root, words)), sum].join('\n')}\n`;
 }
 
 function annotation(finding: Finding, report: Report, root: string, words: Words): string {
@@ -30,6 +34,12 @@ function annotation(finding: Finding, report: Report, root: string, words: Words
   const from = exists || finding.at === null ? [] : [words.say('in-file', { file: path })];
   const text = [message, ...from, ...evidence, ...advice].map((part) => plain(part, 2000)).join('\n');
   return `::${commands[severity]} ${properties}::${escapedData(text)}`;
+}
+
+function notReadAnnotation({ file, because }: UnreadFile, root: string, words: Words): string {
+  const path = pathUnder(file, root);
+  const place = path === null ? '' : ` file=${escapedProperty(plain(path, 4096))}`;
+  return `::error${place}::${escapedData(plain(words.show(because), 2000))}`;
 }
 
 /** As actions/toolkit escapes (packages/core/src/command.ts). */

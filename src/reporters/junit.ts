@@ -1,6 +1,7 @@
 import type { Text } from '../base/message.ts';
 import { pathUnder } from '../base/path-under.ts';
-import { filesRead } from '../derive/files-read.ts';
+import { filesRead, filesOf as namedFiles } from '../derive/files-read.ts';
+import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
@@ -26,14 +27,34 @@ interface Suite {
  */
 export function junit(report: Report, root: string, words: Words): string {
   const suites = suitesOf(report, root);
-  const whole = attributes({ name: 'imap-doctor', ...numbersOf(suites.flatMap(({ cases }) => cases)) });
+  const { unread } = namedFiles(report);
+  const all = numbersOf(suites.flatMap(({ cases }) => cases));
+  const whole = attributes({
+    name: 'imap-doctor',
+    ...all,
+    tests: all.tests + unread.length,
+    errors: unread.length,
+  });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${whole}>`];
   for (const { name, cases } of suites) {
     lines.push(`  <testsuite ${attributes({ name, ...numbersOf(cases) })}>`);
     for (const one of cases) lines.push(...caseLines(one, name, words));
     lines.push('  </testsuite>');
   }
+  for (const file of unread) lines.push(...notReadLines(file, root, words));
   return `${[...lines, '</testsuites>'].join('\n')}\n`;
+}
+
+/** A file that could not be read is a suite with one case, which broke off. */
+function notReadLines({ file, because }: UnreadFile, root: string, words: Words): string[] {
+  const name = pathUnder(file, root) ?? lastTwo(file);
+  return [
+    `  <testsuite ${attributes({ name, tests: 1, failures: 0, errors: 1, skipped: 0 })}>`,
+    `    <testcase ${attributes({ name: 'read', classname: name })}>`,
+    `      <error ${attributes({ message: words.show(because), type: 'error' })}/>`,
+    CLOSE,
+    '  </testsuite>',
+  ];
 }
 
 /** Rules that look at nothing but settings have a case for each file; all others are about the server. */
@@ -80,7 +101,7 @@ function byRuleAndFile(findings: readonly Finding[]): Map<string, Finding[]> {
 
 const isFailure = ({ severity }: Finding): boolean => severity !== 'info';
 
-function numbersOf(cases: readonly Case[]): Record<string, number> {
+function numbersOf(cases: readonly Case[]): { tests: number; failures: number; errors: number; skipped: number } {
   return {
     tests: cases.length,
     failures: cases.filter(({ findings }) => findings.some(isFailure)).length,

@@ -1,5 +1,8 @@
+import { pathUnder } from '../base/path-under.ts';
 import { plain } from '../base/text.ts';
 import { homepage } from '../base/version.ts';
+import { filesOf } from '../derive/files-read.ts';
+import type { UnreadFile } from '../model/files.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
@@ -10,7 +13,7 @@ import { CRASHED } from '../rules/judgement.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import type { Words } from '../words/words.ts';
 import { safe } from './json.ts';
-import { endpointOf, locationOf } from './place.ts';
+import { endpointOf, lastTwo, locationOf } from './place.ts';
 import { remedyLines, spelled } from './spelled.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -23,6 +26,7 @@ export function sarif(report: Report, root: string, words: Words): string {
   const index = new Map<string, number>(descriptors.map(({ id }, i) => [id, i]));
   const home = homepage();
   const crashed = report.findings.some(({ ruleId }) => ruleId === CRASHED);
+  const { unread } = filesOf(report);
   const log: Json = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -40,8 +44,11 @@ export function sarif(report: Report, root: string, words: Words): string {
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: !crashed,
-            toolExecutionNotifications: report.skipped.map((skipped) => notCheckedOf(skipped, index, words)),
+            executionSuccessful: !crashed && unread.length === 0,
+            toolExecutionNotifications: [
+              ...unread.map((file) => notReadOf(file, root, words)),
+              ...report.skipped.map((skipped) => notCheckedOf(skipped, index, words)),
+            ],
           },
         ],
         results: report.findings.map((finding) =>
@@ -109,6 +116,16 @@ function resultOf(finding: Finding, { report, root, words }: Context, ruleIndex:
     ],
     partialFingerprints: { 'imapDoctor/v1': fingerprint },
     ...(endpoint === null ? {} : { properties: { endpoint: plain(endpoint) } }),
+  };
+}
+
+/** A file that could not be read has no result either; the run was not successful then. */
+function notReadOf({ file, because }: UnreadFile, root: string, words: Words): Json {
+  const uri = uriOf(pathUnder(file, root) ?? lastTwo(file));
+  return {
+    level: 'error',
+    message: { text: wellFormed(words.show(because)) },
+    locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' } } }],
   };
 }
 

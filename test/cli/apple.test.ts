@@ -88,8 +88,8 @@ describe('lint', () => {
   });
 
   it('names line and column of XML that is not well-formed', async () => {
-    const { code, stderr } = await runBinary(['lint', fixturePath('ios/unreadable/not-well-formed.mobileconfig')]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/not-well-formed\.mobileconfig, line 13, column 23/);
+    const { code, stdout } = await runBinary(['lint', fixturePath('ios/bad/not-well-formed.mobileconfig')]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/not-well-formed\.mobileconfig, line 13, column 23/);
   });
 });

@@ -83,7 +83,7 @@ describe('readConfig', () => {
     ['thunderbird/unreadable/picture.js', 'file-foreign', { fileKind: 'png' }],
     ['thunderbird/unreadable/utf16.js', 'file-foreign', { fileKind: 'utf16' }],
     ['thunderbird/unreadable/letter', 'thunderbird-not-settings-because', { line: 2 }],
-    ['ios/unreadable/signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }],
+    ['ios/bad/signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }],
   ])('refuses %s', async (name, id, args) => {
     expect(await refused(fixturePath(name))).toMatchObject({ id, args });
   });

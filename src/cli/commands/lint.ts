@@ -16,7 +16,7 @@ export interface LintFlags extends OutputFlags {
 
 /**
  * `imap-doctor lint PATH..`: judges settings files without a network. What cannot be read is named on stderr.
- * @returns the exit code: 2 when nothing at all could be read, else that of the report
+ * @returns the exit code: 2 when something could not be read or nothing was judged, else that of the report
  */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   if (flags.from !== undefined) {
@@ -35,9 +35,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const { read, unread } = filesOf(diagnosis.report);
   await write(io.stderr, complaints(unread, io.words));
   if (diagnosis.interrupted) await write(io.stderr, `\n${io.words.say('interrupted-partly')}\n`);
-  else if (read.length === 0 && flags.format !== 'json') return EXIT.usage;
+  else if (read.length === 0) {
+    if (unread.length === 0) await write(io.stderr, `imap-doctor: ${io.words.say('lint-nothing-judged')}\n`);
+    if (flags.format === 'terminal') return EXIT.usage;
+  }
   const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
-  return diagnosis.interrupted || read.length > 0 ? code : EXIT.usage;
+  if (diagnosis.interrupted || code === EXIT.cannotSay) return code;
+  return unread.length > 0 || read.length === 0 ? EXIT.usage : code;
 }
 
 /** One line a file; what to do about it once, however many files it holds for. */

@@ -1,5 +1,5 @@
 import { latin1 } from '../../base/bytes.ts';
-import { UserError } from '../../base/errors.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { invalidXml, XmlError } from '../../base/xml.ts';
@@ -31,7 +31,7 @@ async function read(file: ConfigFile): Promise<Account[]> {
     if (servers !== null) return servers.flatMap((server) => accountOf(server, file.path) ?? []);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new UserError(invalidXml(name, error), say('autoconfig-correct-hint'));
+    throw new RefusedFile(invalidXml(name, error), say('autoconfig-correct-hint'), error.line);
   }
   throw new UserError(say('autoconfig-not-settings', { file: name }), say('autoconfig-not-settings-hint'));
 }

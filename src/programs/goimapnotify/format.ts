@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { UserError } from '../../base/errors.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import { invalidJson, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
@@ -47,7 +47,7 @@ function read(file: ConfigFile): Account[] {
 function parsed(text: string, name: string): unknown {
   const document = parseJson(text);
   if ('value' in document) return document.value;
-  throw new UserError(invalidJson(name, document), say('json-correct-hint'));
+  throw new RefusedFile(invalidJson(name, document), say('json-correct-hint'), document.line);
 }
 
 function listOf(value: unknown): Keys[] {

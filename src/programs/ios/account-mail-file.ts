@@ -1,4 +1,4 @@
-import { UserError } from '../../base/errors.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import { invalidJson, parseJson } from '../../base/json-lines.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
@@ -88,7 +88,7 @@ function parse(bytes: Uint8Array, name: string): PlistValue {
   const text = utf8(bytes, name);
   const document = parseJson(text);
   if ('value' in document) return plistFrom(document.value, MAX_DEPTH);
-  throw new UserError(invalidJson(name, document), say('json-correct-hint'));
+  throw new RefusedFile(invalidJson(name, document), say('json-correct-hint'), document.line);
 }
 
 /** JSON in the shape of a property list, so that both are read alike. */

@@ -1,4 +1,5 @@
-import { UserError } from '../../base/errors.ts';
+import { latin1 } from '../../base/bytes.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
@@ -53,7 +54,7 @@ async function opened(file: ConfigFile, name: string): Promise<Opened> {
     return await unwrap(file.bytes);
   } catch (error) {
     if (!(error instanceof EnvelopeError)) throw error;
-    throw new UserError(say('ios-envelope', { file: name, flaw: error.flaw }), say('ios-envelope-hint'));
+    throw new RefusedFile(say('ios-envelope', { file: name, flaw: error.flaw }), say('ios-envelope-hint'), null);
   }
 }
 
@@ -64,12 +65,15 @@ async function parse(content: Uint8Array, name: string, bare: boolean): Promise<
     if (binary) return await readBinaryPlist(content);
     return plistValue(await parseXml(utf8(content, name), { maxBytes: MAX_BYTES }));
   } catch (error) {
-    const hint = say('ios-correct-hint');
+    const hint = say(TEMPLATE.test(latin1(content)) ? 'ios-template-hint' : 'ios-correct-hint');
     if (error instanceof PlistError)
-      throw new UserError(say('plist-invalid', { file: name, because: error.text }), hint);
+      throw new RefusedFile(say('plist-invalid', { file: name, because: error.text }), hint, null);
     if (!(error instanceof XmlError)) throw error;
-    if (bare) throw new UserError(invalidXml(name, error), hint);
+    if (bare) throw new RefusedFile(invalidXml(name, error), hint, error.line);
     const { line, column, text } = error;
-    throw new UserError(say('xml-invalid-signed', { file: name, line, column, because: text }), hint);
+    throw new RefusedFile(say('xml-invalid-signed', { file: name, line, column, because: text }), hint, null);
   }
 }
+
+/** Tags of ERB, EJS, PHP, Jinja and Go, which make a profile of a template. */
+const TEMPLATE = /<%|<\?(?:php|=)|\{%|\{\{/;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import type { ConfigFormat } from '../../model/config-format.ts';
 import { isBinaryPlist, isCms, isPem, MOBILECONFIG } from './profile-head.ts';
 
@@ -12,5 +13,14 @@ export const mobileconfig: ConfigFormat = {
     return isBinaryPlist(head) || isPem(text) || isCms(head) || /<(?:!DOCTYPE\s+)?plist[\s>]/.test(text);
   },
   // What opens signatures and binary lists is large, and most files are no profile.
-  read: async (file) => (await import('./mobileconfig-file.ts')).readProfile(file),
+  read: async (file) => {
+    const { readProfile } = await import('./mobileconfig-file.ts');
+    try {
+      return await readProfile(file);
+    } catch (error) {
+      // Under another name it may be any signed file or property list, which no device was to take.
+      const isAny = !/\.mobileconfig$/i.test(file.path) && !latin1(file.bytes).includes('PayloadContent');
+      throw isAny && error instanceof RefusedFile ? new UserError(error.text, error.hint) : error;
+    }
+  },
 };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
-import { UserError } from '../../base/errors.ts';
+import { RefusedFile, UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import { invalidXml, parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
@@ -49,7 +49,7 @@ async function parse(file: ConfigFile, name: string): Promise<XmlElement> {
     return await parseXml(utf8(file.bytes, file.path), { maxBytes: MAX_BYTES });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new UserError(invalidXml(name, error), say('k9-export-again-hint'));
+    throw new RefusedFile(invalidXml(name, error), say('k9-export-again-hint'), error.line);
   }
 }
 

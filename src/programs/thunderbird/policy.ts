@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { bufferOf, latin1 } from '../../base/bytes.ts';
-import { UserError } from '../../base/errors.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
 import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
@@ -36,24 +35,9 @@ interface ParsedPolicy {
   readonly refused: { readonly line: number | null; readonly message: Message } | null;
 }
 
-const EXAMPLE = '{"policies": {"Preferences": {"mail.server.default.max_cached_connections": -1}}}';
-
-/**
- * A policies.json by itself: there is no account in it, but what it would do to the accounts can be told.
- *
- * @throws UserError when Thunderbird could not read it either
- */
+/** A policies.json by itself: it holds no account, only what it would do to the accounts. */
 function read(file: ConfigFile): SettingsContent {
-  const parsed = parsePolicy(file.bytes);
-  if (parsed.refused !== null) {
-    const { line, message: because } = parsed.refused;
-    const where = { file: plain(file.path), because };
-    throw new UserError(
-      line === null ? say('at-file-because', where) : say('at-file-and-line-because', { ...where, line }),
-      say('policy-ignored-hint', { example: EXAMPLE }),
-    );
-  }
-  return { accounts: [], documents: [applyParsed(emptyLayers(), parsed, file.path)] };
+  return { accounts: [], documents: [applyPolicy(emptyLayers(), file)] };
 }
 
 /** Lays the policies over what the profile and AutoConfig say, and gives what there is to say about the file. */

@@ -4,9 +4,11 @@ import { onePerFolder, tooMany } from './connections.ts';
 import * as encryption from './encryption.ts';
 import * as idle from './idle.ts';
 import * as polling from './polling.ts';
+import { refused } from './refused.ts';
 
 /** What a mail program's settings can get wrong, whichever program it is. */
 export const settingsRules: readonly Rule<FactName>[] = [
+  refused,
   tooMany,
   onePerFolder,
   idle.off,

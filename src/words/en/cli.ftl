@@ -44,6 +44,7 @@ not-an-address = “{ $typed }” is neither a command nor a mail address.
 not-an-address-hint = Try imap-doctor --help, imap-doctor check jo@example.org, or add --host NAME.
 from-alone = --from { $path } evaluates facts gathered earlier: nothing else can be checked with it.
 from-alone-hint = Leave out the address, the server or the path.
+lint-nothing-judged = Nothing was judged: no settings of a mail program were found there.
 lint-what = Which file? Name one, or a folder: imap-doctor lint prefs.js
 demo-unknown = The demo has no server called “{ $typed }”.
 demo-unknown-hint = It has { $known }.

@@ -13,6 +13,7 @@ ios-profile-hint = Name the .mobileconfig file that is installed on the device.
 ios-not-declaration = { $file } is not a declaration of a mail account: its Type must be com.apple.configuration.account.mail, and it needs a Payload.
 ios-not-declaration-hint = Name the declaration as it is sent to the device.
 ios-correct-hint = A device refuses such a profile, too. Correct the file at that place, or ask for a new one.
+ios-template-hint = This looks like a template that was not filled in: name the profile that is made from it.
 ios-signed = signed by { $signer }; the signature was not checked
 ios-signed-nameless = signed by someone the certificate does not name; the signature was not checked
 

@@ -44,7 +44,6 @@ autoconfig-other-type = Thunderbird shows an alert at every start and does not a
 
 ## Policies
 
-policy-ignored-hint = It should look like this: { $example }
 policy-byte-order-mark = Thunderbird ignores the whole file because it begins with a byte order mark. Save it as UTF-8 without one.
 policy-not-json = Thunderbird ignores the whole file because it is not valid JSON.
 policy-no-policies = Thunderbird ignores the whole file because it has no object named "policies" at the top.

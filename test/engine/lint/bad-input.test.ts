@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PrintedMessage } from '../../../src/base/message.ts';
 import type { Files } from '../../../src/model/files.ts';
+import type { PrintedFinding } from '../../../src/model/finding.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { english } from '../../../src/words/english.ts';
 import { say } from '../../../src/words/say.ts';
@@ -44,9 +45,23 @@ function filesIn(stdout: string): Files {
   return (facts.files as { value: Files }).value;
 }
 
+/** What is said about a file its own program refuses: one finding, nothing on stderr; the good file was judged. */
+function refusalIn(stdout: string): PrintedMessage {
+  const { findings } = JSON.parse(stdout) as { readonly findings: readonly PrintedFinding[] };
+  const refused = findings.filter(({ ruleId }) => ruleId === 'settings/refused');
+  expect(refused).toMatchObject([{ severity: 'error', at: { file: expect.any(String) } }]);
+  expect(filesIn(stdout)).toMatchObject({ read: expect.arrayContaining([good]), unread: [] });
+  const [{ messageId, args, message }] = refused as [PrintedFinding];
+  return { id: messageId ?? '', args, text: message };
+}
+
 /** What is said about the file, after checking that it is one line, that the good file was judged, and the exit code. */
 function saidAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 'stderr'>): PrintedMessage {
   expect(stderr).not.toMatch(CONTROL);
+  if (stderr === '') {
+    expect(code).toBe(1);
+    return refusalIn(stdout);
+  }
   const lines = stderr.split('\n').filter((line) => line.startsWith('imap-doctor: '));
   expect(lines).toHaveLength(1);
   // With the line at most one more, what to do; and the end of the last line.
@@ -55,7 +70,7 @@ function saidAbout({ code, stdout, stderr }: Pick<Finished, 'code' | 'stdout' | 
   expect(read).toEqual([good]);
   const [{ because }, ...more] = unread as unknown as readonly [{ readonly because: PrintedMessage }];
   expect([because, ...more].map(({ text }) => `imap-doctor: ${text}`)).toEqual(lines);
-  expect(code).toBe(0);
+  expect(code).toBe(2);
   return because;
 }
 

@@ -66,13 +66,11 @@ describe('lint of a folder', () => {
     put('two/prefs.js', 'Dear support,\n');
     put('three.mobileconfig', '<plist>');
     const { files, stderr, code } = await lint(folder);
-    expect(files.read).toHaveLength(1);
-    expect(files.unread.map(({ file }) => file)).toEqual([
-      join(folder, 'three.mobileconfig'),
-      join(folder, 'two/prefs.js'),
-    ]);
-    expect(stderr.match(/^imap-doctor: /gm)).toHaveLength(2);
-    expect(code).toBe(0);
+    // A device refuses the profile, which is a finding; what is no prefs.js at all could not be read.
+    expect(files.read).toEqual([join(folder, 'one/prefs.js'), join(folder, 'three.mobileconfig')]);
+    expect(files.unread.map(({ file }) => file)).toEqual([join(folder, 'two/prefs.js')]);
+    expect(stderr.match(/^imap-doctor: /gm)).toHaveLength(1);
+    expect(code).toBe(2);
   });
 
   it('reads a user.js with its prefs.js and not by itself, unless it is alone or named', async () => {
@@ -204,7 +202,7 @@ describe('-', () => {
       stderr: expect.stringContaining('<stdin> is not a settings file'),
     });
     const large = await stdin(Buffer.alloc(33 * 2 ** 20, 'a'), folder);
-    expect(large).toMatchObject({ code: 0, stderr: expect.stringContaining('Standard input is larger than 32 MB') });
+    expect(large).toMatchObject({ code: 2, stderr: expect.stringContaining('Standard input is larger than 32 MB') });
   });
 
   it('is a file of that name as ./-', async () => {

@@ -57,7 +57,7 @@ test('a server that only a command knows is not looked up', async () => {
 test('YAML and broken JSON are refused', async () => {
   const yaml = fixturePath('goimapnotify/unreadable/goimapnotify.yaml');
   await expect(readConfig(yaml)).rejects.toMatchObject({ text: say('goimapnotify-not-json', { file: yaml }) });
-  const conf = fixturePath('goimapnotify/unreadable/goimapnotify.conf');
+  const conf = fixturePath('goimapnotify/bad/broken.goimapnotify.conf');
   const text = say('json-invalid', { file: conf, line: 1, column: 78 });
   await expect(readConfig(conf)).rejects.toMatchObject({ text });
 });

@@ -59,7 +59,7 @@ describe('account-mail', () => {
   });
 
   it('says where the JSON breaks, and shows nothing of it', async () => {
-    const broken = fixture('ios/unreadable/declaration-broken.json').toString();
+    const broken = fixture('ios/bad/declaration-broken.json').toString();
     expect((await refused(broken)).text).toEqual(say('json-invalid', { file: 'mail.json', line: 3, column: 47 }));
     expect(JSON.stringify((await refused('{"secret": canary}')).text)).not.toContain('canary');
   });

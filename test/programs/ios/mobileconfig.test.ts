@@ -108,25 +108,25 @@ describe('mobileconfig', () => {
   });
 
   it.each([
-    ['signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }, 'ios-envelope-hint'],
-    ['signature-alone.mobileconfig', 'ios-envelope', { flaw: 'without-content' }, 'ios-envelope-hint'],
-    ['binary-cut.mobileconfig', 'plist-invalid', { because: say('plist-table') }, 'ios-correct-hint'],
-    ['binary-circle.mobileconfig', 'plist-invalid', { because: say('plist-cycle') }, 'ios-correct-hint'],
-    ['binary-unfolds.mobileconfig', 'plist-invalid', { because: say('plist-too-large') }, 'ios-correct-hint'],
-    ['web-clip-fragment.mobileconfig', 'ios-not-profile', {}, 'ios-profile-hint'],
-    ['bare-tag.mobileconfig', 'xml-invalid', { line: 29, column: 53 }, 'ios-correct-hint'],
-    ['not-well-formed.mobileconfig', 'xml-invalid', { line: 13, column: 23 }, 'ios-correct-hint'],
-    ['entity.mobileconfig', 'xml-invalid', { line: 2 }, 'ios-correct-hint'],
-    ['manifest.plist', 'ios-not-profile', {}, 'ios-profile-hint'],
+    ['bad/signed-cut.mobileconfig', 'ios-envelope', { flaw: 'damaged' }, 'ios-envelope-hint'],
+    ['bad/signature-alone.mobileconfig', 'ios-envelope', { flaw: 'without-content' }, 'ios-envelope-hint'],
+    ['bad/binary-cut.mobileconfig', 'plist-invalid', { because: say('plist-table') }, 'ios-correct-hint'],
+    ['bad/binary-circle.mobileconfig', 'plist-invalid', { because: say('plist-cycle') }, 'ios-correct-hint'],
+    ['bad/binary-unfolds.mobileconfig', 'plist-invalid', { because: say('plist-too-large') }, 'ios-correct-hint'],
+    ['unreadable/web-clip-fragment.mobileconfig', 'ios-not-profile', {}, 'ios-profile-hint'],
+    ['bad/bare-tag.mobileconfig', 'xml-invalid', { line: 29, column: 53 }, 'ios-correct-hint'],
+    ['bad/not-well-formed.mobileconfig', 'xml-invalid', { line: 13, column: 23 }, 'ios-correct-hint'],
+    ['bad/entity.mobileconfig', 'xml-invalid', { line: 2 }, 'ios-correct-hint'],
+    ['unreadable/manifest.plist', 'ios-not-profile', {}, 'ios-profile-hint'],
   ])('refuses %s and says what to do', async (name, id, args, hint) => {
-    expect(await refused(fixture(`ios/unreadable/${name}`))).toMatchObject({
+    expect(await refused(fixture(`ios/${name}`))).toMatchObject({
       text: { id, args: { file: 'mail.mobileconfig', ...args } },
       hint: { id: hint },
     });
   });
 
   it('does not show the end of a password that looks like a tag', async () => {
-    const { text } = await refused(fixture('ios/unreadable/bare-tag.mobileconfig'));
+    const { text } = await refused(fixture('ios/bad/bare-tag.mobileconfig'));
     expect(JSON.stringify(text)).not.toMatch(/canary|bird|sings/);
   });
 

@@ -114,7 +114,7 @@ test('the real fixture: never is told from often', async () => {
 });
 
 test('an export that was cut off, and XML that is none, are refused', async () => {
-  await expect(readConfig(fixturePath('k9/unreadable/truncated.k9s'))).rejects.toMatchObject({
+  await expect(readConfig(fixturePath('k9/bad/truncated.k9s'))).rejects.toMatchObject({
     text: { id: 'xml-invalid' },
   });
   await expect(readText(format, '<plist/>')).rejects.toMatchObject({
