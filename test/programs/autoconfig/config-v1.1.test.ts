@@ -43,3 +43,8 @@ test('null for XML that is no mail configuration, an error for what is no XML', 
   expect(await listedServers('<clientConfig/>')).toBeNull();
   await expect(listedServers('<clientConfig>')).rejects.toThrow(XmlError);
 });
+
+test('no more servers than any real file lists', async () => {
+  const many = Array.from({ length: 25 }, () => server(socketTypes('SSL')));
+  expect(await listedServers(file(...many))).toHaveLength(20);
+});
