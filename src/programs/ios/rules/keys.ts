@@ -1,16 +1,12 @@
+import type { Message } from '../../../base/message.ts';
 import type { ProfileFlaw } from '../../../model/apple-profile.ts';
-import { defineRule } from '../../../model/rule.ts';
+import { defineRule } from '../../../words/rule.ts';
+import { say } from '../../../words/say.ts';
 import { inProfile, mailIn, placeIn, placeOfKey, profilesIn, SCHEMA } from './profiles.ts';
-
-const within = ({ inside }: ProfileFlaw): string => (inside === '' ? '' : `${inside}: `);
 
 export const requiredKeyMissing = defineRule({
   id: 'profile/required-key-missing',
   severity: 'error',
-  title: 'A key the device insists on is missing',
-  why:
-    'Some keys have to be in every profile or mail account, or the device refuses to install it ("Invalid Profile") or sets up an account that cannot work. ' +
-    'A key with nothing in it is as good as none.',
   sources: [SCHEMA, 'Apple device-management schema, TopLevel, CommonPayloadKeys and account.mail'],
   needs: ['documents'],
   *check({ documents }) {
@@ -18,14 +14,16 @@ export const requiredKeyMissing = defineRule({
       for (const flaw of one.profile.flaws) {
         if (flaw.kind !== 'missing') continue;
         yield {
-          message: `${within(flaw)}${flaw.key} is ${flaw.found === null ? 'missing' : 'empty'}.`,
+          message: lacking(flaw),
           evidence: [],
           at: placeIn(one, flaw.key, flaw.line),
           subject: flaw.inside,
           remedy: inProfile(
             one,
-            `Set ${flaw.key}.`,
-            `Add ${flaw.key} with its value${flaw.inside === '' ? '' : ` in ${flaw.inside}`}.`,
+            say('profile-required-key-missing.remedy', { key: flaw.key }),
+            flaw.inside === ''
+              ? say('profile-required-key-missing.step', { key: flaw.key })
+              : say('profile-required-key-missing.step-inside', { key: flaw.key, inside: flaw.inside }),
           ),
         };
       }
@@ -33,13 +31,20 @@ export const requiredKeyMissing = defineRule({
   },
 });
 
+function lacking({ key, inside, found }: ProfileFlaw): Message {
+  if (found === null) {
+    return inside === ''
+      ? say('profile-required-key-missing.message', { key })
+      : say('profile-required-key-missing.message-inside', { key, inside });
+  }
+  return inside === ''
+    ? say('profile-required-key-missing.message-empty', { key })
+    : say('profile-required-key-missing.message-empty-inside', { key, inside });
+}
+
 export const valueOfWrongKind = defineRule({
   id: 'profile/value-of-wrong-kind',
   severity: 'warning',
-  title: 'A value in the profile is none the device can use',
-  why:
-    'The device expects a number for a port, true or false for encryption, and one of a few words for the rest. It passes over a value of another kind ' +
-    'or refuses the whole profile; either way the account is not set up as intended.',
   sources: [SCHEMA, 'Apple device-management schema, TopLevel, CommonPayloadKeys and account.mail'],
   needs: ['documents'],
   *check({ documents }) {
@@ -48,14 +53,14 @@ export const valueOfWrongKind = defineRule({
         if (flaw.kind !== 'malformed') continue;
         const wanted = wantedFor(flaw.key);
         yield {
-          message: `${within(flaw)}${flaw.key} is ${flaw.found ?? 'of another kind'}; the device expects ${wanted}.`,
+          message: wrongKind(flaw, wanted),
           evidence: [],
           at: placeIn(one, flaw.key, flaw.line),
           subject: flaw.inside,
           remedy: inProfile(
             one,
-            `Set ${flaw.key} to ${wanted}.`,
-            `Set ${flaw.key} to ${wanted}, or leave it out if it is optional.`,
+            say('profile-value-of-wrong-kind.remedy', { key: flaw.key, expected: wanted }),
+            say('profile-value-of-wrong-kind.step', { key: flaw.key, expected: wanted }),
           ),
         };
       }
@@ -63,41 +68,51 @@ export const valueOfWrongKind = defineRule({
   },
 });
 
-function wantedFor(key: string): string {
-  if (/Port(?:Number)?$/.test(key)) return 'a number from 1 to 65535, such as 993';
-  if (key === 'PayloadVersion') return 'the whole number 1';
-  if (key.endsWith('UseSSL')) return 'true or false';
-  if (key === 'EmailAccountType') return 'EmailTypeIMAP or EmailTypePOP';
-  if (key === 'ServerType') return 'IMAP or POP';
-  if (key === 'AuthenticationMethod') return 'None, Password, CRAMMD5, NTLM or HTTPMD5';
-  if (key.endsWith('Authentication'))
-    return 'EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM or EmailAuthHTTPMD5';
-  return 'a text';
+function wrongKind({ key, inside, found }: ProfileFlaw, wanted: Message): Message {
+  if (found === null) {
+    return inside === ''
+      ? say('profile-value-of-wrong-kind.message-other', { key, expected: wanted })
+      : say('profile-value-of-wrong-kind.message-other-inside', { key, inside, expected: wanted });
+  }
+  return inside === ''
+    ? say('profile-value-of-wrong-kind.message', { key, found, expected: wanted })
+    : say('profile-value-of-wrong-kind.message-inside', { key, inside, found, expected: wanted });
+}
+
+function wantedFor(key: string): Message {
+  if (/Port(?:Number)?$/.test(key)) return say('profile-value-of-wrong-kind.wants-port');
+  if (key === 'PayloadVersion') return say('profile-value-of-wrong-kind.wants-version');
+  if (key.endsWith('UseSSL')) return say('profile-value-of-wrong-kind.wants-switch');
+  if (key === 'EmailAccountType') return say('profile-value-of-wrong-kind.wants-account-type');
+  if (key === 'ServerType') return say('profile-value-of-wrong-kind.wants-server-type');
+  if (key === 'AuthenticationMethod') return say('profile-value-of-wrong-kind.wants-method');
+  if (key.endsWith('Authentication')) return say('profile-value-of-wrong-kind.wants-authentication');
+  return say('profile-value-of-wrong-kind.wants-text');
 }
 
 export const identifierRepeated = defineRule({
   id: 'profile/identifier-repeated',
   severity: 'warning',
-  title: 'Two parts of the profile have the same name',
-  why:
-    'The device tells profiles and their payloads apart by PayloadIdentifier and PayloadUUID. Where the same value stands twice, ' +
-    'one part can replace the other, and removing one can take both away.',
   sources: ['Apple device-management schema, CommonPayloadKeys'],
   needs: ['documents'],
   *check({ documents }) {
     for (const one of profilesIn(documents)) {
       for (const flaw of one.profile.flaws) {
         if (flaw.kind !== 'repeated') continue;
-        const how =
-          flaw.key === 'PayloadUUID'
-            ? 'one made by uuidgen'
-            : 'the one of the profile with a word of its own behind it';
+        const { key } = flaw;
+        const step =
+          key === 'PayloadUUID'
+            ? say('profile-identifier-repeated.step-uuid', { key })
+            : say('profile-identifier-repeated.step', { key });
         yield {
-          message: `${within(flaw)}${flaw.key} is the same as in another part of the profile.`,
-          evidence: flaw.found === null ? [] : [flaw.found],
+          message:
+            flaw.inside === ''
+              ? say('profile-identifier-repeated.message', { key })
+              : say('profile-identifier-repeated.message-inside', { key, inside: flaw.inside }),
+          evidence: flaw.found === null ? [] : [say('profile-identifier-repeated.value', { found: flaw.found })],
           at: placeIn(one, flaw.key, flaw.line),
           subject: flaw.inside,
-          remedy: inProfile(one, `Give each part its own ${flaw.key}.`, `Set ${flaw.key} to another value: ${how}.`),
+          remedy: inProfile(one, say('profile-identifier-repeated.remedy', { key }), step),
         };
       }
     }
@@ -107,10 +122,6 @@ export const identifierRepeated = defineRule({
 export const replacesAnother = defineRule({
   id: 'profile/replaces-another',
   severity: 'warning',
-  title: 'Two profiles replace each other on the device',
-  why:
-    'A profile replaces an installed one with the same PayloadIdentifier. When profiles for different accounts share it, ' +
-    'installing the second one silently takes the first account away. Some generators use one fixed value for everybody.',
   sources: ['Apple device-management schema, TopLevel (PayloadIdentifier)'],
   needs: ['documents'],
   *check({ documents }) {
@@ -127,13 +138,16 @@ export const replacesAnother = defineRule({
       else if (before.accounts !== accounts) {
         const key = kind === 'profile' ? 'PayloadIdentifier' : 'Identifier';
         yield {
-          message: `This profile has the ${key} of another one with another account: on a device each replaces the other.`,
-          evidence: [`${key}: ${identifier}`, `the other one: ${before.file}`],
+          message: say('profile-replaces-another.message', { key }),
+          evidence: [
+            say('profile-replaces-another.identifier', { key, identifier }),
+            say('profile-replaces-another.other', { file: before.file }),
+          ],
           at: placeIn(one, key),
           remedy: inProfile(
             one,
-            `Give each profile its own ${key}.`,
-            `Set ${key} to a value of its own, for example with the user name in it.`,
+            say('profile-replaces-another.remedy', { key }),
+            say('profile-replaces-another.step', { key }),
           ),
         };
       }
@@ -144,10 +158,6 @@ export const replacesAnother = defineRule({
 export const duplicateAccount = defineRule({
   id: 'profile/duplicate-account',
   severity: 'warning',
-  title: 'The same mailbox is set up twice',
-  why:
-    'Each account on a device opens its own connections. The same mailbox twice on every device doubles what counts against the limit of the server, ' +
-    'and every message is shown and announced twice.',
   sources: [SCHEMA, 'Apple TN3189'],
   needs: ['documents'],
   *check({ documents }) {
@@ -161,15 +171,14 @@ export const duplicateAccount = defineRule({
         if (before === undefined) seen.set(mailbox, account);
         else
           yield {
-            message: `${account}: this mailbox is already set up in the same profile${before === account ? '' : `, as ${before}`}.`,
-            evidence: [`${incoming.user} on ${incoming.host}`],
+            message:
+              before === account
+                ? say('profile-duplicate-account.message', { account })
+                : say('profile-duplicate-account.message-as', { account, before }),
+            evidence: [say('profile-duplicate-account.mailbox', { user: incoming.user, host: incoming.host })],
             at: placeOfKey(mail, 'IncomingMailServerHostName'),
             subject: account,
-            remedy: inProfile(
-              one,
-              'Leave one of the two out.',
-              "Remove one of the two payloads from the profile's source.",
-            ),
+            remedy: inProfile(one, say('profile-duplicate-account.remedy'), say('profile-duplicate-account.step')),
           };
       }
     }

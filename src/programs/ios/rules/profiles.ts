@@ -1,7 +1,9 @@
+import type { Message } from '../../../base/message.ts';
 import type { MailPayload, ProfileFact, ProfileServer } from '../../../model/apple-profile.ts';
 import type { DocumentFact } from '../../../model/document.ts';
 import type { Place, Remedy } from '../../../model/finding.ts';
 import { advised } from '../../../model/rule.ts';
+import { say } from '../../../words/say.ts';
 
 export const SCHEMA = 'Apple device-management schema, com.apple.mail.managed';
 
@@ -59,14 +61,14 @@ export function placeOfKey(mail: Mail, key: string): Place {
 }
 
 /** What to change in a profile, and how it comes to the devices. Never an edit: profiles are often signed. */
-export function inProfile({ profile }: Profile, text: string, change: string): Remedy {
+export function inProfile({ profile }: Profile, text: Message, change: Message): Remedy {
   const steps =
     profile.kind === 'declaration'
-      ? [change, 'Let the server that manages the devices send the declaration again, with a new ServerToken.']
+      ? [change, say('profile-step-send-again')]
       : [
           change,
-          ...(profile.signature === null ? [] : ['Sign the profile again: a change makes its signature void.']),
-          'Install it again on each device. It replaces the old one as long as its PayloadIdentifier stays the same; Settings > General > VPN & Device Management shows what is installed.',
+          ...(profile.signature === null ? [] : [say('profile-step-sign-again')]),
+          say('profile-step-install-again'),
         ];
   return advised(text, steps);
 }

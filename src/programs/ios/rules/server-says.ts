@@ -1,5 +1,6 @@
 import type { ProfileAuthentication } from '../../../model/apple-profile.ts';
-import { defineRule } from '../../../model/rule.ts';
+import { defineRule } from '../../../words/rule.ts';
+import { say } from '../../../words/say.ts';
 import { inProfile, type Mail, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
 /** What a server must announce for it, and how messages call it. */
@@ -15,10 +16,6 @@ const isFor = ({ mail }: Mail, host: string): boolean =>
 export const authenticationNotOffered = defineRule({
   id: 'profile/authentication-not-offered',
   severity: 'error',
-  title: 'The profile signs in in a way the server does not offer',
-  why:
-    'CRAM-MD5, NTLM and HTTP MD5 digest work only where the server knows them. Most servers keep passwords in a form that rules them out. ' +
-    'The device then cannot sign in, and it looks like a wrong password. With encryption a plain password is what servers expect.',
   sources: [SCHEMA, 'RFC 9051 section 6.2.2', 'RFC 6331 (DIGEST-MD5 is historic)'],
   needs: ['documents', 'session'],
   *check({ documents, session }) {
@@ -30,14 +27,18 @@ export const authenticationNotOffered = defineRule({
       if (!wanted || !isFor(mail, session.host) || offered.has(wanted.announced)) continue;
       const value = mail.profile.kind === 'profile' ? 'EmailAuthPassword' : 'Password';
       yield {
-        message: `${mail.mail.account}: the profile signs in with ${wanted.name}, which ${session.host} does not offer.`,
-        evidence: [`${wanted.announced} is not in the capability list`],
+        message: say('profile-authentication-not-offered.message', {
+          account: mail.mail.account,
+          mechanism: wanted.name,
+          host: session.host,
+        }),
+        evidence: [say('profile-authentication-not-offered.missing', { value: wanted.announced })],
         at: placeOfKey(mail, incoming.authenticationKey),
         subject: mail.mail.account,
         remedy: inProfile(
           mail,
-          `Set ${incoming.authenticationKey} to ${value}.`,
-          `Set ${incoming.authenticationKey} to ${value}, with encryption on.`,
+          say('profile-authentication-not-offered.remedy', { key: incoming.authenticationKey, value }),
+          say('profile-authentication-not-offered.step', { key: incoming.authenticationKey, value }),
         ),
       };
     }
@@ -47,10 +48,6 @@ export const authenticationNotOffered = defineRule({
 export const pathPrefixDiffers = defineRule({
   id: 'profile/path-prefix-differs',
   severity: 'warning',
-  title: 'The path prefix in the profile is not the one of the server',
-  why:
-    'With a wrong path prefix the device looks for folders where there are none: it shows only the inbox, or makes a second Sent and Trash. ' +
-    'A server that needs a prefix (Courier, some Cyrus) names it itself when asked (NAMESPACE).',
   sources: [SCHEMA, 'RFC 2342', 'https://github.com/mail-in-a-box/mailinabox/pull/340'],
   needs: ['documents', 'session', 'mailboxes'],
   *check({ documents, session, mailboxes }) {
@@ -68,13 +65,20 @@ export const pathPrefixDiffers = defineRule({
       if (bare(pathPrefix).toUpperCase() === own.toUpperCase()) continue;
       const key =
         mail.profile.kind === 'profile' ? 'IncomingMailServerIMAPPathPrefix' : 'IncomingServer.IMAPPathPrefix';
-      const to = own === '' ? 'nothing' : `"${own}"`;
+      const { account } = mail.mail;
       yield {
-        message: `${mail.mail.account}: the profile sets the path prefix "${pathPrefix}", but the server's own is ${to}.`,
-        evidence: [`NAMESPACE: "${personal.prefix}"`],
+        message:
+          own === ''
+            ? say('profile-path-prefix-differs.message-none', { account, prefix: pathPrefix })
+            : say('profile-path-prefix-differs.message', { account, prefix: pathPrefix, own }),
+        evidence: [say('profile-path-prefix-differs.namespace', { prefix: personal.prefix })],
         at: placeOfKey(mail, key),
         subject: mail.mail.account,
-        remedy: inProfile(mail, `Leave ${key} out.`, `Remove ${key}: the device then asks the server.`),
+        remedy: inProfile(
+          mail,
+          say('profile-path-prefix-differs.remedy', { key }),
+          say('profile-path-prefix-differs.step', { key }),
+        ),
       };
     }
   },

@@ -1,4 +1,6 @@
-import { defineRule } from '../../../model/rule.ts';
+import type { Message } from '../../../base/message.ts';
+import { defineRule } from '../../../words/rule.ts';
+import { say } from '../../../words/say.ts';
 import { inProfile, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
 /** TLS from the first byte: IMAP, POP3 and submission (RFC 8314, section 7). */
@@ -7,10 +9,6 @@ const TLS_PORTS = new Set([993, 995, 465]);
 export const sslOffOnTlsPort = defineRule({
   id: 'profile/ssl-off-on-tls-port',
   severity: 'error',
-  title: 'The profile uses an encrypted port without encryption',
-  why:
-    'On 993, 995 and 465 the server expects encryption from the first byte. Without it the device and the server wait for each other, ' +
-    'and Mail says it cannot connect. The key counts as false when it is left out.',
   sources: [SCHEMA, 'RFC 8314 section 3'],
   needs: ['documents'],
   *check({ documents }) {
@@ -18,11 +16,15 @@ export const sslOffOnTlsPort = defineRule({
       for (const { side, host, port, ssl, sslKey } of serversOf(mail)) {
         if (ssl !== false || port === null || !TLS_PORTS.has(port) || host === '') continue;
         yield {
-          message: `${mail.mail.account}: the ${side} server ${host} is used on port ${port} without encryption, which that port does not know.`,
-          evidence: [`${sslKey} is false or left out`],
+          message: say('profile-ssl-off-on-tls-port.message', { side, account: mail.mail.account, host, port }),
+          evidence: [say('profile-ssl-off-on-tls-port.off', { key: sslKey })],
           at: placeOfKey(mail, sslKey),
           subject: mail.mail.account,
-          remedy: inProfile(mail, `Set ${sslKey} to true.`, `In the profile's source set ${sslKey} to true.`),
+          remedy: inProfile(
+            mail,
+            say('profile-ssl-off-on-tls-port.remedy', { key: sslKey }),
+            say('profile-ssl-off-on-tls-port.step', { key: sslKey }),
+          ),
         };
       }
     }
@@ -32,11 +34,6 @@ export const sslOffOnTlsPort = defineRule({
 export const sslOff = defineRule({
   id: 'profile/ssl-off',
   severity: 'warning',
-  title: 'The profile does not ask for encryption',
-  why:
-    'Without this key the device may send the password so that everybody on the same Wi-Fi can read it, and many servers refuse a sign-in ' +
-    'that is not encrypted; that looks like a wrong password. On 143 and 587 the same key makes the device use STARTTLS. ' +
-    'It counts as false when it is left out.',
   sources: [SCHEMA, 'RFC 8314 section 3', "Apple's own example of a profile: port 587 with UseSSL true"],
   needs: ['documents'],
   *check({ documents }) {
@@ -44,24 +41,33 @@ export const sslOff = defineRule({
       for (const { side, host, port, ssl, sslKey } of serversOf(mail)) {
         if (ssl !== false || host === '' || (port !== null && TLS_PORTS.has(port))) continue;
         yield {
-          message: `${mail.mail.account}: the ${side} server ${host} is used without encryption${port === null ? '' : ` on port ${port}`}.`,
-          evidence: [`${sslKey} is false or left out`],
+          message: unencrypted(mail.mail.account, { side, host, port }),
+          evidence: [say('profile-ssl-off-on-tls-port.off', { key: sslKey })],
           at: placeOfKey(mail, sslKey),
           subject: mail.mail.account,
-          remedy: inProfile(mail, `Set ${sslKey} to true.`, `In the profile's source set ${sslKey} to true.`),
+          remedy: inProfile(
+            mail,
+            say('profile-ssl-off-on-tls-port.remedy', { key: sslKey }),
+            say('profile-ssl-off-on-tls-port.step', { key: sslKey }),
+          ),
         };
       }
     }
   },
 });
 
+function unencrypted(
+  account: string,
+  { side, host, port }: { side: string; host: string; port: number | null },
+): Message {
+  return port === null
+    ? say('profile-ssl-off.message', { side, account, host })
+    : say('profile-ssl-off.message-port', { side, account, host, port });
+}
+
 export const outgoingPortMissing = defineRule({
   id: 'profile/outgoing-port-missing',
   severity: 'warning',
-  title: 'The profile names no port for outgoing mail',
-  why:
-    'Without a port Mail tries 25 first, then 587, then 465. Port 25 is for servers among themselves: it is often closed to customers, ' +
-    'or answers but takes no sign-in, and then Mail asks for the password although the password is right.',
   sources: [SCHEMA, 'https://github.com/mjl-/mox/issues/328', 'RFC 8314 section 3.3'],
   needs: ['documents'],
   *check({ documents }) {
@@ -70,16 +76,16 @@ export const outgoingPortMissing = defineRule({
       if (outgoing.host === '' || outgoing.portSet) continue;
       const { host, portKey } = outgoing;
       yield {
-        message: `${mail.mail.account}: no port is named for the outgoing server ${host}, so Mail tries 25 first.`,
-        evidence: [`${portKey} is left out`],
+        message: say('profile-outgoing-port-missing.message', { account: mail.mail.account, host }),
+        evidence: [say('profile-outgoing-port-missing.left-out', { key: portKey })],
         at: placeOfKey(mail, portKey),
         subject: mail.mail.account,
         remedy: inProfile(
           mail,
-          `Set ${portKey} to 465 (or 587, as the mail host says).`,
+          say('profile-outgoing-port-missing.remedy', { key: portKey }),
           mail.profile.kind === 'profile'
-            ? `In the profile's source set ${portKey} to 465 and OutgoingMailServerUseSSL to true.`
-            : `In the declaration set ${portKey} to 465.`,
+            ? say('profile-outgoing-port-missing.step-profile', { key: portKey })
+            : say('profile-outgoing-port-missing.step-declaration', { key: portKey }),
         ),
       };
     }
@@ -89,10 +95,6 @@ export const outgoingPortMissing = defineRule({
 export const holdsPassword = defineRule({
   id: 'profile/holds-password',
   severity: 'warning',
-  title: 'A password stands in the profile',
-  why:
-    'A profile is a plain file: everybody who gets it, by mail, from a download page or from a backup, can read the password in it. ' +
-    'A signature hides nothing. The keys are meant for profiles that are encrypted for one device.',
   sources: [SCHEMA],
   needs: ['documents'],
   *check({ documents }) {
@@ -100,15 +102,11 @@ export const holdsPassword = defineRule({
       const [key] = mail.mail.passwordKeys;
       if (key === undefined) continue;
       yield {
-        message: `${mail.mail.account}: a password stands in the profile, readable for everybody who has the file.`,
-        evidence: [`${mail.mail.passwordKeys.join(' and ')}; the password itself is not shown here`],
+        message: say('profile-holds-password.message', { account: mail.mail.account }),
+        evidence: [say('profile-holds-password.keys', { passwordKeys: mail.mail.passwordKeys })],
         at: placeOfKey(mail, key),
         subject: mail.mail.account,
-        remedy: inProfile(
-          mail,
-          'Leave the password out; the device asks for it when the profile is installed.',
-          "In the profile's source remove IncomingPassword and OutgoingPassword. If others have had the file, change the password.",
-        ),
+        remedy: inProfile(mail, say('profile-holds-password.remedy'), say('profile-holds-password.step')),
       };
     }
   },

@@ -7,6 +7,7 @@ import {
   signatureNotChecked,
   weakSignature,
 } from '../../../../src/programs/ios/rules/envelope.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { sheet } from '../../../support/sheets.ts';
 import { declaration, FILE, fine, fineAnd, mail, profile } from './profile.ts';
@@ -15,15 +16,15 @@ const whole = { at: { file: FILE, line: null }, edits: [] };
 const sealed = profile({ encrypted: true, signature: null, mail: [], payloadTypes: [] });
 
 describe('profile/encrypted', () => {
-  const remedy = 'Judge the profile as it was before it was encrypted.';
+  const remedy = 'profile-encrypted.remedy';
 
   test('catches a profile for one device', () => {
-    const message = 'The profile "Mail" is encrypted and cannot be read without the device\'s key.';
+    const message = say('profile-encrypted.message', { profileName: 'Mail' });
     catches(encryptedProfile, sealed, { ...whole, message, remedy });
   });
 
   test('catches one whose name is inside', () => {
-    const message = "The profile is encrypted and cannot be read without the device's key.";
+    const message = say('profile-encrypted.message-unnamed');
     catches(encryptedProfile, profile({ encrypted: true, name: '' }), { ...whole, message, remedy });
   });
 
@@ -34,10 +35,10 @@ describe('profile/not-signed', () => {
   test('catches a profile without a signature', () => {
     const [finding] = catches(notSigned, profile({ signature: null }), {
       ...whole,
-      message: 'The profile "Mail" is not signed.',
-      remedy: 'Sign it before it is handed out to others.',
+      message: say('profile-not-signed.message', { profileName: 'Mail' }),
+      remedy: 'profile-not-signed.remedy',
     });
-    expect(finding?.remedy?.steps[0]).toMatch(/^openssl smime -sign -nodetach /);
+    expect(finding?.remedy?.steps[0]).toEqual(say('profile-not-signed.step'));
   });
 
   test.each(
@@ -46,16 +47,19 @@ describe('profile/not-signed', () => {
 });
 
 describe('profile/signature-not-checked', () => {
-  const remedy = 'Look at the signature where it counts, on the device.';
+  const remedy = 'profile-signature-not-checked.remedy';
 
   test('catches a signed profile, and names who signed it', () => {
-    const message = 'The profile "Mail" is signed by example.org; the signature was not checked.';
+    const message = say('profile-signature-not-checked.message', {
+      profileName: 'Mail',
+      signer: 'example.org',
+    });
     const [finding] = catches(signatureNotChecked, profile(), { ...whole, message, remedy });
-    expect(finding?.evidence).toEqual(['digest: SHA-256']);
+    expect(finding?.evidence).toEqual([say('profile-signature-not-checked.digest', { digest: 'SHA-256' })]);
   });
 
   test('catches one that somebody without a name signed', () => {
-    const message = 'The profile "Mail" is signed by somebody without a name; the signature was not checked.';
+    const message = say('profile-signature-not-checked.message-nobody', { profileName: 'Mail' });
     const facts = profile({ signature: { signer: null, digest: null } });
     const [finding] = catches(signatureNotChecked, facts, { ...whole, message, remedy });
     expect(finding?.evidence).toEqual([]);
@@ -71,8 +75,8 @@ describe('profile/weak-signature', () => {
   test.each(['SHA-1', 'MD5'])('catches %s', (digest) => {
     catches(weakSignature, profile({ signature: { signer: 'x', digest } }), {
       ...whole,
-      message: `The profile "Mail" is signed with ${digest}, which can be forged.`,
-      remedy: 'Sign it again with SHA-256.',
+      message: say('profile-weak-signature.message', { profileName: 'Mail', digest }),
+      remedy: 'profile-weak-signature.remedy',
     });
   });
 
@@ -85,8 +89,8 @@ describe('profile/packed-as-text', () => {
   test.each(['PEM', 'S/MIME'] as const)('catches %s', (packing) => {
     catches(packedAsText, profile({ packing }), {
       ...whole,
-      message: `The profile "Mail" is wrapped as ${packing} text; devices expect DER.`,
-      remedy: 'Make it in DER form.',
+      message: say('profile-packed-as-text.message', { profileName: 'Mail', packing }),
+      remedy: 'profile-packed-as-text.remedy',
     });
   });
 
@@ -96,8 +100,8 @@ describe('profile/packed-as-text', () => {
 describe('profile/no-mail-account', () => {
   const expected = {
     ...whole,
-    message: 'The profile "Mail" sets up no IMAP account.',
-    remedy: 'Give the profile that sets the mail account up.',
+    message: say('profile-no-mail-account.message', { profileName: 'Mail' }),
+    remedy: 'profile-no-mail-account.remedy',
   };
 
   test.each([
@@ -105,9 +109,9 @@ describe('profile/no-mail-account', () => {
     [
       'an Exchange account',
       { mail: [], payloadTypes: ['com.apple.eas.account'] },
-      ['it holds an Exchange account (ActiveSync), for which no IMAP connection is opened'],
+      [say('profile-no-mail-account.holds-activesync')],
     ],
-    ['POP only', { mail: [mail({ type: 'pop3' })] }, ['it holds a POP account, which keeps no connection open']],
+    ['POP only', { mail: [mail({ type: 'pop3' })] }, [say('profile-no-mail-account.holds-pop')]],
   ] as const)('catches %s', (_name, change, evidence) => {
     const [finding] = catches(noMailAccount, profile(change), expected);
     expect(finding?.evidence).toEqual(evidence);

@@ -6,6 +6,7 @@ import {
   requiredKeyMissing,
   valueOfWrongKind,
 } from '../../../../src/programs/ios/rules/keys.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { FILE, fact, fine, fineAnd, flaw, LINE, mail, profile, profiles, withUser } from './profile.ts';
 
@@ -14,23 +15,28 @@ const at = { file: FILE, line: 3 };
 describe('profile/required-key-missing', () => {
   test('catches a key that is missing in an account', () => {
     const [finding] = catches(requiredKeyMissing, flaw('missing', 'IncomingMailServerAuthentication'), {
-      message: 'Jo: IncomingMailServerAuthentication is missing.',
+      message: say('profile-required-key-missing.message-inside', {
+        key: 'IncomingMailServerAuthentication',
+        inside: 'Jo',
+      }),
       at,
       edits: [],
-      remedy: 'Set IncomingMailServerAuthentication.',
+      remedy: 'profile-required-key-missing.remedy',
     });
-    expect(finding?.remedy?.steps[0]).toBe('Add IncomingMailServerAuthentication with its value in Jo.');
+    expect(finding?.remedy?.steps[0]).toEqual(
+      say('profile-required-key-missing.step-inside', { key: 'IncomingMailServerAuthentication', inside: 'Jo' }),
+    );
   });
 
   test('catches one that is empty, in the profile itself', () => {
     const facts = flaw('missing', 'PayloadIdentifier', { inside: '', found: 'an empty text' });
     const [finding] = catches(requiredKeyMissing, facts, {
-      message: 'PayloadIdentifier is empty.',
+      message: say('profile-required-key-missing.message-empty', { key: 'PayloadIdentifier' }),
       at,
       edits: [],
-      remedy: 'Set PayloadIdentifier.',
+      remedy: 'profile-required-key-missing.remedy',
     });
-    expect(finding?.remedy?.steps[0]).toBe('Add PayloadIdentifier with its value.');
+    expect(finding?.remedy?.steps[0]).toEqual(say('profile-required-key-missing.step', { key: 'PayloadIdentifier' }));
   });
 
   test.each(
@@ -40,23 +46,25 @@ describe('profile/required-key-missing', () => {
 
 describe('profile/value-of-wrong-kind', () => {
   test.each([
-    ['IncomingMailServerPortNumber', 'a number from 1 to 65535, such as 993'],
-    ['PayloadVersion', 'the whole number 1'],
-    ['OutgoingMailServerUseSSL', 'true or false'],
-    ['EmailAccountType', 'EmailTypeIMAP or EmailTypePOP'],
-    ['ServerType', 'IMAP or POP'],
-    ['AuthenticationMethod', 'None, Password, CRAMMD5, NTLM or HTTPMD5'],
-    [
-      'IncomingMailServerAuthentication',
-      'EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM or EmailAuthHTTPMD5',
-    ],
-    ['PayloadDisplayName', 'a text'],
-  ])('catches %s', (key, wanted) => {
+    ['IncomingMailServerPortNumber', 'port'],
+    ['PayloadVersion', 'version'],
+    ['OutgoingMailServerUseSSL', 'switch'],
+    ['EmailAccountType', 'account-type'],
+    ['ServerType', 'server-type'],
+    ['AuthenticationMethod', 'method'],
+    ['IncomingMailServerAuthentication', 'authentication'],
+    ['PayloadDisplayName', 'text'],
+  ] as const)('catches %s', (key, wanted) => {
     catches(valueOfWrongKind, flaw('malformed', key), {
-      message: `Jo: ${key} is the text "x"; the device expects ${wanted}.`,
+      message: say('profile-value-of-wrong-kind.message-inside', {
+        key,
+        inside: 'Jo',
+        found: 'the text "x"',
+        expected: say(`profile-value-of-wrong-kind.wants-${wanted}`),
+      }),
       at,
       edits: [],
-      remedy: `Set ${key} to ${wanted}.`,
+      remedy: 'profile-value-of-wrong-kind.remedy',
     });
   });
 
@@ -66,17 +74,17 @@ describe('profile/value-of-wrong-kind', () => {
 
 describe('profile/identifier-repeated', () => {
   test.each([
-    ['PayloadUUID', 'one made by uuidgen'],
-    ['PayloadIdentifier', 'the one of the profile with a word of its own behind it'],
-  ])('catches the same %s twice', (key, how) => {
+    ['PayloadUUID', 'step-uuid'],
+    ['PayloadIdentifier', 'step'],
+  ] as const)('catches the same %s twice', (key, how) => {
     const [finding] = catches(identifierRepeated, flaw('repeated', key, { found: '6F1C' }), {
-      message: `Jo: ${key} is the same as in another part of the profile.`,
+      message: say('profile-identifier-repeated.message-inside', { key, inside: 'Jo' }),
       at,
       edits: [],
-      remedy: `Give each part its own ${key}.`,
+      remedy: 'profile-identifier-repeated.remedy',
     });
-    expect(finding?.evidence).toEqual(['6F1C']);
-    expect(finding?.remedy?.steps[0]).toBe(`Set ${key} to another value: ${how}.`);
+    expect(finding?.evidence).toEqual([say('profile-identifier-repeated.value', { found: '6F1C' })]);
+    expect(finding?.remedy?.steps[0]).toEqual(say(`profile-identifier-repeated.${how}`, { key }));
   });
 
   test.each(fine)('is silent on %s', (_name, facts) => silent(identifierRepeated, facts));
@@ -85,13 +93,15 @@ describe('profile/identifier-repeated', () => {
 describe('profile/replaces-another', () => {
   test('catches another account under the same name', () => {
     const [finding] = catches(replacesAnother, profiles([fact(), fact({ mail: [withUser('ann@example.org')] })]), {
-      message:
-        'This profile has the PayloadIdentifier of another one with another account: on a device each replaces the other.',
+      message: say('profile-replaces-another.message', { key: 'PayloadIdentifier' }),
       at: { file: 'mail1.mobileconfig', line: null },
       edits: [],
-      remedy: 'Give each profile its own PayloadIdentifier.',
+      remedy: 'profile-replaces-another.remedy',
     });
-    expect(finding?.evidence).toEqual(['PayloadIdentifier: org.example.jo', `the other one: ${FILE}`]);
+    expect(finding?.evidence).toEqual([
+      say('profile-replaces-another.identifier', { key: 'PayloadIdentifier', identifier: 'org.example.jo' }),
+      say('profile-replaces-another.other', { file: FILE }),
+    ]);
   });
 
   test.each(
@@ -108,20 +118,22 @@ describe('profile/duplicate-account', () => {
 
   test('catches the same mailbox, whatever the case', () => {
     const [finding] = catches(duplicateAccount, again('JO@example.org'), {
-      message: 'Jo again: this mailbox is already set up in the same profile, as Jo.',
+      message: say('profile-duplicate-account.message-as', { account: 'Jo again', before: 'Jo' }),
       at: { file: FILE, line: LINE },
       edits: [],
-      remedy: 'Leave one of the two out.',
+      remedy: 'profile-duplicate-account.remedy',
     });
-    expect(finding?.evidence).toEqual(['JO@example.org on imap.example.org']);
+    expect(finding?.evidence).toEqual([
+      say('profile-duplicate-account.mailbox', { user: 'JO@example.org', host: 'imap.example.org' }),
+    ]);
   });
 
   test('does not say "as Jo" of an account called Jo', () => {
     catches(duplicateAccount, again('jo@example.org', 'Jo'), {
-      message: 'Jo: this mailbox is already set up in the same profile.',
+      message: say('profile-duplicate-account.message', { account: 'Jo' }),
       at: { file: FILE, line: LINE },
       edits: [],
-      remedy: 'Leave one of the two out.',
+      remedy: 'profile-duplicate-account.remedy',
     });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onDevice } from '../../../../src/programs/ios/rules/on-device.ts';
+import { say } from '../../../../src/words/say.ts';
 import { programSheet } from '../../../support/accounts.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { sheet } from '../../../support/sheets.ts';
@@ -7,14 +8,14 @@ import { sheet } from '../../../support/sheets.ts';
 test.each([
   ['mobileconfig', 'profile'],
   ['account-mail', 'declaration'],
-])('polling/set-on-device catches an account in a %s', (format, what) => {
+] as const)('polling/set-on-device catches an account in a %s', (format, what) => {
   const [finding] = catches(onDevice, programSheet('ios', {}, { format, user: '' }), {
-    message: `How often jo@example.org looks for mail is set on the iPhone or iPad, not in the ${what}.`,
+    message: say(`polling-set-on-device.message-${what}`, { account: 'jo@example.org' }),
     at: { file: '/home/jo/ios', line: null },
     edits: [],
-    remedy: 'Choose Fetch every 15 minutes on the device.',
+    remedy: 'polling-set-on-device.remedy',
   });
-  expect(finding?.evidence).toEqual(['for a user named at installation on imap.example.org:993']);
+  expect(finding?.evidence).toEqual([say('polling-set-on-device.account-later', { host: 'imap.example.org:993' })]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactSheet, Facts } from '../../../../src/model/facts.ts';
 import { authenticationNotOffered, pathPrefixDiffers } from '../../../../src/programs/ios/rules/server-says.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { session } from '../../../support/sheets.ts';
 import { FILE, fineAnd, incoming, LINE, mail, profile } from './profile.ts';
@@ -18,12 +19,16 @@ describe('profile/authentication-not-offered', () => {
     ['http-md5', 'HTTP MD5 digest', 'AUTH=DIGEST-MD5'],
   ] as const)('catches %s at a server without it', (authentication, name, announced) => {
     const [finding] = catches(authenticationNotOffered, incoming({ authentication }, announcing('AUTH=PLAIN')), {
-      message: `Jo: the profile signs in with ${name}, which imap.example.org does not offer.`,
+      message: say('profile-authentication-not-offered.message', {
+        account: 'Jo',
+        mechanism: name,
+        host: 'imap.example.org',
+      }),
       at,
       edits: [],
-      remedy: 'Set IncomingMailServerAuthentication to EmailAuthPassword.',
+      remedy: 'profile-authentication-not-offered.remedy',
     });
-    expect(finding?.evidence).toEqual([`${announced} is not in the capability list`]);
+    expect(finding?.evidence).toEqual([say('profile-authentication-not-offered.missing', { value: announced })]);
   });
 
   test.each(
@@ -48,16 +53,16 @@ describe('profile/path-prefix-differs', () => {
     );
 
   test.each([
-    ['INBOX', '', 'nothing'],
-    ['Mail', 'Own.', '"Own"'],
-  ])('catches %s at a server with the prefix "%s"', (pathPrefix, own, said) => {
+    ['INBOX', '', say('profile-path-prefix-differs.message-none', { account: 'Jo', prefix: 'INBOX' })],
+    ['Mail', 'Own.', say('profile-path-prefix-differs.message', { account: 'Jo', prefix: 'Mail', own: 'Own' })],
+  ])('catches %s at a server with the prefix "%s"', (pathPrefix, own, message) => {
     const [finding] = catches(pathPrefixDiffers, prefix(pathPrefix, own), {
-      message: `Jo: the profile sets the path prefix "${pathPrefix}", but the server's own is ${said}.`,
+      message,
       at,
       edits: [],
-      remedy: 'Leave IncomingMailServerIMAPPathPrefix out.',
+      remedy: 'profile-path-prefix-differs.remedy',
     });
-    expect(finding?.evidence).toEqual([`NAMESPACE: "${own}"`]);
+    expect(finding?.evidence).toEqual([say('profile-path-prefix-differs.namespace', { prefix: own })]);
   });
 
   test.each(

@@ -5,31 +5,32 @@ import {
   sslOff,
   sslOffOnTlsPort,
 } from '../../../../src/programs/ios/rules/servers.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { declaration, FILE, fine, fineAnd, incoming, LINE, mail, outgoing, profile } from './profile.ts';
 
 const at = { file: FILE, line: LINE };
-const ssl = (side: 'Incoming' | 'Outgoing') => ({
-  at,
-  edits: [],
-  remedy: `Set ${side}MailServerUseSSL to true.`,
-});
+const ssl = { at, edits: [], remedy: 'profile-ssl-off-on-tls-port.remedy' };
+const IMAP = { side: 'incoming', account: 'Jo', host: 'imap.example.org' };
+const SMTP = { side: 'outgoing', account: 'Jo', host: 'smtp.example.org' };
 
 describe('profile/ssl-off-on-tls-port', () => {
   test('catches IMAP on 993', () => {
     const [finding] = catches(sslOffOnTlsPort, incoming({ ssl: false }), {
-      ...ssl('Incoming'),
-      message:
-        'Jo: the incoming server imap.example.org is used on port 993 without encryption, which that port does not know.',
+      ...ssl,
+      message: say('profile-ssl-off-on-tls-port.message', { ...IMAP, port: 993 }),
     });
-    expect(finding).toMatchObject({ evidence: ['IncomingMailServerUseSSL is false or left out'], subject: 'Jo' });
-    expect(finding?.remedy?.steps).toContain('Sign the profile again: a change makes its signature void.');
+    expect(finding).toMatchObject({
+      evidence: [say('profile-ssl-off-on-tls-port.off', { key: 'IncomingMailServerUseSSL' })],
+      subject: 'Jo',
+    });
+    expect(finding?.remedy?.steps).toContainEqual(say('profile-step-sign-again'));
   });
 
   test.each([465, 995])('catches sending on %i', (port) => {
     catches(sslOffOnTlsPort, outgoing({ ssl: false, port }), {
-      ...ssl('Outgoing'),
-      message: `Jo: the outgoing server smtp.example.org is used on port ${port} without encryption, which that port does not know.`,
+      ...ssl,
+      message: say('profile-ssl-off-on-tls-port.message', { ...SMTP, port }),
     });
   });
 
@@ -44,19 +45,19 @@ describe('profile/ssl-off-on-tls-port', () => {
 
 describe('profile/ssl-off', () => {
   test.each([
-    [143, ' on port 143'],
-    [null, ''],
-  ])('catches IMAP on port %s', (port, where) => {
+    [143, say('profile-ssl-off.message-port', { ...IMAP, port: 143 })],
+    [null, say('profile-ssl-off.message', IMAP)],
+  ])('catches IMAP on port %s', (port, message) => {
     catches(sslOff, incoming({ ssl: false, port }), {
-      ...ssl('Incoming'),
-      message: `Jo: the incoming server imap.example.org is used without encryption${where}.`,
+      ...ssl,
+      message,
     });
   });
 
   test('catches sending on 587', () => {
     catches(sslOff, outgoing({ ssl: false }), {
-      ...ssl('Outgoing'),
-      message: 'Jo: the outgoing server smtp.example.org is used without encryption on port 587.',
+      ...ssl,
+      message: say('profile-ssl-off.message-port', { ...SMTP, port: 587 }),
     });
   });
 
@@ -72,12 +73,14 @@ describe('profile/ssl-off', () => {
 describe('profile/outgoing-port-missing', () => {
   test('catches a server without a port', () => {
     const [finding] = catches(outgoingPortMissing, outgoing({ port: null, portSet: false }), {
-      message: 'Jo: no port is named for the outgoing server smtp.example.org, so Mail tries 25 first.',
+      message: say('profile-outgoing-port-missing.message', { account: 'Jo', host: 'smtp.example.org' }),
       at,
       edits: [],
-      remedy: 'Set OutgoingMailServerPortNumber to 465 (or 587, as the mail host says).',
+      remedy: 'profile-outgoing-port-missing.remedy',
     });
-    expect(finding?.evidence).toEqual(['OutgoingMailServerPortNumber is left out']);
+    expect(finding?.evidence).toEqual([
+      say('profile-outgoing-port-missing.left-out', { key: 'OutgoingMailServerPortNumber' }),
+    ]);
   });
 
   test.each(
@@ -92,12 +95,14 @@ describe('profile/holds-password', () => {
   test('catches a password, and does not show it', () => {
     const facts = profile({ mail: [mail({ passwordKeys: ['IncomingPassword', 'OutgoingPassword'] })] });
     const [finding] = catches(holdsPassword, facts, {
-      message: 'Jo: a password stands in the profile, readable for everybody who has the file.',
+      message: say('profile-holds-password.message', { account: 'Jo' }),
       at,
       edits: [],
-      remedy: 'Leave the password out; the device asks for it when the profile is installed.',
+      remedy: 'profile-holds-password.remedy',
     });
-    expect(finding?.evidence).toEqual(['IncomingPassword and OutgoingPassword; the password itself is not shown here']);
+    expect(finding?.evidence).toEqual([
+      say('profile-holds-password.keys', { passwordKeys: ['IncomingPassword', 'OutgoingPassword'] }),
+    ]);
   });
 
   test.each(fine)('is silent on %s', (_name, facts) => silent(holdsPassword, facts));
