@@ -1,10 +1,10 @@
 ### What the rules about Apple configuration profiles and declarations say.
 ###
 ### $account (account)
-### $before (account)
+### $otherAccount (account)
 ### $digest (word)
 ### $file (path)
-### $found (server-text)
+### $quoted (server-text)
 ### $host (host)
 ### $identifier (server-text)
 ### $inside (server-text)
@@ -20,7 +20,7 @@
 ### $signer (server-text)
 ### $user (user)
 ### $value (setting)
-### $expected (message)
+### $wants (message)
 
 ## profile/encrypted
 
@@ -108,10 +108,10 @@ profile-required-key-missing =
 profile-value-of-wrong-kind =
     .title = The profile contains a value the device cannot use
     .why = The device expects a number for a port, true or false for encryption, and one of a few words for the rest. It ignores a value of another kind or refuses the whole profile; either way the account is not set up as intended.
-    .message = { $key } is { $found }; the device expects { $expected }.
-    .message-inside = { $inside }: { $key } is { $found }; the device expects { $expected }.
-    .message-other = { $key } is of another kind; the device expects { $expected }.
-    .message-other-inside = { $inside }: { $key } is of another kind; the device expects { $expected }.
+    .message = { $key } is { $quoted }; the device expects { $wants }.
+    .message-inside = { $inside }: { $key } is { $quoted }; the device expects { $wants }.
+    .message-other = { $key } is of another kind; the device expects { $wants }.
+    .message-other-inside = { $inside }: { $key } is of another kind; the device expects { $wants }.
     .wants-port = a number from 1 to 65535, such as 993
     .wants-version = the whole number 1
     .wants-switch = true or false
@@ -120,8 +120,8 @@ profile-value-of-wrong-kind =
     .wants-method = None, Password, CRAMMD5, NTLM or HTTPMD5
     .wants-authentication = EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM or EmailAuthHTTPMD5
     .wants-text = text
-    .remedy = Set { $key } to { $expected }.
-    .step = Set { $key } to { $expected }, or leave it out if it is optional.
+    .remedy = Set { $key } to { $wants }.
+    .step = Set { $key } to { $wants }, or leave it out if it is optional.
 
 ## profile/identifier-repeated
 
@@ -130,7 +130,7 @@ profile-identifier-repeated =
     .why = The device tells profiles and their payloads apart by PayloadIdentifier and PayloadUUID. If two parts share a value, one can replace the other, and removing one can remove both.
     .message = { $key } is the same as in another part of the profile.
     .message-inside = { $inside }: { $key } is the same as in another part of the profile.
-    .value = { $found }
+    .value = { $quoted }
     .remedy = Give each part its own { $key }.
     .step-uuid = Set { $key } to another value: one made by uuidgen.
     .step = Set { $key } to another value: the profile’s own with a word added at the end.
@@ -152,7 +152,7 @@ profile-duplicate-account =
     .title = The same mailbox is set up twice
     .why = Each account on a device opens its own connections. The same mailbox twice on every device doubles what counts against the server’s limit, and every message is shown and announced twice.
     .message = { $account }: this mailbox is already set up in the same profile.
-    .message-as = { $account }: this mailbox is already set up in the same profile, as { $before }.
+    .message-as = { $account }: this mailbox is already set up in the same profile, as { $otherAccount }.
     .mailbox = { $user } on { $host }
     .remedy = Leave one of the two out.
     .step = Remove one of the two payloads from the profile’s source.

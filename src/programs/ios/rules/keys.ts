@@ -59,8 +59,8 @@ export const valueOfWrongKind = defineRule({
           subject: flaw.inside,
           remedy: inProfile(
             one,
-            say('profile-value-of-wrong-kind.remedy', { key: flaw.key, expected: wanted }),
-            say('profile-value-of-wrong-kind.step', { key: flaw.key, expected: wanted }),
+            say('profile-value-of-wrong-kind.remedy', { key: flaw.key, wants: wanted }),
+            say('profile-value-of-wrong-kind.step', { key: flaw.key, wants: wanted }),
           ),
         };
       }
@@ -71,12 +71,12 @@ export const valueOfWrongKind = defineRule({
 function wrongKind({ key, inside, found }: ProfileFlaw, wanted: Message): Message {
   if (found === null) {
     return inside === ''
-      ? say('profile-value-of-wrong-kind.message-other', { key, expected: wanted })
-      : say('profile-value-of-wrong-kind.message-other-inside', { key, inside, expected: wanted });
+      ? say('profile-value-of-wrong-kind.message-other', { key, wants: wanted })
+      : say('profile-value-of-wrong-kind.message-other-inside', { key, inside, wants: wanted });
   }
   return inside === ''
-    ? say('profile-value-of-wrong-kind.message', { key, found, expected: wanted })
-    : say('profile-value-of-wrong-kind.message-inside', { key, inside, found, expected: wanted });
+    ? say('profile-value-of-wrong-kind.message', { key, quoted: found, wants: wanted })
+    : say('profile-value-of-wrong-kind.message-inside', { key, inside, quoted: found, wants: wanted });
 }
 
 function wantedFor(key: string): Message {
@@ -109,7 +109,7 @@ export const identifierRepeated = defineRule({
             flaw.inside === ''
               ? say('profile-identifier-repeated.message', { key })
               : say('profile-identifier-repeated.message-inside', { key, inside: flaw.inside }),
-          evidence: flaw.found === null ? [] : [say('profile-identifier-repeated.value', { found: flaw.found })],
+          evidence: flaw.found === null ? [] : [say('profile-identifier-repeated.value', { quoted: flaw.found })],
           at: placeIn(one, flaw.key, flaw.line),
           subject: flaw.inside,
           remedy: inProfile(one, say('profile-identifier-repeated.remedy', { key }), step),
@@ -174,7 +174,7 @@ export const duplicateAccount = defineRule({
             message:
               before === account
                 ? say('profile-duplicate-account.message', { account })
-                : say('profile-duplicate-account.message-as', { account, before }),
+                : say('profile-duplicate-account.message-as', { account, otherAccount: before }),
             evidence: [say('profile-duplicate-account.mailbox', { user: incoming.user, host: incoming.host })],
             at: placeOfKey(mail, 'IncomingMailServerHostName'),
             subject: account,

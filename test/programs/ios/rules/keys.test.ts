@@ -59,8 +59,8 @@ describe('profile/value-of-wrong-kind', () => {
       message: say('profile-value-of-wrong-kind.message-inside', {
         key,
         inside: 'Jo',
-        found: 'the text "x"',
-        expected: say(`profile-value-of-wrong-kind.wants-${wanted}`),
+        quoted: 'the text "x"',
+        wants: say(`profile-value-of-wrong-kind.wants-${wanted}`),
       }),
       at,
       edits: [],
@@ -83,7 +83,7 @@ describe('profile/identifier-repeated', () => {
       edits: [],
       remedy: 'profile-identifier-repeated.remedy',
     });
-    expect(finding?.evidence).toEqual([say('profile-identifier-repeated.value', { found: '6F1C' })]);
+    expect(finding?.evidence).toEqual([say('profile-identifier-repeated.value', { quoted: '6F1C' })]);
     expect(finding?.remedy?.steps[0]).toEqual(say(`profile-identifier-repeated.${how}`, { key }));
   });
 
@@ -118,7 +118,7 @@ describe('profile/duplicate-account', () => {
 
   test('catches the same mailbox, whatever the case', () => {
     const [finding] = catches(duplicateAccount, again('JO@example.org'), {
-      message: say('profile-duplicate-account.message-as', { account: 'Jo again', before: 'Jo' }),
+      message: say('profile-duplicate-account.message-as', { account: 'Jo again', otherAccount: 'Jo' }),
       at: { file: FILE, line: LINE },
       edits: [],
       remedy: 'profile-duplicate-account.remedy',
