@@ -112,10 +112,13 @@ function filesIn(name: string): string[] {
 }
 
 describe('no other place knows a program by its id', () => {
+  // The glossary holds words that people use, and asks for no program.
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(
-      (path) => path.endsWith('.ts') && !/^(?:words\/generated|model\/program-id\.ts|programs\/list\.ts)/.test(path),
+      (path) =>
+        path.endsWith('.ts') &&
+        !/^(?:words\/generated|knowledge\/glossary\.ts|model\/program-id\.ts|programs\/list\.ts)/.test(path),
     );
 
   /** Words of their own, too: a source of settings, and a fact. Those two are looked for where a program is asked for. */
