@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 import type { Account } from '../model/account.ts';
 import type { ClientModel } from '../model/client-model.ts';
 import type { ConfigFormat } from '../model/config-format.ts';
@@ -33,17 +34,24 @@ export interface Steps {
   /** Minutes: the shortest interval it offers for checking mail; absent where any can be set. */
   readonly shortestPoll?: number;
   /** The steps for a setting that an administrator has made for the whole computer. */
-  readonly managed?: (setting: Setting<Scalar>) => readonly string[];
+  readonly managed?: (setting: Setting<Scalar>) => readonly Message[];
   /** What people see of it when the server refuses one of its connections. */
-  readonly whenRefused?: string;
+  readonly whenRefused?: Message;
 }
 
-/** How one setting is changed. `{account}` and `{value}` are filled in. */
+/** What the sentences about one setting of one account are filled with. */
+export interface Filling {
+  readonly account: string;
+  /** The number to set; 1 or 0 for true or false. */
+  readonly value: number;
+}
+
+/** How one setting is changed. */
 export interface HowTo {
   /** What to set, in one sentence. */
-  readonly text: string;
+  readonly text: (filling: Filling) => Message;
   /** Step by step, in the words the program shows. */
-  readonly steps: readonly string[];
+  readonly steps: (filling: Filling) => readonly Message[];
   /** The file holds it as one plain value, which `fix` can write; `review`: somebody should look at the edit first. */
   readonly edit?: Remedy['safety'];
 }

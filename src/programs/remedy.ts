@@ -1,19 +1,19 @@
 import { dirname, join } from 'node:path';
-import type { Text } from '../base/message.ts';
+import type { Message } from '../base/message.ts';
 import type { Account } from '../model/account.ts';
 import type { Edit, Place, Remedy } from '../model/finding.ts';
 import type { Scalar } from '../model/json.ts';
 import { advised } from '../model/rule.ts';
 import type { Setting } from '../model/setting.ts';
 import { say } from '../words/say.ts';
-import type { Encryption, HowTo, Steps } from './program.ts';
+import type { Encryption, Filling, HowTo, Steps } from './program.ts';
 
-export function useTls(...steps: readonly Text[]): Remedy {
+export function useTls(...steps: readonly Message[]): Remedy {
   return advised(say('use-tls'), steps);
 }
 
 /** For a program whose settings file says in no single value whether to encrypt. */
-export function byUsingTls(...steps: readonly string[]): () => Encryption {
+export function byUsingTls(...steps: readonly Message[]): () => Encryption {
   return () => ({ setting: null, remedy: useTls(...steps) });
 }
 
@@ -22,18 +22,17 @@ export interface Wanted {
   readonly setting: Setting<Scalar>;
   readonly to: Scalar;
   readonly howTo: HowTo;
-  /** What `{value}` stands for in the sentences, where that is not `to` itself. */
-  readonly shown?: Scalar;
+  /** The number in the sentences, where that is not `to` itself. */
+  readonly shown?: number;
 }
 
 /** How to set one value in the program's own words, with an edit where its file holds it as one plain value. */
-export function remedyFor(account: Account, { setting, to, howTo, shown = to }: Wanted, steps: Steps): Remedy {
-  const fill = (text: string): string =>
-    text.replaceAll('{account}', () => account.account).replaceAll('{value}', () => String(shown));
-  const text = fill(howTo.text);
+export function remedyFor(account: Account, { setting, to, howTo, shown }: Wanted, steps: Steps): Remedy {
+  const filling: Filling = { account: account.account, value: shown ?? Number(to) };
+  const text = howTo.text(filling);
   if (isManaged(setting)) return advised(text, steps.managed?.(setting) ?? []);
   const edits = howTo.edit === undefined ? [] : editsFor(account, setting, to);
-  return { text, steps: howTo.steps.map(fill), edits, safety: howTo.edit ?? 'review' };
+  return { text, steps: howTo.steps(filling), edits, safety: howTo.edit ?? 'review' };
 }
 
 /** Whether an administrator sets it for the whole computer: then the user cannot change it for good. */
@@ -48,11 +47,10 @@ export function placeOf(account: Account, setting: Setting<Scalar>): Place | und
 }
 
 /** The key a setting comes from and its line, as evidence. `program` is the name of the program that reads it. */
-export function whereSet({ key, line, source }: Setting<Scalar>, name: string, program: string): string {
-  if (source === 'default') return `${key ?? name}: not set, so ${program}'s default counts`;
-  const who = { policy: ', set by a policy', autoconfig: ', set by AutoConfig' } as const;
-  const by = source === 'policy' || source === 'autoconfig' ? who[source] : '';
-  return `${key ?? name}${line === null ? '' : `, line ${line}`}${by}`;
+export function whereSet({ key, line, source: setBy }: Setting<Scalar>, name: string, program: string): Message {
+  const setting = key ?? name;
+  if (setBy === 'default') return say('setting-default', { setting, program });
+  return line === null ? say('setting-set', { setting, setBy }) : say('setting-set-line', { setting, setBy, line });
 }
 
 function editsFor(account: Account, setting: Setting<Scalar>, to: Scalar): Edit[] {

@@ -81,7 +81,7 @@ describeWith('dovecot', 'the conversation', () => {
       expect(shown).toMatch(/✔ Sign-in +accepted \(PLAIN over TLS\)/);
       expect(shown).toMatch(/✖ Connections +3 accepted, number 4 refused \(wanted: 5\) +connections\/over-limit/);
       expect(shown).toMatch(/Your password is correct/);
-      expect(shown).toMatch(/Maximum number of server connections to cache" to 1/);
+      expect(shown).toMatch(/Maximum number of server connections to cache” to 1/);
       expect(shown.match(/✔ Server/g)?.length).toBe(1);
       expect(shown).not.toContain(PASSWORD);
       await nobodyLeft();

@@ -7,6 +7,7 @@ import { lintPaths } from '../../src/engine/lint.ts';
 import type { Folder } from '../../src/model/mailboxes.ts';
 import type { AccountSettings } from '../../src/model/setting.ts';
 import { programIds, programs } from '../../src/programs/index.ts';
+import { english } from '../../src/words/english.ts';
 import { targets } from '../fuzz/targets.ts';
 import { fixture, fixturePath, fixturePrograms, fixturesOf } from './fixture.ts';
 
@@ -60,13 +61,14 @@ describe.each(programIds)('%s', (id) => {
     expect(model.leastForPush ?? model.least ?? 1).toBeGreaterThanOrEqual(model.least ?? 1);
   });
 
-  test('says for each setting what to set and where, and leaves nothing to fill in but account and value', () => {
+  test('says for each setting what to set and where', () => {
     for (const [setting, howTo] of settings) {
+      const filling = { account: 'jo@example.org', value: 3 };
       expect(model.defaults[setting as keyof AccountSettings] ?? null, setting).not.toBeUndefined();
-      expect(howTo.text, setting).toMatch(/\.$/);
-      expect(howTo.steps.length, setting).toBeGreaterThan(0);
-      const holes = [howTo.text, ...howTo.steps].flatMap((text) => text.match(/\{\w+\}/g) ?? []);
-      expect(holes.filter((hole) => hole !== '{account}' && hole !== '{value}')).toEqual([]);
+      expect(english.show(howTo.text(filling)), setting).toMatch(/\.$/);
+      const said = howTo.steps(filling).map((step) => english.show(step));
+      expect(said.length, setting).toBeGreaterThan(0);
+      for (const step of said) expect(step, setting).not.toMatch(/^\[[\w.-]+\]$|\{\$?\w*\}|^$/);
     }
   });
 

@@ -1,8 +1,9 @@
+import { say } from '../../words/say.ts';
 import type { Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
 
 /** The format has no element for the other settings: that is what rules.ts says. */
 export const steps: Steps = {
   settings: {},
-  encryption: byUsingTls('Write <socketType>SSL</socketType> and <port>993</port>.'),
+  encryption: byUsingTls(say('autoconfig-step-tls')),
 };

@@ -1,34 +1,37 @@
-import type { Steps } from '../program.ts';
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
+import type { HowTo, Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
 
 /** camel-imapx-provider.c: the labels on the page "Receiving Options". */
-const receivingOptions = [
-  'In Evolution open Edit > Preferences > Mail Accounts.',
-  'Select "{account}", click Edit and open Receiving Options.',
+const receivingOptions = (account: string): Message[] => [
+  say('evolution-step-accounts'),
+  say('evolution-step-receiving', { account }),
 ];
-const poll = [...receivingOptions, 'Tick "Check for new messages every" and set it to {value} minutes.'];
+const poll: HowTo = {
+  text: ({ value: minutes }) => say('program-set-poll', { minutes }),
+  steps: ({ account, value: minutes }) => [...receivingOptions(account), say('evolution-step-poll', { minutes })],
+  edit: 'safe',
+};
 
 export const steps: Steps = {
   settings: {
     maxConnections: {
-      text: 'Set ConcurrentConnections to {value}.',
-      steps: [
-        ...receivingOptions,
-        'Under Connection to Server tick "Number of concurrent connections to use" and set it to {value}.',
-        'Close Evolution and start it again.',
+      text: ({ value: connections }) => say('evolution-set-connections', { connections }),
+      steps: ({ account, value: connections }) => [
+        ...receivingOptions(account),
+        say('evolution-step-connections', { connections }),
+        say('evolution-step-restart'),
       ],
       edit: 'safe',
     },
     idle: {
-      text: 'Switch IDLE on.',
-      steps: [...receivingOptions, 'Tick "Listen for server change notifications".'],
+      text: () => say('program-set-idle'),
+      steps: ({ account }) => [...receivingOptions(account), say('evolution-step-idle')],
       edit: 'safe',
     },
-    pollMinutes: { text: 'Look for new mail every {value} minutes.', steps: poll, edit: 'safe' },
-    checkNewMail: { text: 'Look for new mail every {value} minutes.', steps: poll, edit: 'safe' },
+    pollMinutes: poll,
+    checkNewMail: poll,
   },
-  encryption: byUsingTls(
-    'In Evolution: Edit > Preferences > Mail Accounts > Edit > Receiving Email.',
-    'Set the encryption method to TLS on a dedicated port.',
-  ),
+  encryption: byUsingTls(say('evolution-step-email'), say('evolution-step-tls')),
 };

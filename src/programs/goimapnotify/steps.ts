@@ -1,12 +1,13 @@
+import { say } from '../../words/say.ts';
 import type { Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
 
 export const steps: Steps = {
   settings: {
     pushFolders: {
-      text: 'Watch only the inbox.',
-      steps: ['Open the configuration file in a text editor.', 'Leave only "INBOX" under "boxes".', 'Start it again.'],
+      text: () => say('program-set-inbox-only'),
+      steps: () => [say('program-step-open-file'), say('goimapnotify-step-boxes'), say('goimapnotify-step-restart')],
     },
   },
-  encryption: byUsingTls('Set "tls" to true and "port" to 993.'),
+  encryption: byUsingTls(say('goimapnotify-step-tls')),
 };

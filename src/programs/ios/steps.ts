@@ -1,17 +1,17 @@
-import type { Steps } from '../program.ts';
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
+import type { HowTo, Steps } from '../program.ts';
 
-export const onDevice: readonly string[] = [
-  'On the iPhone or iPad open Settings > Apps > Mail > Mail Accounts > Fetch New Data (before iOS 18: Settings > Mail > Accounts).',
-  'Tap the account and choose Fetch (or Push, where it is offered).',
-  'Further down choose a schedule: every 15 minutes.',
-  'Mail always looks for new messages when you open it; there is no setting for the number of connections.',
+export const onDevice: readonly Message[] = [
+  say('ios-step-fetch-new-data'),
+  say('ios-step-fetch'),
+  say('ios-step-schedule'),
+  say('ios-step-on-open'),
 ];
+const fetch: HowTo = { text: () => say('ios-set-fetch'), steps: () => onDevice };
 
 /** No profile can hold these settings, so there is never an edit. Encryption is judged by rules/servers.ts, key by key. */
 export const steps: Steps = {
-  settings: {
-    maxConnections: { text: 'Let the device fetch mail every 15 minutes.', steps: onDevice },
-    pollMinutes: { text: 'Choose Fetch every 15 minutes on the device.', steps: onDevice },
-  },
+  settings: { maxConnections: fetch, pollMinutes: fetch },
   shortestPoll: 15,
 };

@@ -1,13 +1,14 @@
+import { say } from '../../words/say.ts';
 import type { Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
 
 export const steps: Steps = {
   settings: {
     idle: {
-      text: 'Switch IDLE on.',
-      steps: ['Write into the file: set imap_idle = yes', 'Start mutt again.'],
+      text: () => say('program-set-idle'),
+      steps: () => [say('muttrc-step-idle'), say('mutt-step-restart')],
       edit: 'review',
     },
   },
-  encryption: byUsingTls('Write the address with imaps:// instead of imap://.'),
+  encryption: byUsingTls(say('muttrc-step-tls')),
 };

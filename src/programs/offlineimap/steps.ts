@@ -1,30 +1,32 @@
+import { say } from '../../words/say.ts';
 import type { Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
-
-const editor = 'Open the configuration file in a text editor.';
-const restart = 'Start offlineimap again.';
 
 export const steps: Steps = {
   settings: {
     maxConnections: {
-      text: 'Set maxconnections to {value}.',
-      steps: [editor, 'In the section of this repository write: maxconnections = {value}', restart],
+      text: ({ value: connections }) => say('offlineimap-set-connections', { connections }),
+      steps: ({ value: connections }) => [
+        say('program-step-open-file'),
+        say('offlineimap-step-connections', { connections }),
+        say('offlineimap-step-restart'),
+      ],
       edit: 'safe',
     },
     // A list of Python, and seconds where the rules count minutes: neither is one plain value to write.
     pushFolders: {
-      text: 'Watch only the inbox.',
-      steps: [editor, "In the section of this repository write: idlefolders = ['INBOX']", restart],
+      text: () => say('program-set-inbox-only'),
+      steps: () => [say('program-step-open-file'), say('offlineimap-step-folders'), say('offlineimap-step-restart')],
     },
     idleRefreshMinutes: {
-      text: 'Renew IDLE at least every 25 minutes.',
-      steps: ['Open the configuration file in a text editor and write: keepalive = 1500'],
+      text: () => say('program-set-renewal'),
+      steps: () => [say('program-step-open-file'), say('offlineimap-step-keepalive'), say('offlineimap-step-restart')],
     },
     pollMinutes: {
-      text: 'Look for new mail every {value} minutes.',
-      steps: [editor, 'In the account’s section write: autorefresh = {value}'],
+      text: ({ value: minutes }) => say('program-set-poll', { minutes }),
+      steps: ({ value: minutes }) => [say('program-step-open-file'), say('offlineimap-step-poll', { minutes })],
       edit: 'safe',
     },
   },
-  encryption: byUsingTls('Write ssl = yes into the section of this repository.'),
+  encryption: byUsingTls(say('offlineimap-step-tls')),
 };

@@ -1,66 +1,61 @@
+import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { Scalar } from '../../model/json.ts';
 import type { Setting } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import type { Encryption, HowTo, Steps } from '../program.ts';
 import { remedyFor } from '../remedy.ts';
 
-const serverSettings = [
-  'Open Thunderbird, then the menu ≡ (top right) > Account Settings.',
-  'On the left, under "{account}", click Server Settings.',
+const serverSettings = (account: string): Message[] => [
+  say('thunderbird-step-account-settings'),
+  say('thunderbird-step-server-settings', { account }),
 ];
 
-const poll = [...serverSettings, 'Tick "Check for new messages every" and set it to {value} minutes.'];
+const poll: HowTo = {
+  text: ({ value: minutes }) => say('program-set-poll', { minutes }),
+  steps: ({ account, value: minutes }) => [...serverSettings(account), say('thunderbird-step-poll', { minutes })],
+  edit: 'safe',
+};
 
 export const howTo = {
   maxConnections: {
-    text: 'Set the maximum number of server connections to {value}.',
-    steps: [
-      ...serverSettings,
-      'Click Advanced… and set "Maximum number of server connections to cache" to {value}, then OK.',
-      'Close Thunderbird and start it again: connections that are already open stay open until then.',
+    text: ({ value: connections }) => say('thunderbird-set-connections', { connections }),
+    steps: ({ account, value: connections }) => [
+      ...serverSettings(account),
+      say('thunderbird-step-connections', { connections }),
+      say('thunderbird-step-restart'),
     ],
     edit: 'safe',
   },
   idle: {
-    text: 'Switch IDLE on.',
-    steps: [...serverSettings, 'Tick "Allow immediate server notifications when new messages arrive".'],
+    text: () => say('program-set-idle'),
+    steps: ({ account }) => [...serverSettings(account), say('thunderbird-step-idle')],
     edit: 'safe',
   },
-  pollMinutes: { text: 'Look for new mail every {value} minutes.', steps: poll, edit: 'safe' },
-  checkNewMail: { text: 'Let Thunderbird look for new mail every {value} minutes.', steps: poll, edit: 'safe' },
+  pollMinutes: poll,
+  checkNewMail: poll,
   checkAtStartup: {
-    text: 'Switch the check at start-up on.',
-    steps: [...serverSettings, 'Tick "Check for new messages at startup".'],
+    text: () => say('thunderbird-set-startup'),
+    steps: ({ account }) => [...serverSettings(account), say('thunderbird-step-startup')],
     edit: 'safe',
   },
   checkAllFolders: {
-    text: 'Choose the few folders that need it.',
-    steps: [
-      'In Thunderbird: menu ≡ > Settings > General > Config Editor…, look for the preference named above and set it to false.',
-      'For each folder that gets new mail by a filter on the server: right-click it > Properties > tick "When getting new messages for this account, always check this folder".',
-    ],
+    text: () => say('thunderbird-set-folders'),
+    steps: () => [say('thunderbird-step-config-editor'), say('thunderbird-step-folder')],
     edit: 'review',
   },
 } as const satisfies Steps['settings'];
 
 /** A wrong guess would stop the mail, so the edit is to be looked at first. */
-const security: HowTo = {
-  text: 'Set the connection security to {value}.',
-  steps: [
-    ...serverSettings,
-    'Set "Connection security" to SSL/TLS; the port changes to 993 by itself.',
-    'If your mail host offers no SSL/TLS on port 993, take STARTTLS with port 143.',
-  ],
+const security = {
+  steps: ({ account }) => [...serverSettings(account), say('thunderbird-step-tls'), say('thunderbird-step-starttls')],
   edit: 'review',
-};
+} as const satisfies Omit<HowTo, 'text'>;
 
 export const authMethod: HowTo = {
-  text: 'Set the authentication method to Normal password, or to OAuth2 where the mail host asks for it.',
-  steps: [
-    ...serverSettings,
-    'Set "Authentication method" to Normal password, or to OAuth2 where your mail host asks for it (Gmail, Microsoft 365).',
-  ],
+  text: () => say('thunderbird-set-method'),
+  steps: ({ account }) => [...serverSettings(account), say('thunderbird-step-method')],
   edit: 'review',
 };
 
@@ -70,9 +65,10 @@ export const TLS = 3;
 
 /** On port 993 TLS is expected from the first byte, elsewhere STARTTLS. */
 export function encrypted(account: Account, setting: Setting<Scalar>): Encryption {
-  const [to, shown] =
-    account.port === 993 ? [TLS, 'SSL/TLS'] : [STARTTLS, 'STARTTLS, or better to SSL/TLS with port 993'];
-  return { setting, remedy: remedyFor(account, { setting, to, shown, howTo: security }, steps) };
+  const tls = account.port === 993;
+  const text = (): Message => (tls ? say('thunderbird-set-tls') : say('thunderbird-set-starttls'));
+  const howTo = { ...security, text };
+  return { setting, remedy: remedyFor(account, { setting, to: tls ? TLS : STARTTLS, howTo }, steps) };
 }
 
 /** A number Thunderbird no longer knows has a rule of its own (`tls/optional`). */
@@ -81,15 +77,19 @@ function encryption(account: Account): Encryption | null {
   return socketType.value === 0 || socketType.value === null ? encrypted(account, socketType) : null;
 }
 
-function managed({ key, file = 'a policy', line, source }: Setting<Scalar>): string[] {
-  const where = `${plain(file)}${line === null ? '' : `, line ${line}`}`;
+function managed({ key, file, line, source }: Setting<Scalar>): Message[] {
+  const isCount = source === 'policy' && key?.endsWith('.max_cached_connections') === true;
   return [
-    `It is set in ${where} (${key ?? ''}), which counts more than the profile.`,
-    'Ask whoever manages this computer to change it there; then restart Thunderbird.',
-    ...(source === 'policy' && key?.endsWith('.max_cached_connections')
-      ? ['In policies.json write no 0 or 1 for a number: Thunderbird makes false or true of it.']
-      : []),
+    managedIn(key ?? '', file, line),
+    say('thunderbird-step-managed'),
+    ...(isCount ? [say('thunderbird-step-managed-numbers')] : []),
   ];
+}
+
+function managedIn(key: string, file: string | undefined, line: number | null): Message {
+  if (file === undefined) return say('thunderbird-managed-by-policy', { key });
+  const where = { key, file: plain(file) };
+  return line === null ? say('thunderbird-managed-in', where) : say('thunderbird-managed-at', { ...where, line });
 }
 
 export const steps: Steps = {
@@ -98,6 +98,5 @@ export const steps: Steps = {
   managed,
   // Measured with Thunderbird 153.7.0esr and limits of 2 to 4: 16 to 26 refused sign-ins in the first half minute, no
   // message at all, and most folders without their mail.
-  whenRefused:
-    'What you see in Thunderbird: often no message at all; folders stay empty or new mail is missing in them.',
+  whenRefused: say('thunderbird-when-refused'),
 };

@@ -4,7 +4,7 @@ import type { Scalar } from '../../model/json.ts';
 import type { Problem } from '../../model/rule.ts';
 import type { AccountSettings, Setting } from '../../model/setting.ts';
 import { programs } from '../../programs/index.ts';
-import type { HowTo, MailProgram } from '../../programs/program.ts';
+import type { MailProgram } from '../../programs/program.ts';
 import { placeOf, remedyFor, whereSet } from '../../programs/remedy.ts';
 
 /** One account, one of its settings, and how its program lets a person change it. */
@@ -33,14 +33,15 @@ export function* accountsWith<Name extends keyof AccountSettings>(
   }
 }
 
-/** What `{value}` stands for in the steps, where that is not what is written. */
+/** The number in the sentences, where that is not what is written. */
 interface Shown {
-  readonly shown?: Scalar;
+  readonly shown?: number;
 }
 
 /** The program's own way to set it to this value. */
 export function remedyOf({ account, program, setting, name }: Judged, to: Scalar, more: Shown = {}): Remedy {
-  const howTo: HowTo = program.steps.settings[name] ?? { text: '', steps: [] };
+  const howTo = program.steps.settings[name];
+  if (howTo === undefined) throw new Error(`no steps for ${name}`);
   return remedyFor(account, { setting: setting as Setting<Scalar>, to, howTo, ...more }, program.steps);
 }
 

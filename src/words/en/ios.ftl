@@ -44,3 +44,11 @@ plist-kind = it has a value of an unknown kind
 plist-number = a number is too long
 plist-date = a date is damaged
 plist-length = a length is damaged
+
+## What to set on the device
+
+ios-set-fetch = On the device, choose to fetch mail every 15 minutes.
+ios-step-fetch-new-data = On the iPhone or iPad, open Settings > Apps > Mail > Mail Accounts > Fetch New Data (before iOS 18: Settings > Mail > Accounts).
+ios-step-fetch = Tap the account and choose Fetch (or Push, if it is offered).
+ios-step-schedule = Further down, choose the schedule “Every 15 Minutes”.
+ios-step-on-open = Mail always checks for new messages when you open it; there is no setting for the number of connections.

@@ -1,5 +1,12 @@
 ### The settings files of mail programs: what makes a file none of theirs.
 ###
+### $account (account)
+### $connections (number)
+### $line (number)
+### $minutes (number)
+### $program (word)
+### $setBy (word)
+### $setting (setting)
 ### $file (path)
 
 autoconfig-not-settings = { $file } is not a mail configuration.
@@ -28,3 +35,77 @@ offlineimap-not-settings = { $file } is not an offlineimap configuration: it has
 offlineimap-not-settings-hint = Name the file offlineimap reads: ~/.offlineimaprc or ~/.config/offlineimap/config.
 offlineimap-python-only = { $file } gets the server name from Python code (remotehosteval) or from another file, and imap-doctor reads neither.
 offlineimap-python-only-hint = Write remotehost into the [Repository …] section, or check the mailbox with --host.
+
+## What to set, and where: whichever program it is
+
+program-set-idle = Switch IDLE on.
+program-set-poll = { $minutes ->
+    [one] Check for new mail every minute.
+   *[other] Check for new mail every { $minutes } minutes.
+}
+program-set-inbox-only = Watch only the inbox.
+program-set-renewal = Renew IDLE at least every 25 minutes.
+program-step-open-file = Open the configuration file in a text editor.
+
+# Where a setting is, as evidence.
+setting-default = { $setting }: not set, so { $program } uses its default
+setting-set = { $setBy ->
+    [policy] { $setting }, set by a policy
+    [autoconfig] { $setting }, set by AutoConfig
+   *[file] { $setting }
+}
+setting-set-line = { $setBy ->
+    [policy] { $setting }, line { $line }, set by a policy
+    [autoconfig] { $setting }, line { $line }, set by AutoConfig
+   *[file] { $setting }, line { $line }
+}
+
+## Where to click, in each program’s own words
+
+autoconfig-step-tls = Write <socketType>SSL</socketType> and <port>993</port>.
+
+evolution-set-connections = Set ConcurrentConnections to { $connections }.
+evolution-step-accounts = In Evolution, open Edit > Preferences > Mail Accounts.
+evolution-step-receiving = Select “{ $account }”, click Edit and open Receiving Options.
+evolution-step-connections = Under Connection to Server, tick “Number of concurrent connections to use” and set it to { $connections }.
+evolution-step-restart = Close Evolution and start it again.
+evolution-step-idle = Tick “Listen for server change notifications”.
+evolution-step-poll = { $minutes ->
+    [one] Tick “Check for new messages every” and set it to 1 minute.
+   *[other] Tick “Check for new messages every” and set it to { $minutes } minutes.
+}
+evolution-step-email = In Evolution, open Edit > Preferences > Mail Accounts, select the account, click Edit and open Receiving Email.
+evolution-step-tls = Set the encryption method to “TLS on a dedicated port”.
+
+goimapnotify-step-boxes = Leave only "INBOX" under "boxes".
+goimapnotify-step-restart = Start goimapnotify again.
+goimapnotify-step-tls = Set "tls" to true and "port" to 993.
+
+k9-set-push = Push the inbox, and only the inbox.
+k9-step-fetching = On the phone, open Settings, tap “{ $account }”, then Fetching mail.
+k9-step-poll = { $minutes ->
+    [one] Set “Folder poll frequency” to the shortest interval offered.
+   *[other] Set “Folder poll frequency” to every { $minutes } minutes.
+}
+k9-step-manage-folders = On the phone, open the menu, then Manage folders.
+k9-step-push-off = Tap each folder that can wait and switch Push off for it; leave it on for the inbox.
+k9-step-max-push = Or, under Settings > “{ $account }” > Fetching mail, set “Max folders to check with push” to the smallest number offered.
+k9-step-push-on = Tap the inbox and switch Push on for it. Leave it off for the other folders: each one costs a connection.
+k9-step-renew = Set “Refresh IDLE connection” to every 24 minutes.
+k9-step-incoming = On the phone, open Settings, tap the account, then Fetching mail > Incoming server.
+k9-step-tls = Set Security to SSL/TLS and the port to 993.
+
+mbsync-step-tls = Write SSLType IMAPS into the section (TLSType IMAPS from version 1.5 on).
+
+muttrc-step-idle = Add this line to the file: set imap_idle = yes
+muttrc-step-tls = Write the address with imaps:// instead of imap://.
+mutt-step-restart = Start mutt again.
+neomutt-step-restart = Start neomutt again.
+
+offlineimap-set-connections = Set maxconnections to { $connections }.
+offlineimap-step-connections = In the section of this repository, write: maxconnections = { $connections }
+offlineimap-step-folders = In the section of this repository, write: idlefolders = ['INBOX']
+offlineimap-step-keepalive = In the section of this repository, write: keepalive = 1500
+offlineimap-step-poll = In the section of this account, write: autorefresh = { $minutes }
+offlineimap-step-restart = Start offlineimap again.
+offlineimap-step-tls = In the section of this repository, write: ssl = yes

@@ -3,6 +3,9 @@
 ### $accountKey (word)
 ### $because (message)
 ### $example (word)
+### $account (account)
+### $connections (number)
+### $minutes (number)
 ### $file (path)
 ### $firstKey (word)
 ### $key (setting)
@@ -51,3 +54,41 @@ policy-other-type = Thunderbird does not apply this value: the preference is of 
 policy-value-or-status = Thunderbird does not apply this preference: its “Value” or “Status” is not one a policy can have.
 policy-number-becomes-boolean = Thunderbird stores { $stored }, not { $written }.
 policy-only-new-accounts-reached = This reaches only accounts that have no number of their own.
+
+## What to set, and where to click
+
+thunderbird-set-connections = Set the maximum number of server connections to { $connections }.
+thunderbird-set-startup = Switch on the check for new mail at startup.
+thunderbird-set-folders = Check only the few folders that need it.
+thunderbird-set-tls = Set the connection security to SSL/TLS.
+thunderbird-set-starttls = Set the connection security to STARTTLS or, better, to SSL/TLS with port 993.
+thunderbird-set-method = Set the authentication method to Normal password, or to OAuth2 if the mail host requires it.
+thunderbird-poll-less-often = { $minutes ->
+    [one] Check for new mail every minute; with IDLE it still shows up at once.
+   *[other] Check for new mail every { $minutes } minutes; with IDLE it still shows up at once.
+}
+
+thunderbird-step-account-settings = In Thunderbird, open the menu ≡ (top right) > Account Settings.
+thunderbird-step-server-settings = On the left, under “{ $account }”, click Server Settings.
+thunderbird-step-connections = Click Advanced…, set “Maximum number of server connections to cache” to { $connections } and click OK.
+thunderbird-step-restart = Close Thunderbird and start it again: connections that are already open stay open until then.
+thunderbird-step-idle = Tick “Allow immediate server notifications when new messages arrive”.
+thunderbird-step-poll = { $minutes ->
+    [one] Tick “Check for new messages every” and set it to 1 minute.
+   *[other] Tick “Check for new messages every” and set it to { $minutes } minutes.
+}
+thunderbird-step-startup = Tick “Check for new messages at startup”.
+thunderbird-step-config-editor = In Thunderbird, open the menu ≡ > Settings > General > Config Editor…, search for the preference named above and set it to false.
+thunderbird-step-folder = For each folder that gets new mail through a filter on the server: right-click it, open Properties and tick “When getting new messages for this account, always check this folder”.
+thunderbird-step-tls = Set “Connection security” to SSL/TLS; the port changes to 993 by itself.
+thunderbird-step-starttls = If your mail host does not offer SSL/TLS on port 993, choose STARTTLS with port 143.
+thunderbird-step-method = Set “Authentication method” to Normal password, or to OAuth2 if your mail host requires it (Gmail, Microsoft 365).
+
+thunderbird-managed-by-policy = A policy sets it ({ $key }), which overrides the profile.
+thunderbird-managed-in = It is set in { $file } ({ $key }), which overrides the profile.
+thunderbird-managed-at = It is set in { $file }, line { $line } ({ $key }), which overrides the profile.
+thunderbird-step-managed = Ask the person who manages this computer to change it there; then restart Thunderbird.
+thunderbird-step-managed-numbers = In policies.json, do not write 0 or 1 for a number: Thunderbird turns them into false and true.
+
+# What people see when the server refuses one of its connections.
+thunderbird-when-refused = What you see in Thunderbird: often no message at all; folders stay empty, or new mail is missing in them.

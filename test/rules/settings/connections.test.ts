@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onePerFolder, tooMany } from '../../../src/rules/settings/connections.ts';
+import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
 import { account, sheet } from '../../support/sheets.ts';
@@ -14,12 +15,15 @@ describe('connections/too-many', () => {
       message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
       at: { file: prefs, line: 1 },
       edits: [{ file: prefs, key: cached, from: 5, to: 1 }],
-      remedy: 'Set the maximum number of server connections to 1.',
+      remedy: 'thunderbird-set-connections',
     });
-    expect(finding).toMatchObject({ evidence: [`${cached}, line 1`], subject: 'jo@example.org' });
+    expect(finding).toMatchObject({
+      evidence: [say('setting-set-line', { setting: cached, setBy: 'file', line: 1 })],
+      subject: 'jo@example.org',
+    });
     expect(finding?.remedy).toMatchObject({
       safety: 'safe',
-      steps: expect.arrayContaining([expect.stringContaining('to 1, then OK.')]),
+      steps: expect.arrayContaining([say('thunderbird-step-connections', { connections: 1 })]),
     });
   });
 
@@ -30,7 +34,7 @@ describe('connections/too-many', () => {
       message: 'Thunderbird may open 4 connections for jo@example.org; 1 is enough.',
       at: { file: prefs, line: 1 },
       edits: [{ file: prefs, key: cached, from: 20, to: 1 }],
-      remedy: 'Set the maximum number of server connections to 1.',
+      remedy: 'thunderbird-set-connections',
     });
   });
 
@@ -39,9 +43,9 @@ describe('connections/too-many', () => {
       message: 'Evolution may open 3 connections for jo@example.org; 1 is enough.',
       at: { file: '/home/jo/evolution', line: null },
       edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
-      remedy: 'Set ConcurrentConnections to 1.',
+      remedy: 'evolution-set-connections',
     });
-    expect(finding?.evidence).toEqual(["[X] Y: not set, so Evolution's default counts"]);
+    expect(finding?.evidence).toEqual([say('setting-default', { setting: '[X] Y', program: 'Evolution' })]);
   });
 
   test('catches an offlineimap with two, whose only watched folder is another key', () => {
@@ -50,7 +54,7 @@ describe('connections/too-many', () => {
       message: 'offlineimap may open 2 connections for jo@example.org; 1 is enough.',
       at: { file: '/home/jo/offlineimap', line: LINE },
       edits: [{ file: '/home/jo/offlineimap', key: 'maxconnections', from: 2, to: 1 }],
-      remedy: 'Set maxconnections to 1.',
+      remedy: 'offlineimap-set-connections',
     });
   });
 
@@ -64,7 +68,7 @@ describe('connections/too-many', () => {
         message: 'Thunderbird may open 3 connections for jo@example.org; 2 is enough.',
         at: { file: prefs, line: 1 },
         edits: [{ file: prefs, key: cached, from: 3, to: 2 }],
-        remedy: 'Set the maximum number of server connections to 2.',
+        remedy: 'thunderbird-set-connections',
       },
       { connections: 2 },
     );
@@ -84,13 +88,15 @@ describe('connections/too-many', () => {
       message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
       at: { file: '/etc/policies.json', line: 7 },
       edits: [],
-      remedy: 'Set the maximum number of server connections to 1.',
+      remedy: 'thunderbird-set-connections',
     });
-    expect(finding?.evidence).toEqual(['a.max_cached_connections, line 7, set by a policy']);
+    expect(finding?.evidence).toEqual([
+      say('setting-set-line', { setting: 'a.max_cached_connections', setBy: 'policy', line: 7 }),
+    ]);
     expect(finding?.remedy?.steps).toEqual([
-      'It is set in /etc/policies.json, line 7 (a.max_cached_connections), which counts more than the profile.',
-      'Ask whoever manages this computer to change it there; then restart Thunderbird.',
-      'In policies.json write no 0 or 1 for a number: Thunderbird makes false or true of it.',
+      say('thunderbird-managed-at', { file: '/etc/policies.json', line: 7, key: 'a.max_cached_connections' }),
+      say('thunderbird-step-managed'),
+      say('thunderbird-step-managed-numbers'),
     ]);
   });
 
@@ -114,7 +120,7 @@ describe('connections/one-per-watched-folder', () => {
   const expected = (client: string, what: string) => ({
     message: `${client} may keep a connection open for ${what} of jo@example.org.`,
     edits: [],
-    remedy: 'Watch only the inbox.',
+    remedy: 'program-set-inbox-only',
   });
 
   test('catches a K-9 Mail with three pushed folders', () => {
@@ -122,7 +128,7 @@ describe('connections/one-per-watched-folder', () => {
       ...expected('Thunderbird for Android or K-9 Mail', 'each of 3 folders'),
       at: { file: '/home/jo/k9', line: LINE },
     });
-    expect(finding?.remedy?.steps[0]).toBe('On the phone open the menu, then Manage folders.');
+    expect(finding?.remedy?.steps[0]).toEqual(say('k9-step-manage-folders'));
   });
 
   test('catches an offlineimap with two', () => {

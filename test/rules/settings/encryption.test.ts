@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../src/model/account.ts';
 import type { ProgramId } from '../../../src/model/program-id.ts';
 import { off } from '../../../src/rules/settings/encryption.ts';
+import { say } from '../../../src/words/say.ts';
 import { inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
 import { account, sheet } from '../../support/sheets.ts';
@@ -21,10 +22,13 @@ describe('tls/off', () => {
       message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
       at: { file: prefs, line: LINE },
       edits: [{ file: prefs, key: 'socketType', from: 0, to: 2 }],
-      remedy: 'Set the connection security to STARTTLS, or better to SSL/TLS with port 993.',
+      remedy: 'thunderbird-set-starttls',
     });
     expect(finding).toMatchObject({
-      evidence: [`socketType, line ${LINE}`, 'no encryption is set for imap.example.org:143'],
+      evidence: [
+        say('setting-set-line', { setting: 'socketType', setBy: 'file', line: LINE }),
+        'no encryption is set for imap.example.org:143',
+      ],
       remedy: { safety: 'review' },
     });
   });
@@ -34,19 +38,19 @@ describe('tls/off', () => {
       message: 'The password for jo@example.org travels unencrypted to imap.example.org:993.',
       at: { file: prefs, line: LINE },
       edits: [{ file: prefs, key: 'socketType', from: 0, to: 3 }],
-      remedy: 'Set the connection security to SSL/TLS.',
+      remedy: 'thunderbird-set-tls',
     });
   });
 
   test.each([
-    ['k9', 'Set Security to SSL/TLS and the port to 993.'],
-    ['evolution', 'Set the encryption method to TLS on a dedicated port.'],
-    ['offlineimap', 'Write ssl = yes into the section of this repository.'],
-    ['mbsync', 'Write SSLType IMAPS (TLSType IMAPS from version 1.5 on) into the section.'],
-    ['mutt', 'Write the address with imaps:// instead of imap://.'],
-    ['neomutt', 'Write the address with imaps:// instead of imap://.'],
-    ['goimapnotify', 'Set "tls" to true and "port" to 993.'],
-    ['autoconfig', 'Write <socketType>SSL</socketType> and <port>993</port>.'],
+    ['k9', 'k9-step-tls'],
+    ['evolution', 'evolution-step-tls'],
+    ['offlineimap', 'offlineimap-step-tls'],
+    ['mbsync', 'mbsync-step-tls'],
+    ['mutt', 'muttrc-step-tls'],
+    ['neomutt', 'muttrc-step-tls'],
+    ['goimapnotify', 'goimapnotify-step-tls'],
+    ['autoconfig', 'autoconfig-step-tls'],
   ] as const)('catches %s, in its own words', (client, step) => {
     const [finding] = catches(off, unencrypted(client), {
       message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
@@ -54,7 +58,7 @@ describe('tls/off', () => {
       edits: [],
       remedy: 'use-tls',
     });
-    expect(finding?.remedy?.steps.at(-1)).toBe(step);
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say(step));
     expect(finding?.evidence).toEqual(['no encryption is set for imap.example.org:143']);
   });
 

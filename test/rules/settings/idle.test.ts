@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { off, renewedTooLate } from '../../../src/rules/settings/idle.ts';
+import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
 import { account, sheet } from '../../support/sheets.ts';
@@ -13,7 +14,7 @@ describe('idle/off', () => {
       message: 'Thunderbird does not use IDLE for jo@example.org: new mail shows up at the next check.',
       at: { file, line: 2 },
       edits: [{ file, key: 'mail.server.server1.idle', from: false, to: true }],
-      remedy: 'Switch IDLE on.',
+      remedy: 'program-set-idle',
     });
     expect(finding?.remedy?.safety).toBe('safe');
   });
@@ -23,7 +24,7 @@ describe('idle/off', () => {
       message: 'Evolution does not use IDLE for jo@example.org: new mail shows up at the next check.',
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: 'UseIdle', from: false, to: true }],
-      remedy: 'Switch IDLE on.',
+      remedy: 'program-set-idle',
     });
   });
 
@@ -36,11 +37,11 @@ describe('idle/off', () => {
       message: `${client} does not use IDLE for jo@example.org: new mail shows up at the next check.`,
       at: { file: `/home/jo/${client}`, line: null },
       edits: [{ file: `/home/jo/${client}`, key: 'imap_idle', from: null, to: true }],
-      remedy: 'Switch IDLE on.',
+      remedy: 'program-set-idle',
     });
     expect(finding?.remedy).toMatchObject({
       safety: 'review',
-      steps: ['Write into the file: set imap_idle = yes', `Start ${client} again.`],
+      steps: [say('muttrc-step-idle'), say(`${client}-step-restart`)],
     });
   });
 
@@ -51,7 +52,7 @@ describe('idle/off', () => {
         'Thunderbird for Android or K-9 Mail does not use IDLE for jo@example.org: new mail shows up at the next check.',
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
-      remedy: 'Push the inbox, and only the inbox.',
+      remedy: 'k9-set-push',
     });
   });
 
@@ -75,10 +76,10 @@ describe('idle/renewed-too-late', () => {
           'Thunderbird for Android or K-9 Mail renews IDLE for jo@example.org only every 36 minutes; servers close after 30.',
         at: { file: '/home/jo/k9', line: LINE },
         edits: [],
-        remedy: 'Renew IDLE at least every 25 minutes.',
+        remedy: 'program-set-renewal',
       },
     );
-    expect(finding?.remedy?.steps).toContain('Set "Refresh IDLE connection" to every 24 minutes.');
+    expect(finding?.remedy?.steps).toContainEqual(say('k9-step-renew'));
   });
 
   test('catches an offlineimap that renews every 30, and offers no edit: its file counts seconds', () => {
@@ -86,7 +87,7 @@ describe('idle/renewed-too-late', () => {
       message: 'offlineimap renews IDLE for jo@example.org only every 30 minutes; servers close after 30.',
       at: { file: '/home/jo/offlineimap', line: LINE },
       edits: [],
-      remedy: 'Renew IDLE at least every 25 minutes.',
+      remedy: 'program-set-renewal',
     });
   });
 

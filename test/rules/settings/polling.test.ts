@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { off, tooSlow } from '../../../src/rules/settings/polling.ts';
+import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
 import { account, sheet } from '../../support/sheets.ts';
 
 const prefs = '/home/jo/profile/prefs.js';
 const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
-const every10 = 'Look for new mail every 10 minutes.';
+const every10 = 'program-set-poll';
 
 describe('polling/too-slow', () => {
   test('catches a Thunderbird that checks every hour', () => {
@@ -16,7 +17,7 @@ describe('polling/too-slow', () => {
       edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 60, to: 10 }],
       remedy: every10,
     });
-    expect(finding?.remedy?.steps.at(-1)).toBe('Tick "Check for new messages every" and set it to 10 minutes.');
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say('thunderbird-step-poll', { minutes: 10 }));
   });
 
   test('catches an Evolution at the ceiling of 25', () => {
@@ -33,9 +34,9 @@ describe('polling/too-slow', () => {
       message: 'Thunderbird for Android or K-9 Mail looks for new mail in jo@example.org only every 60 minutes.',
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
-      remedy: 'Look for new mail every 15 minutes.',
+      remedy: 'program-set-poll',
     });
-    expect(finding?.remedy?.steps.at(-1)).toBe('Set "Folder poll frequency" to every 15 minutes.');
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say('k9-step-poll', { minutes: 15 }));
   });
 
   test('goes by the ceiling a team sets, and advises less than that', () => {
@@ -48,7 +49,7 @@ describe('polling/too-slow', () => {
         message: 'Thunderbird looks for new mail in jo@example.org only every 8 minutes.',
         at: { file: prefs, line: 3 },
         edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 8, to: 7 }],
-        remedy: 'Look for new mail every 7 minutes.',
+        remedy: 'program-set-poll',
       },
       { pollCeilingMinutes: 8 },
     );
@@ -72,9 +73,9 @@ describe('polling/off', () => {
       message: never('Thunderbird'),
       at: { file: prefs, line: 5 },
       edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
-      remedy: 'Let Thunderbird look for new mail every 10 minutes.',
+      remedy: 'program-set-poll',
     });
-    expect(finding?.remedy?.steps.at(-1)).toContain('set it to 10 minutes');
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say('thunderbird-step-poll', { minutes: 10 }));
   });
 
   test.each([0, -5])('catches a Thunderbird with an interval of %i, once', (pollMinutes) => {
@@ -92,7 +93,7 @@ describe('polling/off', () => {
         message: never('Thunderbird'),
         at: { file: prefs, line: 5 },
         edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
-        remedy: 'Let Thunderbird look for new mail every 10 minutes.',
+        remedy: 'program-set-poll',
       }),
     ).toHaveLength(1);
   });
@@ -102,7 +103,7 @@ describe('polling/off', () => {
       message: never('Thunderbird for Android or K-9 Mail'),
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
-      remedy: 'Look for new mail every 15 minutes.',
+      remedy: 'program-set-poll',
     });
   });
 

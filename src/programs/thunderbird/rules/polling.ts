@@ -1,6 +1,8 @@
 import { everyMinutes } from '../../../base/text.ts';
 import { BEST_POLL } from '../../../knowledge/recommended.ts';
 import { defineRule } from '../../../model/rule.ts';
+import { say } from '../../../words/say.ts';
+import type { HowTo } from '../../program.ts';
 import { placeOf, remedyFor } from '../../remedy.ts';
 import { howTo, steps } from '../steps.ts';
 import { thunderbirds, whereFrom } from './words.ts';
@@ -8,9 +10,9 @@ import { thunderbirds, whereFrom } from './words.ts';
 /** Minutes. The strictest published quota is 20 checks an hour, which is one every 3 minutes. */
 const SHORTEST_POLL = 3;
 
-const lessOften = {
+const lessOften: HowTo = {
   ...howTo.pollMinutes,
-  text: 'Look for new mail every {value} minutes; IDLE brings it at once in between.',
+  text: ({ value: minutes }) => say('thunderbird-poll-less-often', { minutes }),
 };
 
 export const pollTooOften = defineRule({

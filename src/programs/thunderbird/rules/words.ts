@@ -12,7 +12,7 @@ export function thunderbirds(accounts: readonly Account[]): Account[] {
 }
 
 /** The preference a setting comes from and its line, as evidence. */
-export function whereFrom({ settings }: Account, name: keyof Settings): string {
+export function whereFrom({ settings }: Account, name: keyof Settings): Message {
   return whereSet(settings[name], name, 'Thunderbird');
 }
 

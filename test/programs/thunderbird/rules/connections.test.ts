@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/model/account.ts';
 import { addUp, allFolders, shareAddress } from '../../../../src/programs/thunderbird/rules/connections.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { account, sheet } from '../../../support/sheets.ts';
 import { PREFS } from './problem.ts';
@@ -87,10 +88,13 @@ describe('connections/all-folders-checked', () => {
       message: 'Thunderbird looks at every folder of jo@example.org for new mail: up to 2 connections more.',
       at: { file: PREFS, line: 6 },
       edits: [{ file: PREFS, key: 'mail.server.server1.checkAllFolders', from: true, to: false }],
-      remedy: 'Choose the few folders that need it.',
+      remedy: 'thunderbird-set-folders',
     });
     expect(finding).toMatchObject({
-      evidence: ['mail.server.server1.checkAllFolders, line 6', `${KEY}, line 1`],
+      evidence: [
+        say('setting-set-line', { setting: 'mail.server.server1.checkAllFolders', setBy: 'file', line: 6 }),
+        say('setting-set-line', { setting: KEY, setBy: 'file', line: 1 }),
+      ],
       remedy: { safety: 'review' },
     });
   });

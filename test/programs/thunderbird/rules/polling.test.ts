@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notAtStartup, pollTooOften } from '../../../../src/programs/thunderbird/rules/polling.ts';
+import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { account, sheet } from '../../../support/sheets.ts';
 import { PREFS } from './problem.ts';
@@ -15,9 +16,11 @@ describe('polling/too-often', () => {
       message: `Thunderbird looks for new mail in jo@example.org ${words} checks an hour.`,
       at: { file: PREFS, line: 3 },
       edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
-      remedy: 'Look for new mail every 10 minutes; IDLE brings it at once in between.',
+      remedy: 'thunderbird-poll-less-often',
     });
-    expect(finding?.evidence).toEqual(['mail.server.server1.pollMinutes, line 3']);
+    expect(finding?.evidence).toEqual([
+      say('setting-set-line', { setting: 'mail.server.server1.pollMinutes', setBy: 'file', line: 3 }),
+    ]);
   });
 
   test('advises less than the ceiling of a team', () => {
@@ -28,11 +31,11 @@ describe('polling/too-often', () => {
         message: 'Thunderbird looks for new mail in jo@example.org every minute: 60 checks an hour.',
         at: { file: PREFS, line: 3 },
         edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: 1, to: 5 }],
-        remedy: 'Look for new mail every 5 minutes; IDLE brings it at once in between.',
+        remedy: 'thunderbird-poll-less-often',
       },
       { pollCeilingMinutes: 6 },
     );
-    expect(finding?.remedy?.steps.at(-1)).toContain('set it to 5 minutes');
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say('thunderbird-step-poll', { minutes: 5 }));
   });
 
   test.each([
@@ -50,11 +53,11 @@ describe('polling/not-at-startup', () => {
       message: 'Thunderbird does not look for new mail in jo@example.org when it starts.',
       at: { file: PREFS, line: 4 },
       edits: [{ file: PREFS, key: 'mail.server.server1.checkAtStartup', from: false, to: true }],
-      remedy: 'Switch the check at start-up on.',
+      remedy: 'thunderbird-set-startup',
     });
     expect(finding?.remedy).toMatchObject({
       safety: 'safe',
-      steps: expect.arrayContaining(['Tick "Check for new messages at startup".']),
+      steps: expect.arrayContaining([say('thunderbird-step-startup')]),
     });
   });
 

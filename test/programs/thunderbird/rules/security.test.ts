@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/model/account.ts';
 import { methodOutdated, methodSpecial, optional } from '../../../../src/programs/thunderbird/rules/security.ts';
+import { say } from '../../../../src/words/say.ts';
 import { inFile, LINE } from '../../../support/accounts.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { account, sheet } from '../../../support/sheets.ts';
@@ -18,10 +19,10 @@ describe('tls/optional', () => {
       message: 'The connection security of jo@example.org is 1: the connection is not encrypted.',
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 1, to: 2 }],
-      remedy: 'Set the connection security to STARTTLS, or better to SSL/TLS with port 993.',
+      remedy: 'thunderbird-set-starttls',
     });
     expect(finding).toMatchObject({
-      evidence: [`socketType, line ${LINE}`, 'imap.example.org:143'],
+      evidence: [say('setting-set-line', { setting: 'socketType', setBy: 'file', line: LINE }), 'imap.example.org:143'],
       remedy: { safety: 'review' },
     });
   });
@@ -32,7 +33,7 @@ describe('tls/optional', () => {
         'The connection security of jo@example.org is 1: the connection is encrypted only if the server offers it.',
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 1, to: 2 }],
-      remedy: 'Set the connection security to STARTTLS, or better to SSL/TLS with port 993.',
+      remedy: 'thunderbird-set-starttls',
     });
   });
 
@@ -41,7 +42,7 @@ describe('tls/optional', () => {
       message: 'The connection security of jo@example.org is 9: the connection is not encrypted.',
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 9, to: 3 }],
-      remedy: 'Set the connection security to SSL/TLS.',
+      remedy: 'thunderbird-set-tls',
     });
   });
 
@@ -54,7 +55,7 @@ describe('tls/optional', () => {
   ])('is silent on %s', (_name, facts) => silent(optional, facts));
 });
 
-const remedy = 'Set the authentication method to Normal password, or to OAuth2 where the mail host asks for it.';
+const remedy = 'thunderbird-set-method';
 
 describe('auth/method-outdated', () => {
   test.each([
