@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Scalar } from '../../src/model/json.ts';
 import type { Setting } from '../../src/model/setting.ts';
+import type { HowTo } from '../../src/programs/program.ts';
 import { placeOf, remedyFor, whereSet } from '../../src/programs/remedy.ts';
+import { say } from '../../src/words/say.ts';
 import { account } from '../support/sheets.ts';
 
 const jo = account();
@@ -13,7 +15,11 @@ const setting = (change: Partial<Setting<Scalar>> = {}): Setting<Scalar> => ({
   line: 3,
   ...change,
 });
-const howTo = { text: 'Set {account} to {value}.', steps: ['{value}, {value}!'], edit: 'safe' } as const;
+const howTo: HowTo = {
+  text: ({ value: connections }) => say('thunderbird-set-connections', { connections }),
+  steps: ({ account: name }) => [say('thunderbird-step-server-settings', { account: name })],
+  edit: 'safe',
+};
 const remedy = (of: Setting<Scalar>, edit?: 'safe' | 'review') =>
   remedyFor(jo, { setting: of, to: 1, howTo: { ...howTo, edit: edit ?? 'safe' } }, { settings: {} });
 
@@ -31,22 +37,22 @@ describe('where a setting is', () => {
   });
 
   test.each([
-    [setting(), 'key, line 3'],
-    [setting({ line: null }), 'key'],
-    [setting({ key: null }), 'name, line 3'],
-    [setting({ source: 'default', line: null }), "key: not set, so Mail's default counts"],
-    [setting({ source: 'policy' }), 'key, line 3, set by a policy'],
-    [setting({ source: 'autoconfig' }), 'key, line 3, set by AutoConfig'],
+    [setting(), say('setting-set-line', { setting: 'key', setBy: 'file', line: 3 })],
+    [setting({ line: null }), say('setting-set', { setting: 'key', setBy: 'file' })],
+    [setting({ key: null }), say('setting-set-line', { setting: 'name', setBy: 'file', line: 3 })],
+    [setting({ source: 'default', line: null }), say('setting-default', { setting: 'key', program: 'Mail' })],
+    [setting({ source: 'policy' }), say('setting-set-line', { setting: 'key', setBy: 'policy', line: 3 })],
+    [setting({ source: 'autoconfig' }), say('setting-set-line', { setting: 'key', setBy: 'autoconfig', line: 3 })],
   ])('as evidence: %j', (of, words) => {
-    expect(whereSet(of, 'name', 'Mail')).toBe(words);
+    expect(whereSet(of, 'name', 'Mail')).toEqual(words);
   });
 });
 
 describe('what a change writes', () => {
   test('the value, where it is; every hole is filled in', () => {
     expect(remedy(setting())).toEqual({
-      text: 'Set jo@example.org to 1.',
-      steps: ['1, 1!'],
+      text: say('thunderbird-set-connections', { connections: 1 }),
+      steps: [say('thunderbird-step-server-settings', { account: 'jo@example.org' })],
       edits: [{ file: '/home/jo/profile/prefs.js', key: 'key', from: 5, to: 1 }],
       safety: 'safe',
     });
