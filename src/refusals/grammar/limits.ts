@@ -73,8 +73,7 @@ const rank = (thing: Thing): number => (thing === 'connections' ? -1 : order.ind
 /** @param isRefusal a server's short answer: a limit it names is why it refused */
 function limitsOfClause(clause: readonly Word[], isRefusal: boolean): Thing[] {
   const said = (concept: Concept): boolean => clause.some(({ is }) => is.has(concept));
-  const bounded =
-    isRefusal || said('reached') || isCutShort(clause) || said('refused') || said('allowed') || said('already');
+  const bounded = isRefusal || said('reached') || isCutShort(clause) || said('refused') || said('already');
   const found: Thing[] = said('tooFast') ? ['rate'] : said('fullBox') ? ['storage'] : said('tooBig') ? ['other'] : [];
   // "only 20 times per hour"
   if (isTimed(clause) && (said('only') || said('max') || said('limit') || said('many'))) found.push('rate');

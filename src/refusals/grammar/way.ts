@@ -34,7 +34,10 @@ function badCommand(sentence: Sentence): ReturnType<Rule> {
 }
 
 function wrongPassword(sentence: Sentence): ReturnType<Rule> {
-  const blamed = sentence.near('password', 'wrong', 7) || sentence.near('credential', 'wrong', 5);
+  const blamed =
+    sentence.near('password', 'wrong', 7) ||
+    sentence.near('credential', 'wrong', 5) ||
+    sentence.near('password', 'refused', 4);
   return blamed ? ['ambiguous', 'disguised'] : null;
 }
 
@@ -46,7 +49,9 @@ function shutdown(sentence: Sentence): ReturnType<Rule> {
   return sentence.has('shutdown') ? ['ambiguous', 'bye-shutdown'] : null;
 }
 
-function unreachable(sentence: Sentence): ReturnType<Rule> {
+function unreachable(sentence: Sentence, { answer }: Place): ReturnType<Rule> {
+  // A server that answers was reached: it speaks of another one behind it.
+  if (answer && sentence.has('noRoute', 'refusedWay')) return ['login-refused', 'server-trouble'];
   if (sentence.has('noAddress', 'noRoute')) return ['unreachable', 'no-way'];
   return sentence.has('refusedWay') ? ['unreachable', 'refused-dialog'] : null;
 }
