@@ -1,8 +1,8 @@
 import type { SecureContext } from 'node:tls';
 import type { Attempt } from '../model/discovery.ts';
+import type { Lookup } from '../wire/lookup.ts';
 import type { Address } from './address.ts';
 import { type Answer, errorInWords } from './answers.ts';
-import type { Lookup } from './lookup.ts';
 
 /** Everything a source needs to ask its question. */
 export interface SearchContext {

@@ -1,10 +1,10 @@
 import type { Attempt, Discovery, ServerCandidate } from '../model/discovery.ts';
+import { openLookup } from '../wire/lookup.ts';
 import { contextWith } from '../wire/trust.ts';
 import { say } from '../words/say.ts';
 import { parseAddress } from './address.ts';
 import type { SearchContext } from './ask.ts';
 import { askGuess, prepareGuess } from './guess.ts';
-import { openLookup } from './lookup.ts';
 import { askMx } from './mx.ts';
 import { askAutoconfig, askIspdb, askWellKnown } from './published.ts';
 import { askSrv } from './srv.ts';

@@ -1,5 +1,5 @@
+import { openLookup } from '../wire/lookup.ts';
 import { isInside, isInsideName } from './inside.ts';
-import { openLookup } from './lookup.ts';
 import { stopAfter } from './stop.ts';
 
 const PATIENCE_MS = 5000;

@@ -31,16 +31,6 @@ export function stopAfter(milliseconds: number, parent?: AbortSignal): Stop {
   };
 }
 
-/** The promise's result, unless the signal comes first. The work itself is ended by its owner. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}
-
 function seconds(milliseconds: number): number {
   return Math.round(milliseconds / 100) / 10;
 }

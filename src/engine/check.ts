@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly documents?: readonly DocumentFact[] | undefined;
   readonly discovery?: Discovery | undefined;
   readonly ca: string | null;
+  /** The name server to ask instead of the system's (`192.0.2.1` or `127.0.0.1:5353`). */
+  readonly dns?: string | undefined;
   readonly insecure: boolean;
   readonly allowPlaintext: boolean;
   /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
@@ -67,6 +69,7 @@ export async function diagnose(
     net.awake.stop();
     interrupt.removeEventListener('abort', onInterrupt);
     await net.closeAll();
+    net.endLookups();
   }
 }
 

@@ -14,6 +14,7 @@ export const mailboxesProbe = defineStep({
     net.openedElsewhere();
     try {
       return await readMailboxes({
+        lookup: net.lookup,
         security,
         credentials,
         ca,

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Awake } from '../base/awake.ts';
 import type { Credentials } from '../base/credentials.ts';
@@ -7,6 +8,7 @@ import type { Prefer } from '../derive/shares.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import { readEnding } from '../refusals/ending.ts';
+import { Addresses } from '../wire/addresses.ts';
 import { WireError } from '../wire/error.ts';
 import { Wire, type WireOptions } from '../wire/wire.ts';
 
@@ -16,6 +18,8 @@ export interface NetOptions {
   readonly security: Security;
   readonly credentials: Credentials;
   readonly ca: string | null;
+  /** The name server to ask instead of the system's. */
+  readonly dns?: string | undefined;
   readonly insecure: boolean;
   readonly allowPlaintext: boolean;
   /** The server was looked up: the user did not name it. */
@@ -49,16 +53,21 @@ export class Net {
   readonly signal: AbortSignal;
   /** Signed in by the first probe, until somebody releases it. */
   first: Wire | null = null;
+  /** How the name of the server becomes addresses: for every connection in the same way. */
+  readonly lookup: LookupFunction;
   /** Whether this computer slept meanwhile. */
   readonly awake: Awake;
   /** What was wrong with the encryption of a connection after the first. */
   laterUntrusted: Refusal | null = null;
   #opened = 0;
+  readonly #addresses: Addresses;
   readonly #wires = new Set<Wire>();
   #lastClosed = Number.NEGATIVE_INFINITY;
 
   constructor(options: NetOptions, signal: AbortSignal, awake = new Awake()) {
     this.awake = awake;
+    this.#addresses = new Addresses(options.dns ?? null);
+    this.lookup = this.#addresses.forSockets(signal);
     this.options = options;
     this.signal = signal;
     // Each open connection listens for the end; Node would take more than ten for a leak.
@@ -148,10 +157,16 @@ export class Net {
     await Promise.all(open.map((wire) => (this.signal.aborted ? wire.destroy() : wire.logout())));
   }
 
+  /** The check is over: a name that is still being looked up must not keep the program running. */
+  endLookups(): void {
+    this.#addresses.close();
+  }
+
   #wireOptions(): WireOptions {
     const { host, port, security, ca, insecure, stepMs, signInMs = stepMs } = this.options;
     const hide = (text: string): string => this.hide(text);
-    return { host, port, security, ca, insecure, stepMs, signInMs, signal: this.signal, hide };
+    const { lookup, signal } = this;
+    return { host, port, lookup, security, ca, insecure, stepMs, signInMs, signal, hide };
   }
 }
 

@@ -1,4 +1,4 @@
-import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Stage } from '../model/refusal.ts';
 import { fromSocketError, WireError } from './error.ts';
@@ -7,12 +7,14 @@ import { contextWith } from './trust.ts';
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
+  /** How the name of the host becomes addresses; the usual way where it does not say. */
+  readonly lookup?: LookupFunction;
 }
 
 /** Opens a TCP connection. @throws WireError when it cannot be opened within `milliseconds`. */
-export function openTcp({ host, port }: Endpoint, milliseconds: number, signal: AbortSignal): Promise<Socket> {
+export function openTcp({ host, port, lookup }: Endpoint, milliseconds: number, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connectTcp({ host, port, noDelay: true, keepAlive: true });
+    const socket = connectTcp({ host, port, ...(lookup ? { lookup } : {}), noDelay: true, keepAlive: true });
     const done = settle(socket, milliseconds, signal, 'connect', reject);
     socket.once('connect', () => {
       done();

@@ -55,6 +55,10 @@ function endingOf(code: string | null, stage: Stage): Ending {
     case 'EAI_FAIL':
     case 'EAI_NODATA':
     case 'EAI_NONAME':
+    case 'ENODATA':
+    case 'ESERVFAIL':
+    case 'EREFUSED':
+    case 'ETIMEOUT':
       return 'lookup';
     case 'ECONNREFUSED':
       return 'refused';

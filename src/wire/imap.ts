@@ -1,5 +1,6 @@
 /** The only importer of imapflow. It is loaded when it is needed, because loading it takes longer than `--help`. */
 
+import type { LookupFunction } from 'node:net';
 import type { ListResponse, NamespaceObject } from 'imapflow';
 import type { Credentials } from '../base/credentials.ts';
 import { errorCode } from '../base/error-code.ts';
@@ -13,6 +14,8 @@ import { WireError } from './error.ts';
 import { trustedWith } from './trust.ts';
 
 export interface ImapOptions {
+  /** How the name of the host becomes addresses. */
+  readonly lookup: LookupFunction;
   readonly security: Security;
   readonly credentials: Credentials;
   readonly ca: string | null;
@@ -81,7 +84,7 @@ async function leave(client: Client): Promise<void> {
   }
 }
 
-async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOptions) {
+async function newClient({ security, credentials, ca, insecure, stepMs, lookup }: ImapOptions) {
   const { ImapFlow } = await import('imapflow');
   const { user, secret, host, port, kind } = credentials;
   return new ImapFlow({
@@ -90,7 +93,8 @@ async function newClient({ security, credentials, ca, insecure, stepMs }: ImapOp
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     auth: kind === 'token' ? { user, accessToken: secret.reveal() } : { user, pass: secret.reveal() },
-    tls: { ca: trustedWith(ca), rejectUnauthorized: !insecure },
+    // `lookup` is for the plain connection as well.
+    tls: { ca: trustedWith(ca), rejectUnauthorized: !insecure, lookup },
     // Without these the library names its own makers, and an administrator turns to them.
     clientInfo: { ...tool(), vendor: tool().name, 'support-url': issues() },
     logger: false,

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { isThisComputer } from '../base/this-computer.ts';
 import type { Stage } from '../model/refusal.ts';
@@ -13,6 +13,8 @@ import { tlsFact } from './trust.ts';
 export interface WireOptions {
   readonly host: string;
   readonly port: number;
+  /** How the name of the host becomes addresses. */
+  readonly lookup?: LookupFunction;
   readonly security: Security;
   /** PEM of a private authority, trusted beside the usual ones. */
   readonly ca: string | null;

@@ -62,6 +62,31 @@ describe('without a terminal', () => {
     expect(stderr).toContain('outside victim.test');
   });
 
+  test('--timeout bounds the search as well', async () => {
+    const silent = await startDns('silent');
+    try {
+      const started = performance.now();
+      const { code } = await runBinary(['check', ADDRESS, '--dns', silent.address, '--timeout', '2'], {
+        env: { IMAP_DOCTOR_PASSWORD: PASSWORD },
+      });
+      expect(performance.now() - started).toBeLessThan(6000);
+      expect(code).toBe(1);
+    } finally {
+      await silent.close();
+    }
+  });
+
+  test('--dns is asked for a server that was named, too', async () => {
+    const asked = await startDns({});
+    try {
+      const named = ['--host', 'imap.victim.test', '--user', 'jo', '--dns', asked.address];
+      await runBinary(['check', ...named], { env: { IMAP_DOCTOR_PASSWORD: PASSWORD } });
+      expect(asked.queries).toContain('A imap.victim.test');
+    } finally {
+      await asked.close();
+    }
+  });
+
   test('a server the user names is used', async () => {
     const named = ['--host', 'localhost', '--port', String(attacker.port)];
     const { code, stdout } = await runBinary([...args('check'), ...named, '--format', 'json'], {

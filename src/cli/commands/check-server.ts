@@ -10,7 +10,7 @@ import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.t
 
 /** From a known server to the finished report: ask for the secret, say what will happen, do it. */
 export async function checkServer(
-  { server, user, discovery, accounts, documents }: Chosen,
+  { server, user, discovery, accounts, documents, searchedMs = 0 }: Chosen & { readonly searchedMs?: number },
   flags: Pick<CheckFlags, 'prefer' | 'timeout'> & ProbeFlags,
   io: Io,
 ): Promise<Checked> {
@@ -21,7 +21,7 @@ export async function checkServer(
     testDelivery,
     prefer: flags.prefer,
     cap: flags.maxConnections ?? CAP.usual,
-    timeoutMs: (flags.timeout ?? usual) * 1000,
+    timeoutMs: Math.max(1000, (flags.timeout ?? usual) * 1000 - searchedMs),
   };
   if (!flags.quiet) announce(request, io);
   const since = performance.now();

@@ -26,7 +26,7 @@ export interface ServerFlags extends SearchFlags {
 }
 
 /** How to get in. */
-export interface AccessFlags extends Pick<SearchFlags, 'ca'>, Pick<OutputFlags, 'color'> {
+export interface AccessFlags extends SearchFlags, Pick<OutputFlags, 'color'> {
   readonly insecure?: boolean;
   readonly allowPlaintext?: boolean;
   readonly passwordStdin?: boolean;

@@ -31,6 +31,7 @@ export async function requestFor(
     documents,
     discovery,
     ca: flags.ca ?? null,
+    dns: flags.dns,
     insecure: flags.insecure === true,
     allowPlaintext: flags.allowPlaintext === true,
   };

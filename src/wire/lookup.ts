@@ -2,8 +2,8 @@ import { type LookupAddress, type MxRecord, promises, type SrvRecord } from 'nod
 import type { LookupFunction } from 'node:net';
 import { UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
+import { untilAborted } from '../base/until-aborted.ts';
 import { say } from '../words/say.ts';
-import { untilAborted } from './stop.ts';
 
 /** A first question to a name server gets 2 s, a lost one is asked three times; the caller's deadline ends it anyway. */
 const QUESTION = { timeout: 2000, tries: 3 };
@@ -33,7 +33,7 @@ export function openLookup(servers?: readonly string[]): Lookup {
   if (servers) setServers(resolver, servers);
   const known = new Map<string, Promise<LookupAddress[]>>();
   const addresses = (host: string, signal: AbortSignal): Promise<LookupAddress[]> => {
-    const answer = known.get(host) ?? bothFamilies(resolver, host);
+    const answer = known.get(host) ?? ownAddresses(host) ?? bothFamilies(resolver, host);
     known.set(host, answer);
     return untilAborted(answer, signal);
   };
@@ -41,14 +41,28 @@ export function openLookup(servers?: readonly string[]): Lookup {
     srv: (name, signal) => untilAborted(resolver.resolveSrv(name), signal),
     mx: (domain, signal) => untilAborted(resolver.resolveMx(domain), signal),
     addresses,
-    forSockets: (signal) => (host, options, callback) => {
-      addresses(host, signal).then(
-        (list) => (options.all ? callback(null, list) : callback(null, list[0]?.address ?? '', list[0]?.family ?? 0)),
-        (error: NodeJS.ErrnoException) => callback(error, []),
-      );
-    },
+    forSockets: (signal) => lookupBy((host) => addresses(host, signal)),
     close: () => resolver.cancel(),
   };
+}
+
+/** In the form `net`, `tls` and `https` take. */
+export function lookupBy(addresses: (host: string) => Promise<LookupAddress[]>): LookupFunction {
+  return (host, options, callback) => {
+    addresses(host).then(
+      (list) => (options.all ? callback(null, list) : callback(null, list[0]?.address ?? '', list[0]?.family ?? 0)),
+      (error: NodeJS.ErrnoException) => callback(error, []),
+    );
+  };
+}
+
+/** RFC 6761 section 6.3: nobody is asked for this computer's own name. */
+export function ownAddresses(host: string): Promise<LookupAddress[]> | null {
+  if (!/(?:^|\.)localhost\.?$/i.test(host)) return null;
+  return Promise.resolve([
+    { address: '::1', family: 6 },
+    { address: '127.0.0.1', family: 4 },
+  ]);
 }
 
 function setServers(resolver: promises.Resolver, servers: readonly string[]): void {
