@@ -1,3 +1,4 @@
+import type { Message } from '../../base/message.ts';
 import type { Account } from '../../model/account.ts';
 import type { Remedy } from '../../model/finding.ts';
 import type { Scalar } from '../../model/json.ts';
@@ -45,7 +46,7 @@ export function remedyOf({ account, program, setting, name }: Judged, to: Scalar
   return remedyFor(account, { setting: setting as Setting<Scalar>, to, howTo, ...more }, program.steps);
 }
 
-export function problemWith({ account, program, setting, name }: Judged, message: string, remedy: Remedy): Problem {
+export function problemWith({ account, program, setting, name }: Judged, message: Message, remedy: Remedy): Problem {
   return {
     message,
     evidence: [whereSet(setting, name, program.name)],

@@ -1,15 +1,12 @@
 import { isThisComputer } from '../../base/this-computer.ts';
-import { defineRule } from '../../model/rule.ts';
 import { programs } from '../../programs/index.ts';
 import { placeOf, whereSet } from '../../programs/remedy.ts';
+import { defineRule } from '../../words/rule.ts';
+import { say } from '../../words/say.ts';
 
 export const off = defineRule({
   id: 'tls/off',
   severity: 'warning',
-  title: 'The account is set up without encryption',
-  why:
-    'Without encryption everybody on the way, in a café or a hotel for example, can read the password and the mail. ' +
-    'Many servers refuse the sign-in then, and mail programs show that as a failed login although the password is right.',
   sources: ['RFC 8314 section 3', 'RFC 9051 section 11.1 (LOGINDISABLED)'],
   needs: ['accounts'],
   *check({ accounts }) {
@@ -21,10 +18,10 @@ export const off = defineRule({
       if (encryption === null) continue;
       const { setting, remedy } = encryption;
       yield {
-        message: `The password for ${account.account} travels unencrypted to ${host}:${port}.`,
+        message: say('tls-off.message', { account: account.account, host, port }),
         evidence: [
           ...(setting === null ? [] : [whereSet(setting, 'security', name)]),
-          `no encryption is set for ${host}:${port}`,
+          say('tls-off.evidence', { host, port }),
         ],
         at: setting === null ? { file, key: null, line: null } : placeOf(account, setting),
         subject: account.account,

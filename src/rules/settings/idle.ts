@@ -1,5 +1,6 @@
 import { LONGEST_POLL } from '../../knowledge/recommended.ts';
-import { defineRule } from '../../model/rule.ts';
+import { defineRule } from '../../words/rule.ts';
+import { say } from '../../words/say.ts';
 import { accountsWith, inFiles, problemWith, remedyOf } from './account.ts';
 
 /** Minutes. RFC 2177: IDLE is to be renewed at least every 29 minutes. */
@@ -8,11 +9,6 @@ const LONGEST_IDLE = 29;
 export const off = defineRule({
   id: 'idle/off',
   severity: 'warning',
-  title: 'The mail program does not use IDLE',
-  why:
-    'With IDLE the server tells the mail program at once when mail arrives; without it, mail is seen only at the next check. ' +
-    'In Thunderbird, Evolution, mutt and neomutt it goes over a connection that is open anyway, so switching it off saves none. ' +
-    'On a phone each pushed folder costs one. It is a warning where somebody switched IDLE off, and a note where the program comes without it.',
   sources: [
     'RFC 2177',
     'Thunderbird 153.7.0esr: same number of connections with use_idle on and off',
@@ -28,7 +24,7 @@ export const off = defineRule({
       yield {
         ...problemWith(
           judged,
-          `${program.name} does not use IDLE for ${account.account}: new mail shows up at the next check.`,
+          say('idle-off.message', { program: program.name, account: account.account }),
           remedyOf(judged, true),
         ),
         severity: chosen ? 'warning' : 'info',
@@ -40,10 +36,6 @@ export const off = defineRule({
 export const renewedTooLate = defineRule({
   id: 'idle/renewed-too-late',
   severity: 'warning',
-  title: 'IDLE is renewed too late',
-  why:
-    'A server may end a connection that was silent for 30 minutes, so a mail program has to renew IDLE at least every 29. ' +
-    'With a longer interval the connection dies in between, and new mail is seen only when it is renewed.',
   sources: [
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
     'RFC 9051 section 5.4 (autologout not under 30 minutes)',
@@ -57,7 +49,7 @@ export const renewedTooLate = defineRule({
       if (minutes <= LONGEST_IDLE || account.settings.pushFolders?.value === 0) continue;
       yield problemWith(
         judged,
-        `${program.name} renews IDLE for ${account.account} only every ${minutes} minutes; servers close after 30.`,
+        say('idle-renewed-too-late.message', { program: program.name, account: account.account, minutes }),
         remedyOf(judged, LONGEST_POLL),
       );
     }

@@ -1,7 +1,9 @@
-import { BEST_POLL, LONGEST_POLL } from '../../knowledge/recommended.ts';
+import { BEST_POLL } from '../../knowledge/recommended.ts';
 import type { Account } from '../../model/account.ts';
-import { defineRule, type RuleOptions } from '../../model/rule.ts';
+import type { RuleOptions } from '../../model/rule.ts';
 import type { MailProgram } from '../../programs/program.ts';
+import { defineRule } from '../../words/rule.ts';
+import { say } from '../../words/say.ts';
 import { accountsWith, inFiles, problemWith, remedyOf } from './account.ts';
 
 /** Minutes to set where a team wants new mail looked for more often than every `pollCeilingMinutes`. */
@@ -18,11 +20,6 @@ function isOff({ settings: { checkNewMail, pollMinutes } }: Account): boolean {
 export const tooSlow = defineRule({
   id: 'polling/too-slow',
   severity: 'warning',
-  title: 'The mail program checks for new mail too rarely',
-  why:
-    'Folders that are not watched with IDLE show new mail only when the program looks for it, and a watched folder depends on that check ' +
-    'when its connection has died unnoticed: servers end a silent connection after 30 minutes, many routers sooner. Thunderbird never renews IDLE ' +
-    `by itself; its regular check does that as a side effect. So the check has to come more often than every ${LONGEST_POLL} minutes, else mail comes late.`,
   sources: [
     'RFC 2177 (re-issue IDLE at least every 29 minutes)',
     'RFC 9051 section 5.4 (autologout not under 30 minutes)',
@@ -37,7 +34,7 @@ export const tooSlow = defineRule({
       if (isOff(account) || setting.value === null || setting.value < options.pollCeilingMinutes) continue;
       yield problemWith(
         judged,
-        `${program.name} looks for new mail in ${account.account} only every ${setting.value} minutes.`,
+        say('polling-too-slow.message', { program: program.name, account: account.account, minutes: setting.value }),
         remedyOf(judged, bestPoll(program, options)),
       );
     }
@@ -47,10 +44,6 @@ export const tooSlow = defineRule({
 export const off = defineRule({
   id: 'polling/off',
   severity: 'warning',
-  title: 'The mail program never looks for new mail by itself',
-  why:
-    'Without a regular check new mail comes only over IDLE, and only while its connection lives: Thunderbird never renews IDLE ' +
-    'by itself, servers end a silent connection after 30 minutes, and nothing would notice. New mail then waits for a click.',
   sources: ['comm-central nsImapProtocol.cpp:1484-1515', 'comm-central nsMsgBiffManager.cpp:180-210', 'RFC 2177'],
   needs: ['accounts'],
   *check({ accounts }, options) {
@@ -64,7 +57,7 @@ export const off = defineRule({
       const best = bestPoll(program, options);
       yield problemWith(
         judged,
-        `${program.name} never looks for new mail in ${account.account} by itself.`,
+        say('polling-off.message', { program: program.name, account: account.account }),
         remedyOf(judged, name === 'checkNewMail' ? true : best, { shown: best }),
       );
     }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { notInAutoconfig } from '../../../src/programs/autoconfig/rules.ts';
+import { say } from '../../../src/words/say.ts';
 import { programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
 import { sheet } from '../../support/sheets.ts';
 
 test('connections/not-in-autoconfig catches a file that sets accounts up', () => {
   const [finding] = catches(notInAutoconfig, programSheet('autoconfig'), {
-    message:
-      "Accounts on jo@example.org start with Thunderbird's 5 connections; this file has no element that could change it.",
+    message: say('connections-not-in-autoconfig.message', { account: 'jo@example.org' }),
     at: { file: '/home/jo/autoconfig', line: null },
     edits: [],
-    remedy: 'Set the default number of connections where Thunderbird is installed.',
+    remedy: 'connections-not-in-autoconfig.remedy',
   });
-  expect(finding?.remedy?.steps[0]).toContain('defaultPref("mail.server.default.max_cached_connections", 1);');
+  expect(finding?.remedy?.steps[0]).toEqual(say('connections-not-in-autoconfig.step-default'));
 });
 
 test.each([

@@ -12,7 +12,12 @@ const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [
 describe('connections/too-many', () => {
   test('catches a Thunderbird that may open five', () => {
     const [finding] = catches(tooMany, thunderbird({ maxConnections: 5 }), {
-      message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
+      message: say('connections-too-many.message', {
+        program: 'Thunderbird',
+        account: 'jo@example.org',
+        most: 5,
+        connections: 1,
+      }),
       at: { file: prefs, line: 1 },
       edits: [{ file: prefs, key: cached, from: 5, to: 1 }],
       remedy: 'thunderbird-set-connections',
@@ -31,7 +36,12 @@ describe('connections/too-many', () => {
     const folder = { path: 'INBOX', listedAs: 'INBOX', specialUse: null, subscribed: true, selectable: true };
     const folders = ['INBOX', 'Sent', 'Trash'].map((path) => ({ ...folder, path, listedAs: path, offline: true }));
     catches(tooMany, sheet({ accounts: [account({ maxConnections: 20 }, { folders })] }), {
-      message: 'Thunderbird may open 4 connections for jo@example.org; 1 is enough.',
+      message: say('connections-too-many.message', {
+        program: 'Thunderbird',
+        account: 'jo@example.org',
+        most: 4,
+        connections: 1,
+      }),
       at: { file: prefs, line: 1 },
       edits: [{ file: prefs, key: cached, from: 20, to: 1 }],
       remedy: 'thunderbird-set-connections',
@@ -40,7 +50,12 @@ describe('connections/too-many', () => {
 
   test('catches an Evolution that opens three because nothing is set', () => {
     const [finding] = catches(tooMany, programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') }), {
-      message: 'Evolution may open 3 connections for jo@example.org; 1 is enough.',
+      message: say('connections-too-many.message', {
+        program: 'Evolution',
+        account: 'jo@example.org',
+        most: 3,
+        connections: 1,
+      }),
       at: { file: '/home/jo/evolution', line: null },
       edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
       remedy: 'evolution-set-connections',
@@ -51,7 +66,12 @@ describe('connections/too-many', () => {
   test('catches an offlineimap with two, whose only watched folder is another key', () => {
     const settings = { maxConnections: inFile(2, 'maxconnections'), pushFolders: inFile(1, 'idlefolders') };
     catches(tooMany, programSheet('offlineimap', settings), {
-      message: 'offlineimap may open 2 connections for jo@example.org; 1 is enough.',
+      message: say('connections-too-many.message', {
+        program: 'offlineimap',
+        account: 'jo@example.org',
+        most: 2,
+        connections: 1,
+      }),
       at: { file: '/home/jo/offlineimap', line: LINE },
       edits: [{ file: '/home/jo/offlineimap', key: 'maxconnections', from: 2, to: 1 }],
       remedy: 'offlineimap-set-connections',
@@ -65,7 +85,12 @@ describe('connections/too-many', () => {
       tooMany,
       facts,
       {
-        message: 'Thunderbird may open 3 connections for jo@example.org; 2 is enough.',
+        message: say('connections-too-many.message', {
+          program: 'Thunderbird',
+          account: 'jo@example.org',
+          most: 3,
+          connections: 2,
+        }),
         at: { file: prefs, line: 1 },
         edits: [{ file: prefs, key: cached, from: 3, to: 2 }],
         remedy: 'thunderbird-set-connections',
@@ -85,7 +110,12 @@ describe('connections/too-many', () => {
     const base = account();
     const facts = sheet({ accounts: [{ ...base, settings: { ...base.settings, maxConnections: managed as never } }] });
     const [finding] = catches(tooMany, facts, {
-      message: 'Thunderbird may open 5 connections for jo@example.org; 1 is enough.',
+      message: say('connections-too-many.message', {
+        program: 'Thunderbird',
+        account: 'jo@example.org',
+        most: 5,
+        connections: 1,
+      }),
       at: { file: '/etc/policies.json', line: 7 },
       edits: [],
       remedy: 'thunderbird-set-connections',
@@ -117,15 +147,18 @@ describe('connections/too-many', () => {
 });
 
 describe('connections/one-per-watched-folder', () => {
-  const expected = (client: string, what: string) => ({
-    message: `${client} may keep a connection open for ${what} of jo@example.org.`,
+  const expected = (program: string, folderCount?: number) => ({
+    message:
+      folderCount === undefined
+        ? say('connections-one-per-watched-folder.message-every', { program, account: 'jo@example.org' })
+        : say('connections-one-per-watched-folder.message', { program, account: 'jo@example.org', folderCount }),
     edits: [],
     remedy: 'program-set-inbox-only',
   });
 
   test('catches a K-9 Mail with three pushed folders', () => {
     const [finding] = catches(onePerFolder, programSheet('k9', { pushFolders: inFile(3, 'pushEnabled') }), {
-      ...expected('Thunderbird for Android or K-9 Mail', 'each of 3 folders'),
+      ...expected('Thunderbird for Android or K-9 Mail', 3),
       at: { file: '/home/jo/k9', line: LINE },
     });
     expect(finding?.remedy?.steps[0]).toEqual(say('k9-step-manage-folders'));
@@ -133,14 +166,14 @@ describe('connections/one-per-watched-folder', () => {
 
   test('catches an offlineimap with two', () => {
     catches(onePerFolder, programSheet('offlineimap', { pushFolders: inFile(2) }), {
-      ...expected('offlineimap', 'each of 2 folders'),
+      ...expected('offlineimap', 2),
       at: { file: '/home/jo/offlineimap', line: LINE },
     });
   });
 
   test('catches a goimapnotify without boxes: it watches everything', () => {
     catches(onePerFolder, programSheet('goimapnotify', { pushFolders: byDefault<number>(null, 'boxes') }), {
-      ...expected('goimapnotify', 'every folder'),
+      ...expected('goimapnotify'),
       at: { file: '/home/jo/goimapnotify', line: null },
     });
   });

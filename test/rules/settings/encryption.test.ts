@@ -15,11 +15,12 @@ const signIn = (socketType: number | null) => ({
 const thunderbird = (socketType: number | null, more: Partial<Account> = {}) =>
   sheet({ accounts: [account({}, { security: 'none', signIn: signIn(socketType), ...more })] });
 const unencrypted = (client: ProgramId) => programSheet(client, {}, { security: 'none', port: 143 });
+const sent = (host: string, port: number) => say('tls-off.message', { account: 'jo@example.org', host, port });
 
 describe('tls/off', () => {
   test('catches a Thunderbird without encryption, and offers STARTTLS to look at', () => {
     const [finding] = catches(off, thunderbird(0, { port: 143 }), {
-      message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
+      message: sent('imap.example.org', 143),
       at: { file: prefs, line: LINE },
       edits: [{ file: prefs, key: 'socketType', from: 0, to: 2 }],
       remedy: 'thunderbird-set-starttls',
@@ -27,7 +28,7 @@ describe('tls/off', () => {
     expect(finding).toMatchObject({
       evidence: [
         say('setting-set-line', { setting: 'socketType', setBy: 'file', line: LINE }),
-        'no encryption is set for imap.example.org:143',
+        say('tls-off.evidence', { host: 'imap.example.org', port: 143 }),
       ],
       remedy: { safety: 'review' },
     });
@@ -35,7 +36,7 @@ describe('tls/off', () => {
 
   test('offers TLS on the port that has it from the first byte', () => {
     catches(off, thunderbird(0, { port: 993 }), {
-      message: 'The password for jo@example.org travels unencrypted to imap.example.org:993.',
+      message: sent('imap.example.org', 993),
       at: { file: prefs, line: LINE },
       edits: [{ file: prefs, key: 'socketType', from: 0, to: 3 }],
       remedy: 'thunderbird-set-tls',
@@ -53,19 +54,19 @@ describe('tls/off', () => {
     ['autoconfig', 'autoconfig-step-tls'],
   ] as const)('catches %s, in its own words', (client, step) => {
     const [finding] = catches(off, unencrypted(client), {
-      message: 'The password for jo@example.org travels unencrypted to imap.example.org:143.',
+      message: sent('imap.example.org', 143),
       at: { file: `/home/jo/${client}`, line: null },
       edits: [],
       remedy: 'use-tls',
     });
     expect(finding?.remedy?.steps.at(-1)).toEqual(say(step));
-    expect(finding?.evidence).toEqual(['no encryption is set for imap.example.org:143']);
+    expect(finding?.evidence).toEqual([say('tls-off.evidence', { host: 'imap.example.org', port: 143 })]);
   });
 
   test('catches a server that only sounds like this computer', () => {
     const host = 'localhost.example.com';
     catches(off, programSheet('mbsync', {}, { security: 'none', host }), {
-      message: `The password for jo@example.org travels unencrypted to ${host}:993.`,
+      message: sent(host, 993),
       at: { file: '/home/jo/mbsync', line: null },
       edits: [],
       remedy: 'use-tls',

@@ -8,10 +8,12 @@ import { account, sheet } from '../../support/sheets.ts';
 const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
 
 describe('idle/off', () => {
+  const unused = (program: string) => say('idle-off.message', { program, account: 'jo@example.org' });
+
   test('catches a Thunderbird where somebody switched it off', () => {
     const file = '/home/jo/profile/prefs.js';
     const [finding] = catches(off, thunderbird({ idle: false }), {
-      message: 'Thunderbird does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      message: unused('Thunderbird'),
       at: { file, line: 2 },
       edits: [{ file, key: 'mail.server.server1.idle', from: false, to: true }],
       remedy: 'program-set-idle',
@@ -21,7 +23,7 @@ describe('idle/off', () => {
 
   test('catches an Evolution where somebody switched it off, as a warning too', () => {
     catches(off, programSheet('evolution', { idle: inFile(false, 'UseIdle') }), {
-      message: 'Evolution does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      message: unused('Evolution'),
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: 'UseIdle', from: false, to: true }],
       remedy: 'program-set-idle',
@@ -34,7 +36,7 @@ describe('idle/off', () => {
   ] as const)('catches %s, which comes without it, as a note, with an edit to look at', (client) => {
     const [finding] = catches(off, programSheet(client, { idle: byDefault(false, 'imap_idle') }), {
       severity: 'info',
-      message: `${client} does not use IDLE for jo@example.org: new mail shows up at the next check.`,
+      message: unused(client),
       at: { file: `/home/jo/${client}`, line: null },
       edits: [{ file: `/home/jo/${client}`, key: 'imap_idle', from: null, to: true }],
       remedy: 'program-set-idle',
@@ -48,8 +50,7 @@ describe('idle/off', () => {
   test('catches a phone, as a note, and keeps to the inbox', () => {
     catches(off, programSheet('k9', { idle: inFile(false, 'pushEnabled') }), {
       severity: 'info',
-      message:
-        'Thunderbird for Android or K-9 Mail does not use IDLE for jo@example.org: new mail shows up at the next check.',
+      message: unused('Thunderbird for Android or K-9 Mail'),
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
       remedy: 'k9-set-push',
@@ -72,8 +73,11 @@ describe('idle/renewed-too-late', () => {
       renewedTooLate,
       programSheet('k9', { idleRefreshMinutes: inFile(36, 'idleRefreshMinutes'), pushFolders: inFile(1) }),
       {
-        message:
-          'Thunderbird for Android or K-9 Mail renews IDLE for jo@example.org only every 36 minutes; servers close after 30.',
+        message: say('idle-renewed-too-late.message', {
+          program: 'Thunderbird for Android or K-9 Mail',
+          account: 'jo@example.org',
+          minutes: 36,
+        }),
         at: { file: '/home/jo/k9', line: LINE },
         edits: [],
         remedy: 'program-set-renewal',
@@ -84,7 +88,7 @@ describe('idle/renewed-too-late', () => {
 
   test('catches an offlineimap that renews every 30, and offers no edit: its file counts seconds', () => {
     catches(renewedTooLate, programSheet('offlineimap', { idleRefreshMinutes: inFile(30), pushFolders: inFile(1) }), {
-      message: 'offlineimap renews IDLE for jo@example.org only every 30 minutes; servers close after 30.',
+      message: say('idle-renewed-too-late.message', { program: 'offlineimap', account: 'jo@example.org', minutes: 30 }),
       at: { file: '/home/jo/offlineimap', line: LINE },
       edits: [],
       remedy: 'program-set-renewal',

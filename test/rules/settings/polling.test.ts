@@ -12,7 +12,7 @@ const every10 = 'program-set-poll';
 describe('polling/too-slow', () => {
   test('catches a Thunderbird that checks every hour', () => {
     const [finding] = catches(tooSlow, thunderbird({ pollMinutes: 60 }), {
-      message: 'Thunderbird looks for new mail in jo@example.org only every 60 minutes.',
+      message: say('polling-too-slow.message', { program: 'Thunderbird', account: 'jo@example.org', minutes: 60 }),
       at: { file: prefs, line: 3 },
       edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 60, to: 10 }],
       remedy: every10,
@@ -22,7 +22,7 @@ describe('polling/too-slow', () => {
 
   test('catches an Evolution at the ceiling of 25', () => {
     catches(tooSlow, programSheet('evolution', { pollMinutes: inFile(25, 'IntervalMinutes') }), {
-      message: 'Evolution looks for new mail in jo@example.org only every 25 minutes.',
+      message: say('polling-too-slow.message', { program: 'Evolution', account: 'jo@example.org', minutes: 25 }),
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: 'IntervalMinutes', from: 25, to: 10 }],
       remedy: every10,
@@ -31,7 +31,11 @@ describe('polling/too-slow', () => {
 
   test('advises a phone what it offers: 15 minutes at the least', () => {
     const [finding] = catches(tooSlow, programSheet('k9', { pollMinutes: inFile(60) }), {
-      message: 'Thunderbird for Android or K-9 Mail looks for new mail in jo@example.org only every 60 minutes.',
+      message: say('polling-too-slow.message', {
+        program: 'Thunderbird for Android or K-9 Mail',
+        account: 'jo@example.org',
+        minutes: 60,
+      }),
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
       remedy: 'program-set-poll',
@@ -46,7 +50,7 @@ describe('polling/too-slow', () => {
       tooSlow,
       facts,
       {
-        message: 'Thunderbird looks for new mail in jo@example.org only every 8 minutes.',
+        message: say('polling-too-slow.message', { program: 'Thunderbird', account: 'jo@example.org', minutes: 8 }),
         at: { file: prefs, line: 3 },
         edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 8, to: 7 }],
         remedy: 'program-set-poll',
@@ -66,7 +70,7 @@ describe('polling/too-slow', () => {
 });
 
 describe('polling/off', () => {
-  const never = (program: string) => `${program} never looks for new mail in jo@example.org by itself.`;
+  const never = (program: string) => say('polling-off.message', { program, account: 'jo@example.org' });
 
   test('catches a Thunderbird where the check is switched off', () => {
     const [finding] = catches(off, thunderbird({ checkNewMail: false }), {

@@ -1,0 +1,77 @@
+### What the rules about settings files say, whichever program reads them.
+###
+### $account (account)
+### $connections (number)
+### $folderCount (number)
+### $host (host)
+### $minutes (number)
+### $most (number)
+### $port (number)
+### $program (word)
+
+settings-refused =
+    .title = A settings file is refused by its own program
+    .why = The file has a mistake that keeps its own program from reading it: nothing in it takes effect, and usually nobody is told. A device shows “Invalid profile”, offlineimap and mbsync stop, Thunderbird carries on without the file. Correct it before it reaches other computers.
+
+## Connections
+
+connections-too-many =
+    .title = The mail program may keep more than one connection open
+    .why = Thunderbird keeps a connection open for every folder it has looked at, up to the number set here (5 if none is set). Evolution and offlineimap open several to work faster: Evolution up to 3 if nothing is set (7 at most), offlineimap as many as maxconnections says. The server counts all of them, together with those of your phone and your other computers, and refuses the connection that exceeds its limit. Mail programs often show that as a wrong password, or not at all. With 1, an account never uses more than one connection. The price of 1: large folders take longer to fetch, and while another folder is open in Thunderbird, new mail in the inbox shows up at the next check instead of at once. Measured with Thunderbird 153.8: 9 min 47 s with the usual check every 10 minutes, 42 s with a check every minute; on a first start it also happens with the inbox on the screen (26 s with a check every minute), because fetching the other folders takes the connection away. With 2 it was 0.6 s each time: if the server has room, 2 keeps the inbox immediate. With 1, a shorter check interval shortens the wait.
+    .message = { $connections ->
+        [one] { $program } may open { $most } connections for { $account }; 1 is enough.
+       *[other] { $program } may open { $most } connections for { $account }; { $connections } are enough.
+    }
+
+connections-one-per-watched-folder =
+    .title = The mail program keeps a separate connection open for each of several folders
+    .why = IDLE announces new mail in one folder only, so a program that watches five folders holds five connections all day long. For most people the inbox is the only folder in which new mail must show up at once; the regular check is enough for the others.
+    .message = { $folderCount ->
+        [one] { $program } may keep a connection open for 1 folder of { $account }.
+       *[other] { $program } may keep a connection open for each of { $folderCount } folders of { $account }.
+    }
+    .message-every = { $program } may keep a connection open for every folder of { $account }.
+
+connections-not-in-autoconfig =
+    .title = This file cannot set the number of connections
+    .why = An autoconfig file gives Thunderbird the servers, ports and user names of a domain. It has no element for the number of connections, for IDLE or for how often to check for mail, so every account it sets up starts with 5 connections. Whoever installs Thunderbird for an organization can set the default for all accounts in another place.
+    .message = Accounts on { $account } start with Thunderbird’s 5 connections; no element of this file can change that.
+    .evidence = config-v1.1 has no setting for connections, IDLE or the check interval.
+    .remedy = Set the default number of connections where Thunderbird is installed.
+    .step-default = In the AutoConfig file (.cfg), write: defaultPref("mail.server.default.max_cached_connections", 1);
+    .step-users = If there is no such file, ask the users to set it to 1 in each account.
+
+## IDLE
+
+idle-off =
+    .title = The mail program does not use IDLE
+    .why = With IDLE the server tells the mail program at once when mail arrives; without it, new mail shows up only at the next check. Thunderbird, Evolution, mutt and neomutt use it on a connection that is open anyway, so switching it off saves none. On a phone each pushed folder costs one. This is a warning where somebody switched IDLE off, and a note where it is off by default.
+    .message = { $program } does not use IDLE for { $account }: new mail shows up only at the next check.
+
+idle-renewed-too-late =
+    .title = IDLE is renewed too late
+    .why = A server may end a connection that was silent for 30 minutes, so a mail program has to renew IDLE at least every 29. With a longer interval the connection is closed in between, and new mail shows up only when IDLE is renewed.
+    .message = { $program } renews IDLE for { $account } only every { $minutes } minutes; servers may close the connection after 30.
+
+## The regular check
+
+polling-too-slow =
+    .title = The mail program checks for new mail too rarely
+    .why = In folders that are not watched with IDLE, new mail shows up only when the program checks for it. A watched folder depends on that check, too, when its connection was dropped silently: servers end a silent connection after 30 minutes, many routers sooner. Thunderbird never renews IDLE by itself; its regular check does that as a side effect. With a check less often than every 25 minutes, mail can be late.
+    .message = { $minutes ->
+        [one] { $program } checks { $account } for new mail only every minute.
+       *[other] { $program } checks { $account } for new mail only every { $minutes } minutes.
+    }
+
+polling-off =
+    .title = The mail program never checks for new mail by itself
+    .why = Without a regular check, new mail is announced only through IDLE, and only while its connection lasts: Thunderbird never renews IDLE by itself, servers end a silent connection after 30 minutes, and nothing would notice. New mail then stays unseen until somebody clicks.
+    .message = { $program } never checks { $account } for new mail by itself.
+
+## Encryption
+
+tls-off =
+    .title = The account is set up without encryption
+    .why = Without encryption, anyone on the way to the server, in a café or a hotel for example, can read the password and the mail. Many servers refuse an unencrypted sign-in, and mail programs show that as a failed login although the password is right.
+    .message = The password for { $account } is sent unencrypted to { $host }:{ $port }.
+    .evidence = No encryption is set for { $host }:{ $port }.
