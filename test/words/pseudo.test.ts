@@ -18,7 +18,6 @@ vi.mock('../../src/words/english.ts', async () => ({ english: (await import('../
 /** Cases in which something English is still said. This list only gets shorter. */
 const NOT_YET = [
   ...fixturePrograms().map((program) => `programs/${program}/`),
-  'facts/over-limit.json',
   'rules/connections/over-limit/',
   'rules/server/limit-setting/',
 ];
