@@ -1,4 +1,4 @@
-import type { Text } from '../base/message.ts';
+import type { Message } from '../base/message.ts';
 import type { Folder } from './mailboxes.ts';
 import type { AccountSettings } from './setting.ts';
 
@@ -6,7 +6,7 @@ export interface ModelledDemand {
   readonly quiet: number;
   readonly busy: number;
   readonly worst: number;
-  readonly because: Text;
+  readonly because: Message;
 }
 
 /** What a modelled program does with one connection. */

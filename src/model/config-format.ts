@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 import type { Account } from './account.ts';
 import type { DocumentFact } from './document.ts';
 import type { Edit } from './finding.ts';
@@ -26,7 +27,7 @@ export interface SettingsContent {
 export interface ConfigFormat {
   readonly id: string;
   /** What the format is called in messages, for example "Thunderbird settings (prefs.js)". */
-  readonly name: string;
+  readonly name: Message;
   /** The largest file it reads; 4 MB where it does not say. */
   readonly maxBytes?: number;
   /** It holds what an administrator sets for a whole computer, so there need not be an account in it. */

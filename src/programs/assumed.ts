@@ -1,5 +1,6 @@
 import type { ClientModel } from '../model/client-model.ts';
 import { setTo, unknownSettings } from '../model/setting.ts';
+import { say } from '../words/say.ts';
 import { firstFolders } from './folders.ts';
 
 /**
@@ -16,7 +17,7 @@ export function assumed(maker: string, key: string): ClientModel {
     demand(settings) {
       const most = settings.maxConnections.value ?? USUAL;
       const own = settings.maxConnections.source === 'command-line';
-      const because = own ? 'given on the command line' : `an assumption, ${maker} publishes no number`;
+      const because = own ? say('demand-given') : say('demand-assumed', { maker });
       return { quiet: 1, busy: most, worst: most, because };
     },
     connections: (settings, folders) =>

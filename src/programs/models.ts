@@ -3,6 +3,7 @@ import type { ModelledConnection } from '../model/client-model.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Folder } from '../model/mailboxes.ts';
 import type { ProgramId } from '../model/program-id.ts';
+import { say } from '../words/say.ts';
 import { programs } from './index.ts';
 
 /** The folders a server listed, and whose they are. */
@@ -32,7 +33,7 @@ export function demandsOf(accounts: readonly Account[], served: Served | null): 
       quiet: quiet * count,
       busy: busy * count,
       worst: worst * count,
-      because: listed === null && account.folders ? `${because} in the program's own folder list` : because,
+      because: listed === null && account.folders ? say('demand-own-list', { because }) : because,
       source: model.source,
     };
   });

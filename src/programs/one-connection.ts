@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 import type { ClientModel } from '../model/client-model.ts';
 import { setTo, unknownSettings } from '../model/setting.ts';
 import { firstFolders } from './folders.ts';
@@ -9,7 +10,7 @@ import { firstFolders } from './folders.ts';
  * @param version what was run
  * @param because how it gets by with one
  */
-export function oneConnection(version: string, because: string): ClientModel {
+export function oneConnection(version: string, because: Message): ClientModel {
   return {
     source: `${version} measured against Dovecot with 10 folders: peak 1`,
     defaults: { ...unknownSettings, maxConnections: setTo(1), idle: setTo(false) },

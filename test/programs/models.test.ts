@@ -3,6 +3,7 @@ import type { Folder } from '../../src/model/mailboxes.ts';
 import { setTo } from '../../src/model/setting.ts';
 import { connectionsOf, demandsOf, isSameMailbox } from '../../src/programs/models.ts';
 import { model as thunderbird } from '../../src/programs/thunderbird/model.ts';
+import { say } from '../../src/words/say.ts';
 import { clientAccount } from '../support/client.ts';
 import { account } from '../support/sheets.ts';
 
@@ -84,16 +85,20 @@ describe('Thunderbird, as counted with Thunderbird 153.7.0esr', () => {
       folder('Trash', { filtered: true, specialUse: '\\Trash' }),
     ];
     expect(thunderbird.demand(settings, folders)).toMatchObject({ quiet: 2, worst: 8 });
-    expect(thunderbird.demand(settings, folders).because).toContain('message filters');
+    expect(thunderbird.demand(settings, folders).because.args['reasons']).toContainEqual(
+      say('demand-thunderbird-filters', { folderCount: 2 }),
+    );
     expect(thunderbird.demand({ ...settings, maxConnections: setTo(4) }, folders).worst).toBe(4);
   });
 
   test('a profile of a version that was not measured says so', () => {
     const { settings } = account({ maxConnections: 5 });
     const because = (version: string) =>
-      thunderbird.demand({ ...settings, version: setTo(version) }, layout(3)).because;
-    expect(because('160.1')).toContain('not with 160');
-    expect(because('153.8.0')).not.toContain('measured');
+      thunderbird.demand({ ...settings, version: setTo(version) }, layout(3)).because.args['reasons'];
+    expect(because('160.1')).toContainEqual(
+      say('demand-not-measured', { measured: ['115', '140', '153'], version: '160' }),
+    );
+    expect(because('153.8.0')).not.toContainEqual(expect.objectContaining({ id: 'demand-not-measured' }));
   });
 
   test('Junk is among all folders that are checked since version 145', () => {
@@ -141,7 +146,9 @@ test('demands are multiplied by the number of programs and added up', () => {
 
 test('the iPhone’s number is called an assumption', () => {
   const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo' } as const;
-  expect(demandsOf([clientAccount('ios', target)], null)[0]?.because).toMatch(/assumption/);
+  expect(demandsOf([clientAccount('ios', target)], null)[0]?.because).toEqual(
+    say('demand-assumed', { maker: 'Apple' }),
+  );
 });
 
 test.each([

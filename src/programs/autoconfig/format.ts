@@ -11,7 +11,7 @@ import { type ListedServer, listedServers } from './config-v1.1.ts';
 
 export const format: ConfigFormat = {
   id: 'autoconfig',
-  name: 'Mozilla autoconfig (config-v1.1.xml)',
+  name: say('format-autoconfig'),
   matches(_path, head) {
     return /<clientConfig[\s>]/.test(latin1(head));
   },

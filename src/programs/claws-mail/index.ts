@@ -1,10 +1,11 @@
+import { say } from '../../words/say.ts';
 import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 
 /** No file of it is read, and with one connection there is nothing to lower. */
 export const clawsMail: MailProgram = {
   name: 'Claws Mail',
-  model: oneConnection('Claws Mail 4.1.1', 'one connection, folders one after another'),
+  model: oneConnection('Claws Mail 4.1.1', say('demand-folder-by-folder')),
   formats: [],
   rules: [],
   steps: { settings: {} },

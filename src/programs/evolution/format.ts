@@ -28,7 +28,7 @@ const USUAL_INTERVAL = 60;
 
 export const format: ConfigFormat = {
   id: 'evolution-source',
-  name: 'Evolution account (.source)',
+  name: say('format-evolution'),
   matches(path, head) {
     if (/\.source$/i.test(basename(path))) return true;
     return /^\[(?:Mail Account|Imapx Backend)\]\s*$/m.test(latin1(head));

@@ -1,5 +1,6 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { firstFolders } from '../folders.ts';
 
 /** camel-imapx-settings.c: 3 when nobody set it, 1 to 7. */
@@ -19,5 +20,5 @@ export const model: ClientModel = {
 
 function demand(settings: AccountSettings): ModelledDemand {
   const cap = settings.maxConnections.value ?? DEFAULT_CAP;
-  return { quiet: Math.min(cap, 2), busy: cap, worst: cap, because: `ConcurrentConnections = ${cap}` };
+  return { quiet: Math.min(cap, 2), busy: cap, worst: cap, because: say('demand-evolution', { connections: cap }) };
 }

@@ -7,7 +7,7 @@ export const fairemail: MailProgram = {
   model: connectionPerFolder({
     source:
       'FairEmail FAQ 23 and 39: one for each folder that is synchronised and not polled; change it with --client fairemail:push=N',
-    what: 'one for each synchronised folder that is not set to poll',
+    which: 'synchronised',
     least: 1,
   }),
   formats: [],

@@ -1,5 +1,6 @@
 import type { ClientModel } from '../../model/client-model.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { firstFolders } from '../folders.ts';
 
 /** Measured: 2 kept open, 4 during the very first start, while it made its own folders. */
@@ -11,7 +12,7 @@ export const model: ClientModel = {
   defaults: { ...unknownSettings, maxConnections: setTo(FIRST_START), idle: setTo(true) },
   demand(settings) {
     const most = settings.maxConnections.value ?? FIRST_START;
-    const because = `${Math.min(most, KEPT)} kept open, up to ${most} at the first start`;
+    const because = say('demand-geary', { kept: Math.min(most, KEPT), most });
     return { quiet: Math.min(most, KEPT), busy: most, worst: most, because };
   },
   connections: (settings, folders) =>

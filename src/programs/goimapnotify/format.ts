@@ -11,7 +11,7 @@ import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: 'goimapnotify',
-  name: 'goimapnotify settings (JSON)',
+  name: say('format-goimapnotify'),
   matches(path, head) {
     if (/imapnotify/i.test(basename(path)) && /\.(?:conf|json|ya?ml)$/i.test(path)) return true;
     return /^\s*[[{][\s\S]*"boxes"\s*:/i.test(Buffer.from(head).toString('utf8'));

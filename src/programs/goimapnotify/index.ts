@@ -7,7 +7,7 @@ export const goimapnotify: MailProgram = {
   name: 'goimapnotify',
   model: connectionPerFolder({
     source: 'goimapnotify main.go: a client of its own for each box; change it with --client goimapnotify:push=N',
-    what: 'one for each box',
+    which: 'box',
     least: 1,
   }),
   formats: [format],

@@ -1,10 +1,11 @@
+import { say } from '../../words/say.ts';
 import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 
 /** No file of it is read, and with one connection there is nothing to lower. */
 export const imapfilter: MailProgram = {
   name: 'imapfilter',
-  model: oneConnection('imapfilter 2.8.1', 'one connection, which enter_idle() keeps'),
+  model: oneConnection('imapfilter 2.8.1', say('demand-imapfilter')),
   formats: [],
   rules: [],
   steps: { settings: {} },

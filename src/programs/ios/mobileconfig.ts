@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
 import { RefusedFile, UserError } from '../../base/errors.ts';
 import type { ConfigFormat } from '../../model/config-format.ts';
+import { say } from '../../words/say.ts';
 import { isBinaryPlist, isCms, isPem, MOBILECONFIG } from './profile-head.ts';
 
 export const mobileconfig: ConfigFormat = {
   id: MOBILECONFIG,
-  name: 'Apple configuration profile (.mobileconfig)',
+  name: say('format-mobileconfig'),
   matches(path, head) {
     if (/\.mobileconfig$/i.test(basename(path))) return true;
     const text = latin1(head);

@@ -1,5 +1,6 @@
 import type { ClientModel } from '../../model/client-model.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * An assumption, not a fact: no trustworthy count is published. Two, because Mail shows itself to servers as at least
@@ -16,7 +17,7 @@ export const model: ClientModel = {
       quiet: 1,
       busy: assumed,
       worst: assumed,
-      because: 'an assumption, Apple publishes no number',
+      because: say('demand-assumed', { maker: 'Apple' }),
     };
   },
   // Mail uses IDLE for the mailbox that is open (Apple TN3191).

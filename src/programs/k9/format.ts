@@ -21,7 +21,7 @@ const PER_FOLDER_SINCE = 98;
 
 export const format: ConfigFormat = {
   id: 'k9-settings',
-  name: 'settings export of Thunderbird for Android or K-9 Mail (.k9s)',
+  name: say('format-k9'),
   matches(path, head) {
     return /\.k9s$/i.test(basename(path)) || /<k9settings[\s>]/.test(latin1(head));
   },

@@ -1,6 +1,7 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { firstFolders, subscribed } from '../folders.ts';
 
 /** maxPushFolders when nobody set it (AccountSettingsDescriptions.java). */
@@ -30,7 +31,7 @@ function demand(settings: AccountSettings, folders: readonly Folder[] | null): M
     quiet: pushed + 1,
     busy: pushed + 1,
     worst: pushed + 1 + PARALLEL,
-    because: `one for each pushed folder (${pushed}), one that fetches mail, one more for a search or an attachment`,
+    because: say('demand-k9', { folderCount: pushed }),
   };
 }
 

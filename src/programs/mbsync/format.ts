@@ -10,7 +10,7 @@ import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: 'mbsync',
-  name: 'mbsync settings (.mbsyncrc)',
+  name: say('format-mbsync'),
   matches(path, head) {
     if (/(?:mbsync|isync)rc$/i.test(basename(path))) return true;
     return /^(?:IMAPAccount|IMAPStore)[ \t]+\S/im.test(latin1(head));

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
@@ -5,7 +6,7 @@ import { steps } from './steps.ts';
 
 export const mbsync: MailProgram = {
   name: 'mbsync',
-  model: oneConnection('isync 1.4.4', 'one connection while it runs, none in between'),
+  model: oneConnection('isync 1.4.4', say('demand-while-running')),
   formats: [format],
   rules: [],
   steps,

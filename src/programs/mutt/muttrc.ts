@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
+import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
@@ -16,7 +17,7 @@ import { editMutt } from './edit.ts';
 interface Dialect {
   readonly client: ProgramId;
   readonly id: string;
-  readonly name: string;
+  readonly name: Message;
   /** The file names of this program alone. */
   readonly file: RegExp;
 }

@@ -1,8 +1,9 @@
+import { say } from '../../words/say.ts';
 import { muttrc } from '../mutt/muttrc.ts';
 
 export const format = muttrc({
   client: 'neomutt',
   id: 'neomuttrc',
-  name: 'neomutt settings (neomuttrc)',
+  name: say('format-neomuttrc'),
   file: /neomutt/i,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
@@ -5,7 +6,7 @@ import { steps } from './steps.ts';
 
 export const neomutt: MailProgram = {
   name: 'neomutt',
-  model: oneConnection('neomutt 20220429', 'one connection, other folders asked for on it'),
+  model: oneConnection('neomutt 20220429', say('demand-one-for-all-folders')),
   formats: [format],
   rules: [],
   steps,

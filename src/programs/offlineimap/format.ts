@@ -24,7 +24,7 @@ const IDLE_KEEPALIVE = 29 * 60;
 
 export const format: ConfigFormat = {
   id: 'offlineimap',
-  name: 'offlineimap settings (.offlineimaprc)',
+  name: say('format-offlineimap'),
   matches(path, head) {
     if (/offlineimap(?:rc|\.conf)?$/i.test(basename(path))) return true;
     return /^\[Repository [^\]]{1,200}\]/m.test(latin1(head));

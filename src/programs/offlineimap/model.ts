@@ -1,6 +1,7 @@
 import type { ClientModel, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { firstFolders, subscribed } from '../folders.ts';
 
 export const model: ClientModel = {
@@ -26,7 +27,7 @@ function demand(settings: AccountSettings, folders: readonly Folder[] | null): M
   const most = folders === null ? cap : Math.max(1, Math.min(cap, subscribed(folders).length));
   const because =
     watched > 1 && cap === watched
-      ? `up to one for each of ${watched} idlefolders`
-      : `maxconnections = ${cap}, never more than there are folders`;
+      ? say('demand-offlineimap-folders', { folderCount: watched })
+      : say('demand-offlineimap', { connections: cap });
   return { quiet: 1, busy: most, worst: most, because };
 }

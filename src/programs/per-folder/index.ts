@@ -7,7 +7,7 @@ export const perFolder: MailProgram = {
   model: connectionPerFolder({
     source:
       'VPOP3 manual, IMAP4 > Advanced (some programs "instantly open up a connection for each mail folder which exists"); change it with --client per-folder:push=N',
-    what: 'one for each folder there is',
+    which: 'all',
   }),
   formats: [],
   rules: [],

@@ -10,7 +10,7 @@ import { expectedType, isWrongType, wantedType } from './types.ts';
 
 export const thunderbirdAutoconfig: ConfigFormat = {
   id: 'thunderbird-autoconfig',
-  name: 'Thunderbird AutoConfig file (.cfg)',
+  name: say('format-thunderbird-autoconfig'),
   forWholeComputer: true,
   matches(path, head) {
     const text = latin1(head);

@@ -3,11 +3,13 @@ import { closeSync, lstatSync, openSync, readFileSync, readlinkSync, statSync } 
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../../base/error-code.ts';
+import type { Message } from '../../base/message.ts';
+import { say } from '../../words/say.ts';
 
 /** Whether Thunderbird has a profile open, and how that is known. `unknown`: this system does not let us see it. */
 export type ProfileUse =
   | { readonly state: 'free' | 'unknown' }
-  | { readonly state: 'open'; readonly because: string; readonly hint: string | null };
+  | { readonly state: 'open'; readonly because: Message; readonly hint: Message | null };
 
 /**
  * Thunderbird rewrites prefs.js while it runs, so a profile it has open must not be changed. Its lock files
@@ -22,7 +24,7 @@ export function profileUse(folder: string, platform: NodeJS.Platform): ProfileUs
   return holdsLock(join(folder, '.parentlock')) ? { state: 'open', ...held } : { state: 'free' };
 }
 
-const held = { because: 'its lock file .parentlock is held', hint: null } as const;
+const held = { because: say('thunderbird-lock-held', { file: '.parentlock' }), hint: null } as const;
 
 /** Opened by Thunderbird without sharing: nobody else can write to it meanwhile. */
 function windowsUse(file: string): ProfileUse {
@@ -32,7 +34,7 @@ function windowsUse(file: string): ProfileUse {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'free' };
-    return { state: 'open', because: 'its lock file parent.lock is held', hint: null };
+    return { state: 'open', because: say('thunderbird-lock-held', { file: 'parent.lock' }), hint: null };
   }
 }
 
@@ -73,15 +75,15 @@ function symlinkUse(folder: string): ProfileUse | null {
   if (!isHere(address)) {
     return {
       state: 'open',
-      because: `a Thunderbird on the computer ${address} has it open`,
-      hint: `If no Thunderbird runs there, delete the file ${file} (a crash leaves it behind).`,
+      because: say('thunderbird-lock-elsewhere', { address }),
+      hint: say('thunderbird-lock-elsewhere-hint', { file }),
     };
   }
   if (!isAlive(Number(pid)) || startedAfter(Number(pid), made)) return null;
   return {
     state: 'open',
-    because: `process ${pid} has it open`,
-    hint: `If process ${pid} is no Thunderbird, delete the file ${file} (a crash leaves it behind).`,
+    because: say('thunderbird-lock-process', { pid: Number(pid) }),
+    hint: say('thunderbird-lock-process-hint', { pid: Number(pid), file }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Message } from '../../base/message.ts';
 import type { ClientModel, ModelledConnection, ModelledDemand } from '../../model/client-model.ts';
 import type { Folder } from '../../model/mailboxes.ts';
 import { type AccountSettings, setTo } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 import { doubled, lookedAt, openable, toOpen } from './folders.ts';
 import { DEFAULT_CAP, peakOf, quietStart, worstOf } from './peak.ts';
 import { isMeasured, MEASURED, majorOf } from './versions.ts';
@@ -28,9 +30,9 @@ export const model: ClientModel = {
 function demand(settings: AccountSettings, folders: readonly Folder[] | null): ModelledDemand {
   const cap = settings.maxConnections.value ?? DEFAULT_CAP;
   const quiet = peakOf(settings, folders ?? [], quietStart);
-  if (cap === 1) return { quiet, busy: 1, worst: 1, because: 'max_cached_connections = 1' };
+  if (cap === 1) return { quiet, busy: 1, worst: 1, because: say('demand-thunderbird-one') };
   if (folders === null) {
-    const because = `max_cached_connections = ${cap}; how many folders there are is not known yet`;
+    const because = say('demand-thunderbird-unknown', { connections: cap });
     return { quiet, busy: cap, worst: cap, because };
   }
   return {
@@ -41,17 +43,22 @@ function demand(settings: AccountSettings, folders: readonly Folder[] | null): M
   };
 }
 
-function because(cap: number, settings: AccountSettings, folders: readonly Folder[]): string {
+function because(cap: number, settings: AccountSettings, folders: readonly Folder[]): Message {
   const open = toOpen(settings, folders);
   const twice = open.filter(doubled).length;
   const version = majorOf(settings);
-  return [
-    `max_cached_connections = ${cap}: one for the inbox, one for each other folder it has opened, one without a folder`,
-    ...(twice === 0 ? [] : [`one more for each folder message filters move mail into (${twice})`]),
-    ...(lookedAt(settings, folders).length === 0 ? [] : ['up to two to ask for new mail in other folders']),
-    ...(version === null || isMeasured(version) ? [] : [`measured with ${MEASURED.join(', ')}, not with ${version}`]),
-    `${open.length} folders`,
-  ].join('; ');
+  const reasons = [
+    say('demand-thunderbird-folders'),
+    ...(twice === 0 ? [] : [say('demand-thunderbird-filters', { folderCount: twice })]),
+    ...(lookedAt(settings, folders).length === 0 ? [] : [say('demand-thunderbird-status')]),
+    ...(version === null || isMeasured(version) ? [] : [notMeasured(version)]),
+    say('demand-folders', { folderCount: open.length }),
+  ];
+  return say('demand-thunderbird', { connections: cap, reasons });
+}
+
+function notMeasured(version: number): Message {
+  return say('demand-not-measured', { measured: MEASURED.map(String), version: String(version) });
 }
 
 /**

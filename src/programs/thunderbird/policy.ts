@@ -12,7 +12,7 @@ import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } fr
 
 export const thunderbirdPolicy: ConfigFormat = {
   id: 'thunderbird-policy',
-  name: 'Thunderbird enterprise policies (policies.json)',
+  name: say('format-policies'),
   forWholeComputer: true,
   matches(path, head) {
     if (/^policies\.json$/i.test(basename(path))) return true;

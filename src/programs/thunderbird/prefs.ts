@@ -15,7 +15,7 @@ import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
 
 export const thunderbirdPrefs: ConfigFormat = {
   id: 'thunderbird-prefs',
-  name: 'Thunderbird settings (prefs.js)',
+  name: say('format-prefs'),
   // It grows with use: one file can describe thousands of accounts.
   maxBytes: MAX_BYTES,
   matches(path, head) {

@@ -8,7 +8,7 @@
 ### $file (path)
 ### $fileKind (word)
 ### $fileProblem (message)
-### $formats (word[])
+### $formats (message[])
 ### $found (message)
 ### $jsonPath (word)
 ### $least (number)

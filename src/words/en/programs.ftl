@@ -1,8 +1,17 @@
 ### The settings files of mail programs: what makes a file none of theirs.
 ###
 ### $account (account)
+### $because (message)
 ### $connections (number)
+### $folderCount (number)
+### $kept (number)
 ### $line (number)
+### $maker (word)
+### $measured (word[&])
+### $most (number)
+### $reasons (message[;])
+### $version (word)
+### $which (word)
 ### $minutes (number)
 ### $program (word)
 ### $setBy (word)
@@ -109,3 +118,59 @@ offlineimap-step-keepalive = In the section of this repository, write: keepalive
 offlineimap-step-poll = In the section of this account, write: autorefresh = { $minutes }
 offlineimap-step-restart = Start offlineimap again.
 offlineimap-step-tls = In the section of this repository, write: ssl = yes
+
+## What each settings format is called
+
+format-autoconfig = Mozilla autoconfig (config-v1.1.xml)
+format-evolution = Evolution account (.source)
+format-goimapnotify = goimapnotify settings (JSON)
+format-k9 = Settings export of Thunderbird for Android or K-9 Mail (.k9s)
+format-mbsync = mbsync settings (.mbsyncrc)
+format-muttrc = mutt settings (muttrc)
+format-neomuttrc = neomutt settings (neomuttrc)
+format-offlineimap = offlineimap settings (.offlineimaprc)
+format-prefs = Thunderbird settings (prefs.js)
+format-policies = Thunderbird enterprise policies (policies.json)
+format-thunderbird-autoconfig = Thunderbird AutoConfig file (.cfg)
+format-mobileconfig = Apple configuration profile (.mobileconfig)
+format-account-mail = Apple declaration of a mail account (JSON)
+
+## Why a mail program may open so many connections: each follows a number, in brackets
+
+demand-given = given on the command line
+demand-assumed = an assumption: { $maker } publishes no number
+demand-while-running = one connection while it runs, none in between
+demand-one-for-all-folders = one connection, on which it also checks the other folders
+demand-folder-by-folder = one connection, on which it opens one folder after another
+demand-fetchmail = one connection; with “idle” it stays open
+demand-imapfilter = one connection, which enter_idle() keeps open
+demand-evolution = ConcurrentConnections = { $connections }
+demand-geary = { $kept } kept open, up to { $most } at the first start
+demand-k9 = one for each pushed folder ({ $folderCount }), one to fetch mail, one more for a search or an attachment
+demand-offlineimap = maxconnections = { $connections }, but never more than there are folders
+demand-offlineimap-folders = { $folderCount ->
+    [one] one for its idlefolder
+   *[other] up to one for each of { $folderCount } idlefolders
+}
+demand-per-folder = { $which ->
+    [synchronised] one for each synchronised folder that is not set to poll ({ $folderCount })
+    [box] one for each box ({ $folderCount })
+   *[all] one for each folder ({ $folderCount })
+}
+demand-per-folder-unknown = { $which ->
+    [synchronised] one for each synchronised folder that is not set to poll; how many there are is not known yet, counted as { $folderCount }
+    [box] one for each box; how many there are is not known yet, counted as { $folderCount }
+   *[all] one for each folder; how many there are is not known yet, counted as { $folderCount }
+}
+demand-own-list = { $because }; by the program’s own folder list
+demand-folders = { $folderCount ->
+    [one] 1 folder
+   *[other] { $folderCount } folders
+}
+demand-thunderbird = max_cached_connections = { $connections }: { $reasons }
+demand-thunderbird-one = max_cached_connections = 1
+demand-thunderbird-unknown = max_cached_connections = { $connections }; how many folders there are is not known yet
+demand-thunderbird-folders = one for the inbox, one for each other folder it has opened, one without a folder
+demand-thunderbird-filters = one more for each folder that message filters move mail into ({ $folderCount })
+demand-thunderbird-status = up to two to check other folders for new mail
+demand-not-measured = measured with { $measured }, not with { $version }

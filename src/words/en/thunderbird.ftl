@@ -4,8 +4,10 @@
 ### $because (message)
 ### $example (word)
 ### $account (account)
+### $address (host)
 ### $connections (number)
 ### $minutes (number)
+### $pid (number)
 ### $file (path)
 ### $firstKey (word)
 ### $key (setting)
@@ -92,3 +94,11 @@ thunderbird-step-managed-numbers = In policies.json, do not write 0 or 1 for a n
 
 # What people see when the server refuses one of its connections.
 thunderbird-when-refused = What you see in Thunderbird: often no message at all; folders stay empty, or new mail is missing in them.
+
+## Who has the profile open: each follows “Thunderbird is running”, in brackets
+
+thunderbird-lock-held = its lock file { $file } is held
+thunderbird-lock-elsewhere = a Thunderbird on the computer { $address } has it open
+thunderbird-lock-elsewhere-hint = If no Thunderbird is running there, delete the file { $file } (a crash leaves it behind).
+thunderbird-lock-process = process { $pid } has it open
+thunderbird-lock-process-hint = If process { $pid } is not Thunderbird, delete the file { $file } (a crash leaves it behind).

@@ -117,7 +117,10 @@ describe('what Thunderbird wants, from its own list of folders', () => {
   it('counts the folders it downloads, and says where the list is from', async () => {
     const [demand] = demandsOf(await account(list(OFFLINE, OFFLINE, 0, 0, 0, 0)), null);
     expect(demand).toMatchObject({ quiet: 2, busy: 3, worst: 5 });
-    expect(demand?.because).toContain("6 folders in the program's own folder list");
+    expect(demand?.because).toMatchObject({
+      id: 'demand-own-list',
+      args: { because: { args: { reasons: expect.arrayContaining([say('demand-folders', { folderCount: 6 })]) } } },
+    });
   });
 
   it('adds up to two for questions about folders it looks at', async () => {
@@ -137,11 +140,11 @@ describe('what Thunderbird wants, from its own list of folders', () => {
     const { host = '', user = '' } = accounts[0] ?? {};
     const [demand] = demandsOf(accounts, { host, user, folders: served });
     expect(demand).toMatchObject({ busy: 3, worst: 4 });
-    expect(demand?.because).not.toContain('own folder list');
+    expect(demand?.because).toMatchObject({ id: 'demand-thunderbird' });
     // Another mailbox's list says nothing about this one.
     const [other] = demandsOf(accounts, { host, user: 'somebody', folders: served.slice(0, 1) });
     expect(other).toMatchObject({ busy: 3, worst: 4 });
-    expect(other?.because).toContain('own folder list');
+    expect(other?.because).toMatchObject({ id: 'demand-own-list' });
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileUse } from '../../../src/programs/thunderbird/lock.ts';
+import { say } from '../../../src/words/say.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,7 +29,10 @@ describe.skipIf(process.platform === 'win32')('profileUse on Linux', () => {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     await once(child, 'spawn');
     symlinkSync(form.replace('PID', String(child.pid)), join(folder, 'lock'));
-    expect(profileUse(folder, 'linux')).toMatchObject({ state: 'open', because: `process ${child.pid} has it open` });
+    expect(profileUse(folder, 'linux')).toMatchObject({
+      state: 'open',
+      because: say('thunderbird-lock-process', { pid: child.pid ?? 0 }),
+    });
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(profileUse(folder, 'linux')).toEqual({ state: 'free' });
@@ -47,8 +51,8 @@ describe.skipIf(process.platform === 'win32')('profileUse on Linux', () => {
     symlinkSync('192.0.2.7:+1', join(folder, 'lock'));
     expect(profileUse(folder, 'linux')).toMatchObject({
       state: 'open',
-      because: 'a Thunderbird on the computer 192.0.2.7 has it open',
-      hint: expect.stringContaining(join(folder, 'lock')),
+      because: say('thunderbird-lock-elsewhere', { address: '192.0.2.7' }),
+      hint: say('thunderbird-lock-elsewhere-hint', { file: join(folder, 'lock') }),
     });
   });
 
