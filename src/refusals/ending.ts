@@ -89,6 +89,7 @@ function stepsAfter(error: WireError, cause: Cause): StepId[] {
   }
   // Cyrus at maxchild and Courier at MAXDAEMONS let newcomers wait like this until somebody leaves (measured).
   if (isSilent(error)) return [stage === 'tls' ? 'port-security' : 'silent-port', 'full-looks-so'];
+  if (how === 'no' && stage === 'login') return ['methods', 'ask'];
   if (cause === 'banned-or-limit') return ['close-all', 'network', 'outage'];
   return ['name-port-host', 'firewall'];
 }

@@ -1,11 +1,13 @@
 import type { Credentials } from '../base/credentials.ts';
+import { plain } from '../base/text.ts';
 import { say } from '../words/say.ts';
 import { WireError } from './error.ts';
+import { answerCram, type ScramHash, startScram } from './scram.ts';
 import type { Reply, Wire } from './wire.ts';
 
 export interface SignedIn {
   readonly reply: Reply;
-  /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER`, `LOGIN command`, or `PREAUTH`. */
+  /** A SASL name such as `PLAIN`, `SCRAM-SHA-256` or `XOAUTH2`; `LOGIN command`, or `PREAUTH`. */
   readonly mechanism: string;
   /** The capability list before the sign-in. */
   readonly offered: readonly string[];
@@ -59,7 +61,44 @@ async function signInWithPassword(wire: Wire, credentials: Credentials, offered:
     const answers = [base64(user), base64(secret.reveal())];
     return { reply: await wire.command('login', 'AUTHENTICATE LOGIN', answers), mechanism: 'LOGIN' };
   }
-  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', say('wire-no-password-method'));
+  const scram = scramHashes.find(([mechanism]) => offered.includes(`AUTH=${mechanism}`));
+  if (scram !== undefined) return signInWithScram(wire, credentials, scram, offered);
+  if (offered.includes('AUTH=CRAM-MD5')) {
+    const answer = (challenge: string): string => base64(answerCram(user, secret, fromBase64(challenge)));
+    return { reply: await wire.command('login', 'AUTHENTICATE CRAM-MD5', [answer]), mechanism: 'CRAM-MD5' };
+  }
+  const methods = offered.flatMap((word) => (word.startsWith('AUTH=') ? [plain(word.slice(5), 30)] : [])).slice(0, 10);
+  const none = methods.length === 0 ? say('wire-no-password-method') : say('wire-only-methods', { methods });
+  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', none);
+}
+
+const scramHashes: readonly (readonly [string, ScramHash])[] = [
+  ['SCRAM-SHA-256', 'sha256'],
+  ['SCRAM-SHA-1', 'sha1'],
+];
+
+/** @throws WireError when the server lets us in without having shown that it knows the password (RFC 5802 section 3) */
+async function signInWithScram(
+  wire: Wire,
+  { user, secret }: Credentials,
+  [mechanism, hash]: readonly [string, ScramHash],
+  offered: readonly string[],
+): Promise<Attempt> {
+  const scram = startScram(hash, user, secret);
+  let proven = false;
+  const final = (challenge: string): string => {
+    const answer = scram.final(fromBase64(challenge));
+    return answer === null ? '*' : base64(answer);
+  };
+  const end = (challenge: string): string => {
+    proven = scram.proven(fromBase64(challenge));
+    return proven ? '' : '*';
+  };
+  const reply = offered.includes('SASL-IR')
+    ? await wire.command('login', `AUTHENTICATE ${mechanism} ${base64(scram.first)}`, [final, end])
+    : await wire.command('login', `AUTHENTICATE ${mechanism}`, [base64(scram.first), final, end]);
+  if (reply.status === 'OK' && !proven) throw new WireError('login', 'no', '', say('wire-scram-unproven'));
+  return { reply, mechanism };
 }
 
 async function signInWithToken(wire: Wire, credentials: Credentials, offered: readonly string[]): Promise<Attempt> {
@@ -99,6 +138,10 @@ function isQuotable(text: string): boolean {
 
 export function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text, 'base64').toString('utf8');
 }
 
 function base64(text: string): string {

@@ -29,6 +29,9 @@ export interface WireOptions {
   readonly hide: (text: string) => string;
 }
 
+/** What follows a `+`: a text, or what is worked out from what the server asked. */
+export type Answer = string | ((challenge: string) => string);
+
 /** A tagged reply with the untagged lines that came before it (RFC 9051 section 7). */
 export interface Reply {
   readonly status: 'OK' | 'NO' | 'BAD';
@@ -150,7 +153,7 @@ export class Wire {
    * `answers` are sent one for each `+` the server asks with (SASL, literals); they never appear in any message.
    * @throws WireError when the connection ends, a BYE comes, or the time is up.
    */
-  async command(stage: Stage, text: string, answers: readonly string[] = []): Promise<Reply> {
+  async command(stage: Stage, text: string, answers: readonly Answer[] = []): Promise<Reply> {
     this.#enter(stage);
     const tag = this.#nextTag();
     this.#write(`${tag} ${text}\r\n`);
@@ -166,9 +169,11 @@ export class Wire {
       });
       if (line.startsWith('+')) {
         this.roundTrips += 1;
-        challenges.push(line.slice(1).trim());
+        const challenge = line.slice(1).trim();
+        challenges.push(challenge);
         // An empty line ends an exchange the server wants to go on with: it then says NO with its reason.
-        this.#write(`${left.shift() ?? ''}\r\n`);
+        const answer = left.shift() ?? '';
+        this.#write(`${typeof answer === 'string' ? answer : answer(challenge)}\r\n`);
         continue;
       }
       const tagged = line.startsWith(`${tag} `) ? /^\S{1,20} (OK|NO|BAD)\b/i.exec(line) : null;

@@ -8,6 +8,7 @@
 ### $issuer (server-text)
 ### $kilobytes (number)
 ### $line (number)
+### $methods (word[])
 ### $more (number)
 ### $most (number)
 ### $names (server-text)
@@ -151,6 +152,8 @@ wire-starttls-not-offered = STARTTLS is not offered
 wire-early-data = data before the TLS handshake
 wire-reply-too-long = reply too long
 wire-line-too-long = line too long
+wire-only-methods = no way to sign in with a password that is known here is offered, only { $methods }
+wire-scram-unproven = it accepted the sign-in without proving that it knows the password
 wire-no-password-method = no password sign-in is offered
 wire-no-token-method = no sign-in with an access token is offered
 wire-reason = { $reason }

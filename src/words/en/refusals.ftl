@@ -319,6 +319,7 @@ refusal-step-spelling = Check the spelling of the server name.
 refusal-step-computer-online = Check that this computer is online.
 refusal-step-ca = For a private authority give its certificate with --ca FILE.
 refusal-step-do-not-type = If this is a server of a mail host you pay for, tell them, and do not type your password anywhere until it is fixed.
+refusal-step-methods = Where the server offers OAuth2 only, give an access token (IMAP_DOCTOR_ACCESS_TOKEN); elsewhere use a mail program that knows one of its ways to sign in.
 refusal-step-tls-flag = Use --security tls (port 993).
 refusal-step-allow-plaintext = If the server really has no encryption: --allow-plaintext sends the password readable for everybody on the way.
 refusal-step-starttls-flag = For a port that does not begin with TLS (143) use --security starttls.
