@@ -1,5 +1,5 @@
 import { plain } from '../base/text.ts';
-import { defineStep, StepFailed } from '../model/step.ts';
+import { defineStep, StepFailed, StepSkipped } from '../model/step.ts';
 import { encryptionFault, readMailboxes } from '../wire/imap.ts';
 import { say } from '../words/say.ts';
 import type { Net } from './net.ts';
@@ -8,7 +8,10 @@ import type { Net } from './net.ts';
 export const mailboxesProbe = defineStep({
   provides: 'mailboxes',
   needs: ['session'],
-  async run(_facts, net: Net) {
+  async run({ session: { mechanism } }, net: Net) {
+    // The library that reads the list knows neither.
+    if (/^(?:SCRAM|CRAM)-/.test(mechanism))
+      throw new StepSkipped('not-gathered', say('folders-not-with', { mechanism }));
     const { security, credentials, ca, insecure, stepMs, signInMs = stepMs } = net.options;
     await net.slotsFreed();
     net.openedElsewhere();

@@ -64,6 +64,7 @@ rule-crashed = The rule { $ruleId } crashed; that is a bug in imap-doctor.
 crashed-hint = Please report it with the version and this text.
 crash-evidence = { $error }
 sign-in-failed = Sign-in did not succeed.
+folders-not-with = the folder list cannot be read with { $mechanism } yet
 folders-not-read = The folder list could not be read.
 not-watched = No connection could be opened to watch.
 try-again-busy = Run it again: another mail program may have taken the last free connection in the meantime.
