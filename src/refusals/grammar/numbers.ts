@@ -44,7 +44,7 @@ function scoreOf({ text, words, at, things }: Place): number {
   const after = words.slice(at + 1, at + 5);
   const next = after[0]?.text ?? '';
   if (units.test(next) || codes.test(before.at(-1)?.text ?? '')) return 0;
-  const bounds: readonly Concept[] = ['max', 'limit', 'only', 'allowed'];
+  const bounds: readonly Concept[] = ['max', 'limit', 'only', 'allowed', 'nomore'];
   const bounded = (word: Word): boolean => bounds.some((one) => word.is.has(one));
   const isThing = (word: Word): boolean => things.some((one) => word.is.has(one));
   const bracketed = /[([=:]\s?$/.test(text.slice(0, words[at]?.start).slice(-2));

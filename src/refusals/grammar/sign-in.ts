@@ -19,7 +19,8 @@ const BLOCKED = /\b\d{1,3}(?:\.\d{1,3}){3}\b.{0,20}\bblocked\b|\bblocked\b.{0,20
 
 /** By address unless the text speaks of the account. */
 function banned(sentence: Sentence): ReturnType<Rule> {
-  const blocked = BLOCKED.test(sentence.text);
+  const blocked =
+    BLOCKED.test(sentence.text) || (sentence.has('banner') && /\bblock|\bban(?:ned|ning)?\b/i.test(sentence.text));
   if (!blocked && (!sentence.has('banned') || sentence.near('banned', 'tls', 2))) return null;
   const ip =
     blocked || sentence.has('ip') || /\b\d{1,3}(?:\.\d{1,3}){3}\b|[0-9a-f]{1,4}:[0-9a-f:]{2,40}:/i.test(sentence.text);
@@ -37,13 +38,18 @@ function unencrypted(sentence: Sentence): ReturnType<Rule> {
 }
 
 function mechanism(sentence: Sentence): ReturnType<Rule> {
-  const refused = sentence.has('off', 'wrong', 'failed', 'refused', 'mechanism');
+  const refused = sentence.has('off', 'wrong', 'failed', 'refused', 'unsupported');
   return sentence.has('mechanism') && refused ? ['tls', 'auth-method'] : null;
 }
 
+/** Codes of OAuth2 that are faults by themselves (RFC 6749 section 5.2, RFC 7628 section 3.2.2, Microsoft). */
+const OAUTH_FAULT = /invalid_|unauthorized_|AADSTS\d|revoked|expired|re-?auth|"status" ?: ?"?4/i;
+
 /** No password is sent with OAuth2, so none can be wrong. */
 function oauth(sentence: Sentence): ReturnType<Rule> {
-  return sentence.has('oauth') ? ['login-refused', 'oauth'] : null;
+  const trouble =
+    sentence.has('failed', 'wrong', 'refused', 'off', 'tlsFault', 'account') || OAUTH_FAULT.test(sentence.text);
+  return sentence.has('oauth') && trouble ? ['login-refused', 'oauth'] : null;
 }
 
 function appPassword(sentence: Sentence): ReturnType<Rule> {
@@ -60,6 +66,10 @@ function imapOff(sentence: Sentence): ReturnType<Rule> {
   return blamed ? ['ambiguous', 'password-or-access'] : ['login-refused', 'imap-off'];
 }
 
+const STRONG = /certif|zertif|verif|cipher|version|alert|altname|issuer|self.?signed|expired|unknown ca|handshake/i;
+
 function certificate(sentence: Sentence): ReturnType<Rule> {
+  // A connection that was cut says nothing about its encryption.
+  if (sentence.has('closed') && !STRONG.test(sentence.text)) return null;
   return sentence.near('tls', 'tlsFault', 5) ? ['tls', 'certificate'] : null;
 }
