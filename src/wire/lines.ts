@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Stage } from '../model/refusal.ts';
 import { say } from '../words/say.ts';
 import { fromSocketError, WireError } from './error.ts';
+import { hideInLine } from './hide-in-line.ts';
 
 /** A line longer than this is not IMAP but an attack or another protocol. Bytes. */
 const LONGEST_LINE = 64 * 1024;
@@ -136,7 +137,7 @@ export class LineReader {
     let end = this.#pending.indexOf(0x0a);
     while (end >= 0) {
       const last = end > 0 && this.#pending[end - 1] === 0x0d ? end - 1 : end;
-      this.#deliver(this.#hide(this.#pending.toString('utf8', 0, last)));
+      this.#deliver(hideInLine(this.#pending.toString('utf8', 0, last), this.#hide));
       this.#pending = this.#pending.subarray(end + 1);
       end = this.#pending.indexOf(0x0a);
     }
