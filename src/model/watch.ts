@@ -27,6 +27,8 @@ export interface WatchFact {
     readonly renewMinutes: number;
     /** Minutes between two polls. */
     readonly pollMinutes: number;
+    /** IDLE is cut off before any mail program renews it, so only polling helps; absent when that is not so. */
+    readonly pollOnly?: true;
   };
   /** The changes we made ourselves (`watch --test-delivery`); absent when nobody asked for them. */
   readonly changes?: WatchChanges;

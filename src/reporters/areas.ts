@@ -172,7 +172,9 @@ function watchInWords(watch: WatchFact): (Message | null)[] {
     stopped === 'interrupted'
       ? say('area-watch-stopped', { elapsed: elapsedSeconds * 1000, planned: plannedSeconds * 1000 })
       : null,
-    general ? say('area-watch-advice-general', minutes) : say('area-watch-advice', minutes),
+    advice.pollOnly
+      ? say('area-watch-poll-only', { pollMinutes: advice.pollMinutes })
+      : say(general ? 'area-watch-advice-general' : 'area-watch-advice', minutes),
   ];
 }
 

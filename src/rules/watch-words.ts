@@ -32,7 +32,8 @@ export function storedDuring({ connections }: WatchFact): Message[] {
 }
 
 /** Where to set it: Thunderbird renews IDLE only by checking for mail. */
-export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): Message[] {
+export function stepsFor({ advice: { renewMinutes, pollMinutes, pollOnly } }: WatchFact): Message[] {
+  if (pollOnly) return [say('watch-step-poll', { pollMinutes }), say('watch-step-proxy')];
   return [
     say('watch-step-thunderbird', { pollMinutes }),
     say('watch-step-k9', { renewMinutes }),
@@ -40,7 +41,8 @@ export function stepsFor({ advice: { renewMinutes, pollMinutes } }: WatchFact): 
   ];
 }
 
-export function headline({ advice: { renewMinutes, pollMinutes } }: WatchFact): Message {
+export function headline({ advice: { renewMinutes, pollMinutes, pollOnly } }: WatchFact): Message {
+  if (pollOnly) return say('watch-remedy-poll-only');
   return renewMinutes === pollMinutes
     ? say('watch-remedy-same', { minutes: pollMinutes })
     : say('watch-remedy', { renewMinutes, pollMinutes });

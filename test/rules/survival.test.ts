@@ -121,6 +121,21 @@ describe('idle/cut-short', () => {
     expect(finding?.remedy?.steps).toEqual([...watchSteps, say('idle-cut-short.step-server')]);
   });
 
+  test('advises polling where nobody renews often enough, and nothing that dies as well', () => {
+    const advice = { renewMinutes: 1, pollMinutes: 5, pollOnly: true } as const;
+    const [finding] = catches(cutShort, endedBy([end('fin', 50)], { advice }), {
+      message: say('idle-cut-short.message', { duration: 50_000 }),
+      at: null,
+      edits: [],
+      remedy: 'watch-remedy-poll-only',
+    });
+    expect(finding?.remedy?.steps).toEqual([
+      say('watch-step-poll', { pollMinutes: 5 }),
+      say('watch-step-proxy'),
+      say('idle-cut-short.step-server'),
+    ]);
+  });
+
   test('counts only the ends that came too early', () => {
     const [finding] = catches(cutShort, endedBy([end('bye', 1800), end('fin', 600), end('silent', 300)]), {
       message: say('idle-cut-short.message', { duration: 600_000 }),

@@ -5,6 +5,13 @@ import type { WatchedConnection, WatchFact } from '../../model/watch.ts';
 const LONGEST_RENEWAL = 24;
 /** Minutes: Thunderbird's own check_time, and what renews its IDLE. */
 const USUAL_POLL = 10;
+/**
+ * Seconds. Mail programs renew IDLE in whole minutes, and those that allow 1 are late by some seconds: what is cut off
+ * sooner (HAProxy's usual 50 s, measured) cannot be kept.
+ */
+const SHORTEST_KEPT = 90;
+/** Minutes: often enough to be of use, and far from what hosts ban. */
+const POLL_ONLY = 5;
 /** Seconds between ends that count as the same moment. */
 const SAME_MOMENT = 2;
 
@@ -39,6 +46,7 @@ function shortest(...seconds: readonly (number | null)[]): number | null {
 /** The longest IDLE that survived, shorter than the shortest that did not; half of the latter where there is none. */
 function adviceFor(proven: readonly number[], failed: number | null): WatchFact['advice'] {
   if (failed === null) return { renewMinutes: LONGEST_RENEWAL, pollMinutes: USUAL_POLL };
+  if (failed < SHORTEST_KEPT) return { renewMinutes: 1, pollMinutes: POLL_ONLY, pollOnly: true };
   const lived = proven.filter((seconds) => seconds < failed);
   const safe = lived.length === 0 ? failed / 2 : Math.max(...lived);
   const renewMinutes = Math.max(1, Math.min(LONGEST_RENEWAL, Math.floor(safe / 60)));

@@ -82,6 +82,7 @@ area-watch-notified = { $messages ->
    *[other] notified of { $notified } of { $messages } messages
 }
 area-watch-stopped = stopped after { $elapsed } of { $planned }
+area-watch-poll-only = IDLE cannot be kept here; check for mail every { $pollMinutes } min
 area-watch-advice = renew IDLE every { $minutes } min, check for mail every { $pollMinutes } min
 area-watch-advice-general = nothing shorter was seen, so the usual advice: renew IDLE every { $minutes } min, check for mail every { $pollMinutes } min
 

@@ -320,6 +320,9 @@ watch-remedy-same = { $minutes ->
     [one] Have mail programs renew IDLE and check for mail every minute.
    *[other] Have mail programs renew IDLE and check for mail every { $minutes } minutes.
 }
+watch-remedy-poll-only = IDLE cannot be kept here: it is cut off before a mail program renews it. Check for mail every 5 to 10 minutes instead, and ask for a longer time-out.
+watch-step-poll = In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to { $pollMinutes } minutes; in other programs, check every 5 to 10 minutes.
+watch-step-proxy = Ask the mail host to raise the time-out of what is in front of the mail server to 30 minutes (HAProxy: timeout client and timeout server; 50 s is its usual setting).
 watch-step-thunderbird = { $pollMinutes ->
     [one] In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to 1 minute: only these checks renew IDLE there.
    *[other] In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to { $pollMinutes } minutes: only these checks renew IDLE there.

@@ -32,10 +32,16 @@ describe('what to set', () => {
     ],
     ['none lived', [connection(1, null, dead(600))], { renewMinutes: 5, pollMinutes: 5 }],
     [
-      'half a minute is too long',
+      'half a minute is too long: nobody renews so often',
       [connection(1, null, dead(30)), connection(2, 15)],
-      { renewMinutes: 1, pollMinutes: 1 },
+      { renewMinutes: 1, pollMinutes: 5, pollOnly: true },
     ],
+    [
+      'HAProxy with its usual 50 s',
+      [connection(1, null, dead(50))],
+      { renewMinutes: 1, pollMinutes: 5, pollOnly: true },
+    ],
+    ['two minutes can be kept', [connection(1, null, dead(121))], { renewMinutes: 1, pollMinutes: 1 }],
     [
       'one that lived longer than one that died proves nothing',
       [connection(1, 1800), connection(2, 300, dead(600))],
