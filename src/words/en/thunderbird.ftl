@@ -65,10 +65,6 @@ thunderbird-set-folders = Check only the few folders that need it.
 thunderbird-set-tls = Set the connection security to SSL/TLS.
 thunderbird-set-starttls = Set the connection security to STARTTLS or, better, to SSL/TLS with port 993.
 thunderbird-set-method = Set the authentication method to Normal password, or to OAuth2 if the mail host requires it.
-thunderbird-poll-less-often = { $minutes ->
-    [one] Check for new mail every minute; with IDLE it still shows up at once.
-   *[other] Check for new mail every { $minutes } minutes; with IDLE it still shows up at once.
-}
 
 thunderbird-step-account-settings = In Thunderbird, open the menu ≡ (top right) > Account Settings.
 thunderbird-step-server-settings = On the left, under “{ $account }”, click Server Settings.

@@ -1,8 +1,10 @@
-import { count } from '../../../base/text.ts';
+import type { Message } from '../../../base/message.ts';
 import { isThisComputer } from '../../../base/this-computer.ts';
 import { BEST_CONNECTIONS } from '../../../knowledge/recommended.ts';
 import type { Account } from '../../../model/account.ts';
-import { defineRule, type Problem } from '../../../model/rule.ts';
+import type { Problem } from '../../../model/rule.ts';
+import { defineRule } from '../../../words/rule.ts';
+import { say } from '../../../words/say.ts';
 import { isManaged, placeOf, remedyFor } from '../../remedy.ts';
 import { howTo, steps } from '../steps.ts';
 import { thunderbirds, whereFrom } from './words.ts';
@@ -15,11 +17,6 @@ const USUAL_LIMIT = 10;
 export const addUp = defineRule({
   id: 'connections/accounts-add-up',
   severity: 'warning',
-  title: 'Several accounts open the same mailbox, and their connections add up',
-  why:
-    'Thunderbird counts connections for each account, the server counts them for each mailbox. An account that is set up twice, ' +
-    'through two names of the server or two ports, takes twice as many; the server sees one user with all of them. ' +
-    `From ${SMALLEST_LIMIT} on, the smallest usual limit is used up by this program alone.`,
   sources: [
     'Thunderbird 153.7.0esr: the same user through 127.0.0.1 and localhost opened 10 connections, 5 for each',
     'Courier imapd.dist: MAXPERIP=4',
@@ -29,10 +26,7 @@ export const addUp = defineRule({
     for (const mine of groups(accounts, ({ host, user, file }) => `${file}\n${user}@${sameHost(host)}`)) {
       const sum = sumOf(mine);
       if (mine.length < 2 || sum <= SMALLEST_LIMIT) continue;
-      yield together(
-        mine,
-        `${count(mine.length, 'account')} open the same mailbox and may keep ${sum} connections to it.`,
-      );
+      yield together(mine, say('connections-accounts-add-up.message', { accounts: mine.length, connections: sum }));
     }
   },
 });
@@ -40,10 +34,6 @@ export const addUp = defineRule({
 export const shareAddress = defineRule({
   id: 'connections/one-address-shares',
   severity: 'info',
-  title: 'Several accounts on one server share the limit of your network',
-  why:
-    'Some servers count the connections of a network address, not of a user: Courier allows 4 by default. All accounts ' +
-    'on that server in this program, and in every other program and phone behind the same router, share that number.',
   sources: [
     'Courier imapd.dist: MAXPERIP=4',
     'Dovecot mail_max_userip_connections = 10 (counts a user and an address)',
@@ -54,9 +44,10 @@ export const shareAddress = defineRule({
       const sum = sumOf(mine);
       const users = new Set(mine.map(({ user }) => user)).size;
       if (users < 2 || sum <= USUAL_LIMIT) continue;
+      const host = mine[0]?.host ?? '';
       yield together(
         mine,
-        `${count(mine.length, 'account')} on ${mine[0]?.host ?? ''} may keep ${sum} connections from this computer.`,
+        say('connections-one-address-shares.message', { accounts: mine.length, host, connections: sum }),
       );
     }
   },
@@ -65,11 +56,6 @@ export const shareAddress = defineRule({
 export const allFolders = defineRule({
   id: 'connections/all-folders-checked',
   severity: 'info',
-  title: 'All folders are looked at for new mail, which takes up to two connections more',
-  why:
-    'To look at all folders Thunderbird asks for two of them at a time and opens a connection for each question when none is free. ' +
-    'Every folder with something new is then opened on a connection of its own, up to the number that is allowed. ' +
-    'With one connection allowed it costs none; the questions wait for each other.',
   sources: ['Thunderbird 153.7.0esr against Dovecot 2.3.19: 4 connections instead of 2 with nothing new in 25 folders'],
   needs: ['accounts'],
   *check({ accounts }) {
@@ -77,7 +63,7 @@ export const allFolders = defineRule({
       const { checkAllFolders, maxConnections } = account.settings;
       if (checkAllFolders.value !== true || (maxConnections.value ?? 0) <= BEST_CONNECTIONS) continue;
       yield {
-        message: `Thunderbird looks at every folder of ${account.account} for new mail: up to 2 connections more.`,
+        message: say('connections-all-folders-checked.message', { account: account.account }),
         evidence: [whereFrom(account, 'checkAllFolders'), whereFrom(account, 'maxConnections')],
         at: placeOf(account, checkAllFolders),
         subject: account.account,
@@ -114,7 +100,16 @@ function sumOf(accounts: readonly Account[]): number {
 /** Accounts listed one by one; a company's thousands are only counted. */
 const MOST_SHOWN = 10;
 
-function together(accounts: readonly Account[], message: string): Problem {
+function listed(accounts: readonly Account[]): Message[] {
+  const shown = accounts.slice(0, MOST_SHOWN).map(({ account, host, port, file, settings }) => {
+    const most = settings.maxConnections.value ?? 0;
+    return say('thunderbird-account-connections', { account, host, port, most, file: file ?? '' });
+  });
+  const more = accounts.length - shown.length;
+  return more === 0 ? shown : [...shown, say('thunderbird-more-accounts', { more })];
+}
+
+function together(accounts: readonly Account[], message: Message): Problem {
   const [first] = accounts;
   const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
   // What the user can change himself comes first.
@@ -127,19 +122,11 @@ function together(accounts: readonly Account[], message: string): Problem {
   });
   return {
     message,
-    evidence: [
-      ...accounts
-        .slice(0, MOST_SHOWN)
-        .map(
-          (one) =>
-            `${one.account} (${one.host}:${one.port}): up to ${one.settings.maxConnections.value} in ${one.file}`,
-        ),
-      ...(accounts.length > MOST_SHOWN ? [`and ${accounts.length - MOST_SHOWN} more`] : []),
-    ],
+    evidence: listed(accounts),
     at: place ? placeOf(place, place.settings.maxConnections) : undefined,
     subject: first ? `${first.user}@${first.host}` : undefined,
     remedy: {
-      text: 'Set the maximum number of server connections to 1 in each of them, and remove an account that is there twice.',
+      text: say('thunderbird-set-each'),
       steps: remedies[0]?.steps ?? [],
       edits: remedies.flatMap(({ edits }) => edits),
       safety: 'safe',

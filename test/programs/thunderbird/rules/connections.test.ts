@@ -7,8 +7,7 @@ import { account, sheet } from '../../../support/sheets.ts';
 import { PREFS } from './problem.ts';
 
 const KEY = 'mail.server.server1.maxConnections';
-const together =
-  'Set the maximum number of server connections to 1 in each of them, and remove an account that is there twice.';
+const together = 'thunderbird-set-each';
 const user = (name: string, maxConnections: number, host = 'imap.example.org', file = PREFS): Account =>
   account({ maxConnections }, { account: name, user: name, host, file });
 const some = (...accounts: Account[]) => sheet({ accounts });
@@ -17,20 +16,22 @@ const edit = (from: number) => ({ file: PREFS, key: KEY, from, to: 1 });
 describe('connections/accounts-add-up', () => {
   test('catches one mailbox under two names of this computer', () => {
     const [finding] = catches(addUp, some(user('jo', 5, '127.0.0.1'), user('jo', 5, 'localhost')), {
-      message: '2 accounts open the same mailbox and may keep 10 connections to it.',
+      message: say('connections-accounts-add-up.message', { accounts: 2, connections: 10 }),
       at: { file: PREFS, line: 1 },
       edits: [edit(5), edit(5)],
       remedy: together,
     });
     expect(finding).toMatchObject({
-      evidence: [`jo (127.0.0.1:993): up to 5 in ${PREFS}`, `jo (localhost:993): up to 5 in ${PREFS}`],
+      evidence: ['127.0.0.1', 'localhost'].map((host) =>
+        say('thunderbird-account-connections', { account: 'jo', host, port: 993, most: 5, file: PREFS }),
+      ),
       subject: 'jo@127.0.0.1',
     });
   });
 
   test('catches one connection more than the smallest usual limit, and changes only what is too many', () => {
     catches(addUp, some(user('jo', 1, 'IMAP.example.org.'), user('jo', 4)), {
-      message: '2 accounts open the same mailbox and may keep 5 connections to it.',
+      message: say('connections-accounts-add-up.message', { accounts: 2, connections: 5 }),
       at: { file: PREFS, line: 1 },
       edits: [edit(4)],
       remedy: together,
@@ -54,7 +55,11 @@ describe('connections/accounts-add-up', () => {
 describe('connections/one-address-shares', () => {
   test('catches three users with 15 on one server', () => {
     const [finding] = catches(shareAddress, some(user('jo', 5), user('max', 5), user('info', 5)), {
-      message: '3 accounts on imap.example.org may keep 15 connections from this computer.',
+      message: say('connections-one-address-shares.message', {
+        accounts: 3,
+        host: 'imap.example.org',
+        connections: 15,
+      }),
       at: { file: PREFS, line: 1 },
       edits: [edit(5), edit(5), edit(5)],
       remedy: together,
@@ -65,13 +70,17 @@ describe('connections/one-address-shares', () => {
   test('counts what is more than ten accounts', () => {
     const many = Array.from({ length: 12 }, (_, i) => user(`u${i}`, 1));
     const [finding] = catches(shareAddress, some(...many), {
-      message: '12 accounts on imap.example.org may keep 12 connections from this computer.',
+      message: say('connections-one-address-shares.message', {
+        accounts: 12,
+        host: 'imap.example.org',
+        connections: 12,
+      }),
       at: { file: PREFS, line: 1 },
       edits: [],
       remedy: together,
     });
     expect(finding?.evidence).toHaveLength(11);
-    expect(finding?.evidence.at(-1)).toBe('and 2 more');
+    expect(finding?.evidence.at(-1)).toEqual(say('thunderbird-more-accounts', { more: 2 }));
   });
 
   test.each([
@@ -85,7 +94,7 @@ describe('connections/one-address-shares', () => {
 describe('connections/all-folders-checked', () => {
   test('catches a check of all folders with room for it', () => {
     const [finding] = catches(allFolders, some(account({ checkAllFolders: true, maxConnections: 2 })), {
-      message: 'Thunderbird looks at every folder of jo@example.org for new mail: up to 2 connections more.',
+      message: say('connections-all-folders-checked.message', { account: 'jo@example.org' }),
       at: { file: PREFS, line: 6 },
       edits: [{ file: PREFS, key: 'mail.server.server1.checkAllFolders', from: true, to: false }],
       remedy: 'thunderbird-set-folders',

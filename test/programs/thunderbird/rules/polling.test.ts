@@ -9,14 +9,14 @@ const set = (...args: Parameters<typeof account>) => sheet({ accounts: [account(
 
 describe('polling/too-often', () => {
   test.each([
-    [1, 'every minute: 60'],
-    [2, 'every 2 minutes: 30'],
-  ])('catches a check every %i minutes', (pollMinutes, words) => {
+    [1, 60],
+    [2, 30],
+  ])('catches a check every %i minutes', (pollMinutes, checks) => {
     const [finding] = catches(pollTooOften, set({ pollMinutes }), {
-      message: `Thunderbird looks for new mail in jo@example.org ${words} checks an hour.`,
+      message: say('polling-too-often.message', { account: 'jo@example.org', minutes: pollMinutes, checks }),
       at: { file: PREFS, line: 3 },
       edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
-      remedy: 'thunderbird-poll-less-often',
+      remedy: 'polling-too-often.remedy',
     });
     expect(finding?.evidence).toEqual([
       say('setting-set-line', { setting: 'mail.server.server1.pollMinutes', setBy: 'file', line: 3 }),
@@ -28,10 +28,10 @@ describe('polling/too-often', () => {
       pollTooOften,
       set({ pollMinutes: 1 }),
       {
-        message: 'Thunderbird looks for new mail in jo@example.org every minute: 60 checks an hour.',
+        message: say('polling-too-often.message', { account: 'jo@example.org', minutes: 1, checks: 60 }),
         at: { file: PREFS, line: 3 },
         edits: [{ file: PREFS, key: 'mail.server.server1.pollMinutes', from: 1, to: 5 }],
-        remedy: 'thunderbird-poll-less-often',
+        remedy: 'polling-too-often.remedy',
       },
       { pollCeilingMinutes: 6 },
     );
@@ -50,7 +50,7 @@ describe('polling/too-often', () => {
 describe('polling/not-at-startup', () => {
   test('catches a Thunderbird that waits for the first check', () => {
     const [finding] = catches(notAtStartup, set({ checkAtStartup: false }), {
-      message: 'Thunderbird does not look for new mail in jo@example.org when it starts.',
+      message: say('polling-not-at-startup.message', { account: 'jo@example.org' }),
       at: { file: PREFS, line: 4 },
       edits: [{ file: PREFS, key: 'mail.server.server1.checkAtStartup', from: false, to: true }],
       remedy: 'thunderbird-set-startup',

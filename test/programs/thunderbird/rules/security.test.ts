@@ -16,21 +16,23 @@ const at = { file: PREFS, line: LINE };
 describe('tls/optional', () => {
   test('catches the number that meant "if available", which is none today', () => {
     const [finding] = catches(optional, signsIn(1, 3, { security: 'none', port: 143 }), {
-      message: 'The connection security of jo@example.org is 1: the connection is not encrypted.',
+      message: say('tls-optional.message', { account: 'jo@example.org', socketType: 1, security: 'none' }),
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 1, to: 2 }],
       remedy: 'thunderbird-set-starttls',
     });
     expect(finding).toMatchObject({
-      evidence: [say('setting-set-line', { setting: 'socketType', setBy: 'file', line: LINE }), 'imap.example.org:143'],
+      evidence: [
+        say('setting-set-line', { setting: 'socketType', setBy: 'file', line: LINE }),
+        say('tls-optional.evidence', { host: 'imap.example.org', port: 143 }),
+      ],
       remedy: { safety: 'review' },
     });
   });
 
   test('catches it in a profile that an old Thunderbird left', () => {
     catches(optional, signsIn(1, 3, { security: 'starttls', port: 143 }), {
-      message:
-        'The connection security of jo@example.org is 1: the connection is encrypted only if the server offers it.',
+      message: say('tls-optional.message', { account: 'jo@example.org', socketType: 1, security: 'starttls' }),
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 1, to: 2 }],
       remedy: 'thunderbird-set-starttls',
@@ -39,7 +41,7 @@ describe('tls/optional', () => {
 
   test('catches a number that never was, on the port of TLS', () => {
     catches(optional, signsIn(9, 3, { security: 'none' }), {
-      message: 'The connection security of jo@example.org is 9: the connection is not encrypted.',
+      message: say('tls-optional.message', { account: 'jo@example.org', socketType: 9, security: 'none' }),
       at,
       edits: [{ file: PREFS, key: 'socketType', from: 9, to: 3 }],
       remedy: 'thunderbird-set-tls',
@@ -58,15 +60,9 @@ describe('tls/optional', () => {
 const remedy = 'thunderbird-set-method';
 
 describe('auth/method-outdated', () => {
-  test.each([
-    [1, 'no authentication: it signs in without a password, which no mail host accepts'],
-    [2, 'the old LOGIN command only: servers that ask for more refuse it'],
-    [8, '"any secure method", which Thunderbird has given up'],
-    [9, '"any method", which Thunderbird has given up'],
-    [99, '99, a number that means nothing'],
-  ])('catches the method %i', (method, words) => {
+  test.each([1, 2, 8, 9, 99])('catches the method %i', (method) => {
     const [finding] = catches(methodOutdated, signsIn(3, method), {
-      message: `jo@example.org signs in with ${words}.`,
+      message: say('auth-method-outdated.message', { account: 'jo@example.org', authMethod: method }),
       at,
       edits: [{ file: PREFS, key: 'authMethod', from: method, to: 3 }],
       remedy,
@@ -83,14 +79,9 @@ describe('auth/method-outdated', () => {
 });
 
 describe('auth/method-special', () => {
-  test.each([
-    [4, 'Encrypted password: few servers offer it, because it needs the password stored in readable form'],
-    [5, 'Kerberos / GSSAPI: it works only inside the network of a company or university'],
-    [6, 'NTLM: it works only with a Windows domain'],
-    [7, 'TLS Certificate: it needs a certificate of yours in Thunderbird, and no password'],
-  ])('catches the method %i, as a note', (method, words) => {
+  test.each([4, 5, 6, 7])('catches the method %i, as a note', (method) => {
     catches(methodSpecial, signsIn(3, method), {
-      message: `jo@example.org signs in with ${words}.`,
+      message: say('auth-method-special.message', { account: 'jo@example.org', authMethod: method }),
       at,
       edits: [{ file: PREFS, key: 'authMethod', from: method, to: 3 }],
       remedy,
