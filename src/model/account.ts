@@ -30,6 +30,8 @@ export interface Account {
   readonly count: Count;
   /** The folders the program remembers in a file of its own, which may be out of date; absent when there is none. */
   readonly folders?: readonly Folder[];
+  /** The password is never sent as it is: a challenge is answered (CRAM-MD5). Absent where that is not known. */
+  readonly passwordIsEncrypted?: boolean;
   /** The numbers Thunderbird keeps for the encryption and the sign-in; absent for other programs. */
   readonly signIn?: {
     /** `socketType`: 0 none, 2 STARTTLS, 3 TLS. */

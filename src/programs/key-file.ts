@@ -29,12 +29,15 @@ export interface KeyFile {
   /** Of each section and key the entry that counts. */
   readonly latest: ReadonlyMap<string, Entry>;
   /** Every `[name]`, and where its last entry or its header ends, in bytes. */
-  readonly sections: readonly { readonly name: string; readonly end: number }[];
+  readonly sections: readonly { readonly name: string; readonly line: number; readonly end: number }[];
+  /** Lines that are neither section, key, comment nor blank, or come before the first section. */
+  readonly stray: readonly number[];
 }
 
 interface Open {
   readonly entries: Entry[];
-  readonly sections: { name: string; end: number }[];
+  readonly sections: { name: string; line: number; end: number }[];
+  readonly stray: number[];
   /** How far the line of the last key was indented, while its value may go on. */
   indent: number | null;
 }
@@ -43,7 +46,7 @@ interface Open {
 export function parseKeyFile(bytes: Uint8Array, dialect: Dialect): KeyFile {
   // One character a byte, so that offsets are offsets in the file.
   const text = latin1(bytes);
-  const file: Open = { entries: [], sections: [], indent: null };
+  const file: Open = { entries: [], sections: [], stray: [], indent: null };
   let at = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
   for (let line = 1; at < text.length; line++) {
     const feed = text.indexOf('\n', at);
@@ -51,11 +54,12 @@ export function parseKeyFile(bytes: Uint8Array, dialect: Dialect): KeyFile {
     readLine(text.slice(at, next).replace(/\r?\n$/, ''), at, line, dialect, file);
     at = next;
   }
-  const { entries, sections } = file;
+  const { entries, sections, stray } = file;
   return {
     entries,
     latest: new Map(entries.map((entry) => [keyName(entry.section, entry.key), entry])),
     sections,
+    stray,
   };
 }
 
@@ -70,12 +74,15 @@ function readLine(raw: string, at: number, line: number, dialect: Dialect, file:
   file.indent = null;
   const section = file.sections.at(-1);
   if (body.startsWith('[') && body.indexOf(']') > 1) {
-    file.sections.push({ name: utf8(body.slice(1, body.indexOf(']'))), end: at + raw.length });
+    file.sections.push({ name: utf8(body.slice(1, body.indexOf(']'))), line, end: at + raw.length });
     return;
   }
   const split = firstOf(raw, dialect.delimiters);
   const key = utf8(raw.slice(0, Math.max(split, 0)).trim());
-  if (split < 0 || key === '' || section === undefined) return;
+  if (split < 0 || key === '' || section === undefined) {
+    file.stray.push(line);
+    return;
+  }
   const rest = raw.slice(split + 1);
   const start = at + split + 1 + (rest.length - rest.trimStart().length);
   const value = rest.trim();

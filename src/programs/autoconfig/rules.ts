@@ -11,7 +11,8 @@ export const notInAutoconfig = defineRule({
   ],
   needs: ['accounts'],
   *check({ accounts }) {
-    for (const { account, client, file } of accounts) {
+    // Once for all files: it holds for the format.
+    for (const { account, client, file } of accounts.filter((one) => one.client === 'autoconfig').slice(0, 1)) {
       if (client !== 'autoconfig' || file === null) continue;
       yield {
         message: say('connections-not-in-autoconfig.message', { account }),

@@ -87,11 +87,14 @@ function boxesOf(boxes: unknown): Setting<number> {
   return { value: known ? boxes.length : null, source: known ? 'file' : 'default', key: 'boxes', line: null };
 }
 
-/** `tlsOptions` in the manual, `tlsOption` in the code of some versions. */
+/**
+ * `tlsOptions` in the manual, `tlsOption` in the code of some versions. Without `tls` nothing is encrypted, whatever they
+ * say (client.go asks for both).
+ */
 function securityOf(keys: Keys): Security {
   const options = [keys['tlsOptions'], keys['tlsOption']].find(isKeys);
-  if (options?.['starttls'] === true) return 'starttls';
-  return keys['tls'] === true ? 'tls' : 'none';
+  if (keys['tls'] !== true) return 'none';
+  return options?.['starttls'] === true ? 'starttls' : 'tls';
 }
 
 function textOf(keys: Keys, key: string): string {

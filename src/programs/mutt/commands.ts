@@ -1,3 +1,5 @@
+import { truth } from '../key-file.ts';
+
 /** What one `set`, `unset` or `reset` does. `null`: back to the default, or a value nobody but mutt can know. */
 export interface Assignment {
   readonly name: string;
@@ -6,6 +8,8 @@ export interface Assignment {
   readonly line: number;
   /** Where the value stands in the text, quotes included; null when it is not written as `name=value`. */
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** Where it is more than a value: what was before is turned round, or forgotten. */
+  readonly does?: 'toggle' | 'reset';
 }
 
 export interface MuttFile {
@@ -43,15 +47,28 @@ export function parseMutt(text: string): MuttFile {
     commands.push(first.text);
     // One by one: a line may hold more words than a call takes arguments.
     if (first.text === 'mailboxes') for (const word of rest) if (!word.live) mailboxes.push(word.text);
-    if (!/^(?:set|unset|reset)$/.test(first.text)) continue;
+    if (!/^(?:set|unset|reset|toggle)$/.test(first.text)) continue;
     for (const assignment of assigned(first.text, rest, text, line)) assignments.push(assignment);
   }
   return { assignments, mailboxes, commands };
 }
 
-/** mutt reads from top to bottom: the last assignment counts. */
+/** What is on when nobody says so, of the options that are looked at. */
+const ON_BY_DEFAULT = new Set(['ssl_starttls', 'ssl_force_tls']);
+
+/** mutt reads from top to bottom: the last assignment counts, and `reset` takes back all before it. */
 export function lastOf({ assignments }: MuttFile): Map<string, Assignment> {
-  return new Map(assignments.map((assignment) => [assignment.name, assignment]));
+  const last = new Map<string, Assignment>();
+  for (const { does, ...assignment } of assignments) {
+    const { name } = assignment;
+    if (does === 'reset') last.delete(name);
+    else if (does !== 'toggle') last.set(name, assignment);
+    else {
+      const before = last.get(name)?.value ?? (ON_BY_DEFAULT.has(name) ? 'yes' : 'no');
+      last.set(name, { ...assignment, value: truth(before) === true ? 'no' : 'yes' });
+    }
+  }
+  return last;
 }
 
 function* commandsOf(text: string): Generator<Word[]> {
@@ -63,8 +80,7 @@ function* commandsOf(text: string): Generator<Word[]> {
       words = [];
       at += 1;
     } else if (char === '#') {
-      const end = text.indexOf('\n', at);
-      at = end === -1 ? text.length : end;
+      at = commentEnd(text, at);
     } else if (char === '\\' && /^\r?\n/.test(text.slice(at + 1, at + 3))) at += text[at + 1] === '\r' ? 3 : 2;
     else if (/\s/.test(char ?? '')) at += 1;
     else {
@@ -74,6 +90,14 @@ function* commandsOf(text: string): Generator<Word[]> {
     }
   }
   yield words;
+}
+
+/** Lines are joined before comments are taken out: a comment that ends in a backslash goes on in the next line. */
+function commentEnd(text: string, from: number): number {
+  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', end + 1)) {
+    if (!/\\\r?$/.test(text.slice(Math.max(from, end - 2), end))) return end;
+  }
+  return text.length;
 }
 
 /** One word, from its first character on; `name = "value"` comes as one word. */
@@ -109,13 +133,15 @@ function assigned(command: string, words: readonly Word[], text: string, line: n
     const equals = word.indexOf('=');
     const name = equals === -1 ? word : word.slice(0, equals).replace(/\+$/, '');
     const none = { line, span: null };
-    if (command === 'reset') return [{ name, value: null, ...none }];
+    if (command === 'reset') return [{ name, value: null, ...none, does: 'reset' }];
+    if (command === 'toggle') return [{ name, value: null, ...none, does: 'toggle' }];
     if (command === 'unset') return [{ name, value: 'no', ...none }];
     if (equals !== -1) {
       const from = start + text.slice(start, end).indexOf('=') + 1;
       const blanks = /^[ \t]*/.exec(text.slice(from, end))?.[0].length ?? 0;
       return [{ name, value: live ? null : word.slice(equals + 1), line, span: { start: from + blanks, end } }];
     }
+    if (name.startsWith('inv')) return [{ name: name.slice(3), value: null, ...none, does: 'toggle' }];
     if (name.startsWith('no')) return [{ name: name.slice(2), value: 'no', ...none }];
     if (name.startsWith('&')) return [{ name: name.slice(1), value: null, ...none }];
     return name.endsWith('?') ? [] : [{ name, value: 'yes', ...none }];

@@ -66,7 +66,7 @@ function read(file: ConfigFile, reader: Reader): Account[] {
 }
 
 const COMMANDS =
-  /^(?:set|unset|reset|source|mailboxes|account-hook|folder-hook|bind|macro|color|ignore|hdr_order|my_hdr)$/;
+  /^(?:set|unset|reset|toggle|source|mailboxes|account-hook|folder-hook|bind|macro|color|ignore|hdr_order|my_hdr)$/;
 const PLACES = ['folder', 'spool_file', 'spoolfile', 'mbox', 'record', 'postponed'];
 
 /** `imaps://user:password@host:port/path`; a password in it is dropped here and goes nowhere. */

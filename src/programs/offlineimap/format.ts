@@ -3,12 +3,14 @@ import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
-import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, SettingsContent } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import { say } from '../../words/say.ts';
 import { type Dialect, type Entry, entryOf, type KeyFile, keyName, parseKeyFile, truth } from '../key-file.ts';
 import { applyToKeyFile } from '../key-file-edit.ts';
+import { type Lookup, lookupIn } from './lookup.ts';
+import { refusals } from './refusals.ts';
 
 /** Python's configparser, as offlineimap sets it up (CustomConfig.py). */
 const dialect: Dialect = {
@@ -33,16 +35,13 @@ export const format: ConfigFormat = {
   apply: (bytes, edits) => applyToKeyFile(bytes, edits, dialect),
 };
 
-/** A key of a section, or of [DEFAULT], which stands in for every section (configparser). */
-type Lookup = (key: string) => Entry | null;
-
 /**
  * The IMAP repositories of the accounts that `[general] accounts` names. Python expressions (remotehosteval and the
  * like) are never run: a repository whose server only they know is left out. Passwords are not looked at.
  *
  * @throws UserError when it is no such file, or when only Python knows every server
  */
-function read(file: ConfigFile): Account[] {
+function read(file: ConfigFile): SettingsContent {
   const keys = parseKeyFile(file.bytes, dialect);
   const repositories = keys.sections.filter(({ name }) => name.startsWith('Repository '));
   if (repositories.length === 0 || file.bytes.includes(0)) {
@@ -59,9 +58,22 @@ function read(file: ConfigFile): Account[] {
     }
   }
   const names = [...used].filter(([name]) => isImap(lookupIn(keys, `Repository ${name}`)));
-  const found = names.flatMap(([name, account]) => accountOf(keys, name, account, file.path) ?? []);
-  if (found.length === 0 && names.length > 0) throw pythonOnly(file.path);
-  return found;
+  const accounts = names.flatMap(([name, account]) => accountOf(keys, name, account, file.path) ?? []);
+  const problems = refusals(
+    keys,
+    accountNames(keys),
+    names.map(([name]) => name),
+  );
+  if (accounts.length === 0 && problems.length === 0 && names.some(([name]) => isHidden(keys, name))) {
+    throw pythonOnly(file.path);
+  }
+  const document = { file: file.path, format: format.id, problems, note: null };
+  return { accounts, documents: problems.length === 0 ? [] : [document] };
+}
+
+/** Only Python knows its server. A program that signs in for it (preauthtunnel) is no such secret. */
+function isHidden(keys: KeyFile, name: string): boolean {
+  return lookupIn(keys, `Repository ${name}`)('preauthtunnel') === null;
 }
 
 function pythonOnly(path: string): UserError {
@@ -76,10 +88,6 @@ function accountNames(keys: KeyFile): string[] {
     .filter(Boolean);
 }
 
-function lookupIn(keys: KeyFile, section: string): Lookup {
-  return (key) => entryOf(keys, section, key) ?? entryOf(keys, 'DEFAULT', key);
-}
-
 function isImap(own: Lookup): boolean {
   return /^(?:IMAP|Gmail)$/.test(own('type')?.value ?? '');
 }
@@ -88,8 +96,9 @@ function accountOf(keys: KeyFile, name: string, account: string, file: string): 
   const own = lookupIn(keys, `Repository ${name}`);
   // Gmail repositories know their server (repository/Gmail.py).
   const usual = own('type')?.value === 'Gmail' ? 'imap.gmail.com' : '';
-  const host = plain(own('remotehost')?.value ?? (own('remotehosteval') === null ? usual : ''));
-  if (host === '') return null;
+  // remotehosteval comes first (repository/IMAP.py, gethost).
+  const host = own('remotehosteval') === null ? plain(own('remotehost')?.value || usual) : '';
+  if (host === '' || own('preauthtunnel') !== null) return null;
   const security = securityOf(own);
   return {
     client: 'offlineimap',

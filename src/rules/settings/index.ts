@@ -16,4 +16,6 @@ export const settingsRules: readonly Rule<FactName>[] = [
   polling.off,
   polling.tooSlow,
   encryption.off,
+  encryption.portMismatch,
+  encryption.hostIsUrl,
 ];

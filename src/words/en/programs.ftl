@@ -17,9 +17,19 @@
 ### $setBy (word)
 ### $setting (setting)
 ### $file (path)
+### $flaw (word)
+### $host (host)
+### $key (setting)
 
 autoconfig-not-settings = { $file } is not a mail configuration.
 autoconfig-not-settings-hint = Its outermost element must be <clientConfig>, with an <emailProvider> in it.
+autoconfig-server-refused = { $flaw ->
+    [hostname] Thunderbird does not use this server: <hostname> is missing.
+    [port] Thunderbird does not use the server { $host }: <port> must be a number from 1 to 65535.
+    [socket-type] Thunderbird does not use the server { $host }: <socketType> must be SSL, STARTTLS or plain, spelt exactly like this.
+   *[authentication] Thunderbird does not use the server { $host }: <authentication> is missing, or names no method Thunderbird knows, such as password-cleartext.
+}
+autoconfig-no-outgoing = Thunderbird takes nothing from this file because it has no <outgoingServer>.
 autoconfig-correct-hint = Thunderbird refuses such a file, too. Correct it at that place.
 
 evolution-not-account = { $file } is not an Evolution account file.
@@ -36,6 +46,7 @@ k9-export-again-hint = Export the settings on the phone again.
 
 mbsync-not-settings = { $file } is not an mbsync configuration: it has neither an IMAPAccount nor an IMAPStore.
 mbsync-not-settings-hint = Name the file mbsync reads: ~/.mbsyncrc or ~/.config/isyncrc.
+mbsync-astray = mbsync stops at this line because it stands outside a section: an empty line ends a section.
 
 muttrc-not-settings = { $file } is not a mutt configuration: it contains no mutt command.
 muttrc-not-settings-hint = Name the file mutt reads: ~/.muttrc, ~/.neomuttrc or ~/.config/neomutt/neomuttrc.
@@ -44,6 +55,11 @@ offlineimap-not-settings = { $file } is not an offlineimap configuration: it has
 offlineimap-not-settings-hint = Name the file offlineimap reads: ~/.offlineimaprc or ~/.config/offlineimap/config.
 offlineimap-python-only = { $file } gets the server name from Python code (remotehosteval) or from another file, and imap-doctor reads neither.
 offlineimap-python-only-hint = Write remotehost into the [Repository …] section, or check the mailbox with --host.
+offlineimap-stray = offlineimap does not start: this line is neither a section, a comment nor a key with a value.
+offlineimap-twice = offlineimap does not start: { $key } is in the file twice.
+offlineimap-no-account = offlineimap does not start: there is no section [Account { $account }], but “accounts” names it.
+offlineimap-no-host = offlineimap does not start: the repository { $account } names no server (remotehost).
+offlineimap-not-number = offlineimap does not start: { $key } must be a number. A comment after the value on the same line is part of the value.
 
 ## What to set, and where: whichever program it is
 

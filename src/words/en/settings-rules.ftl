@@ -8,6 +8,8 @@
 ### $most (number)
 ### $port (number)
 ### $program (word)
+### $security (word)
+### $service (word)
 
 settings-refused =
     .title = A settings file is refused by its own program
@@ -75,3 +77,23 @@ tls-off =
     .why = Without encryption, anyone on the way to the server, in a café or a hotel for example, can read the password and the mail. Many servers refuse an unencrypted sign-in, and mail programs show that as a failed login although the password is right.
     .message = The password for { $account } is sent unencrypted to { $host }:{ $port }.
     .evidence = No encryption is set for { $host }:{ $port }.
+
+tls-port-mismatch =
+    .title = The port and the encryption do not fit together
+    .why = On port 993 the server expects TLS from the first byte; a program set to STARTTLS waits there for a greeting that never comes. On port 143 the server greets first and TLS from the first byte fails. Ports 25, 465 and 587 are for sending mail, 110 and 995 for POP. With such a pair no connection comes about, and mail programs often show that as a timeout or a failed sign-in.
+    .message = { $security ->
+        [starttls] { $account } cannot connect: it is set to STARTTLS on port { $port } of { $host }, which expects TLS from the first byte.
+       *[tls] { $account } cannot connect: it is set to TLS from the first byte on port { $port } of { $host }, which expects STARTTLS.
+    }
+    .message-service = { $service ->
+        [pop] { $account } is set to port { $port } of { $host }, which is for POP, not for IMAP.
+       *[smtp] { $account } is set to port { $port } of { $host }, which is for sending mail, not for IMAP.
+    }
+
+settings-host-is-url =
+    .title = The server is written as an address with a protocol instead of a host name
+    .why = Mail programs look up a host name such as imap.example.org. With imaps:// in front or a port or path behind, they find no server of that name.
+    .message = { $account } names “{ $host }” as its server; a host name is expected here.
+    .remedy = Write only the host name, without imaps://, port and path.
+
+mail-unencrypted = The mail of { $account } travels unencrypted to { $host }:{ $port }; only the sign-in is protected.

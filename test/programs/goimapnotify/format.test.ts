@@ -22,7 +22,8 @@ test.each([
   [{ tls: 'true' }, 'jo h.example:993 none'],
   [{ port: 143 }, 'jo h.example:143 none'],
   [{ tls: true, port: 143, tlsOptions: { starttls: true } }, 'jo h.example:143 starttls'],
-  [{ port: 143, tlsOption: { starttls: true } }, 'jo h.example:143 starttls'],
+  [{ tls: true, port: 143, tlsOption: { starttls: true } }, 'jo h.example:143 starttls'],
+  [{ port: 143, tlsOption: { starttls: true } }, 'jo h.example:143 none'],
   [{ tls: true, tlsOptions: { starttls: false }, tlsOption: { starttls: true } }, 'jo h.example:993 tls'],
 ])('%j is %s', async (keys, expected) => {
   expect(server(await readOne(format, config(keys)))).toBe(expected);

@@ -68,3 +68,26 @@ test('the real fixtures: accounts, and stores with a server of their own', async
   expect(await read('mbsync/ok/mail.mbsyncrc')).toEqual(['jo@example.org imap.example.org:993 tls']);
   expect(await read('mbsync/bad/plain-text.mbsyncrc')).toEqual(['jo mail.example.net:143 none']);
 });
+
+test.each([
+  ['User corp\\\\jo', 'corp\\jo h.example:143 starttls'],
+  ['User "corp\\\\jo"', 'corp\\jo h.example:143 starttls'],
+  ['User jo"han na"', 'johan na h.example:143 starttls'],
+  ['User jo # me', 'jo h.example:143 starttls'],
+  ['User jo#me', 'jo#me h.example:143 starttls'],
+])('%j is read as mbsync reads it', async (line, expected) => {
+  expect(server(await readOne(format, `IMAPAccount a\nHost h.example\n${line}\n`))).toBe(expected);
+});
+
+test('a host written as a URL is shown without the protocol', async () => {
+  expect(server(await readOne(format, 'IMAPAccount a\nHost imaps://h.example\nUser jo\n'))).toBe(
+    'jo h.example:993 tls',
+  );
+});
+
+test('a keyword outside a section is where mbsync stops; a global one is fine', async () => {
+  const text = (line: string): Buffer => Buffer.from(`IMAPAccount a\nHost h.example\n\n${line}\n`);
+  const read = async (line: string) => format.read({ path: 'f', bytes: text(line), sibling: () => null });
+  expect(await read('Port 993')).toMatchObject({ documents: [{ problems: [{ kind: 'refused', line: 4 }] }] });
+  expect(await read('SyncState *')).toMatchObject({ documents: [] });
+});

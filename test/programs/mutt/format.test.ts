@@ -122,3 +122,15 @@ test('the real fixtures', async () => {
   expect(accounts.map(server)).toEqual(['jo mail.example.net:143 none', 'jo imap.example.org:993 tls']);
   expect(accounts[0]?.settings.idle).toMatchObject({ value: false, source: 'file', line: 8 });
 });
+
+test.each([
+  ['toggle imap_idle', true],
+  ['set invimap_idle', true],
+  ['set imap_idle\ntoggle imap_idle', false],
+  ['set imap_idle\nreset imap_idle', false],
+  ['# a comment \\\nset imap_idle', false],
+  ['# a comment\nset imap_idle', true],
+])('%j makes IDLE %s', async (lines, idle) => {
+  const account = await readOne(mutt, `set folder = imaps://h.example/\n${lines}\n`);
+  expect(account.settings.idle.value).toBe(idle);
+});

@@ -47,7 +47,7 @@ test('a Gmail repository with a server of its own has that', async () => {
 });
 
 test('a server that only Python knows is refused, and never run', async () => {
-  for (const lines of ['type = IMAP\nremotehosteval = f()', 'type = Gmail\nremotehosteval = f()', 'type = IMAP']) {
+  for (const lines of ['type = IMAP\nremotehosteval = f()', 'type = Gmail\nremotehosteval = f()']) {
     await expect(one(lines)).rejects.toMatchObject({
       text: say('offlineimap-python-only', { file: 'file' }),
     });
@@ -118,4 +118,46 @@ test('the real fixture', async () => {
     pushFolders: { value: 4 },
     idleRefreshMinutes: { value: 40 },
   });
+});
+
+const read = async (text: string) => {
+  const content = await format.read({ path: 'f', bytes: Buffer.from(text), sibling: () => null });
+  return 'accounts' in content ? content : { accounts: content, documents: [] };
+};
+const problemsIn = async (text: string) => (await read(text)).documents.flatMap(({ problems }) => problems);
+
+test('another key fills in its value, remotehosteval comes before remotehost', async () => {
+  expect(server(await one('remoteport = %(mine)s\nmine = 1993'))).toBe('jo h.example:1993 tls');
+  const { accounts } = await read(
+    config('type = IMAP\nremotehost = old.example\nremotehosteval = name()\nmaxconnections = x'),
+  );
+  expect(accounts).toEqual([]);
+});
+
+test('names that name each other come to an end', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => `k${n} = ${`%(k${n + 1})s`.repeat(9)}`).join('\n');
+  expect((await read(config(`remotepass = %(k0)s\n${many}\nmaxconnections = %(k0)s`))).accounts).toHaveLength(1);
+});
+
+test('an account whose program signs in for it is left out, and is no secret of Python', async () => {
+  expect(await read(config('type = IMAP\npreauthtunnel = ssh h imapd'))).toEqual({ accounts: [], documents: [] });
+});
+
+test.each([
+  ['maxconnections = 1\nmaxconnections = 9', say('offlineimap-twice', { key: 'maxconnections' }), 14],
+  ['maxconnections = 2 ; two', say('offlineimap-not-number', { key: 'maxconnections' }), 13],
+  ['nothing', say('offlineimap-stray'), 13],
+  ['[Account a]', say('offlineimap-twice', { key: '[Account a]' }), 13],
+  ['type = IMAP', say('offlineimap-no-host', { account: 'r' }), 9],
+] as const)('offlineimap does not start with %j', async (line, message, at) => {
+  expect(await problemsIn(config(line))).toMatchObject([{ kind: 'refused', line: at, message }]);
+});
+
+test('an account that is named and not there keeps offlineimap from starting', async () => {
+  const message = say('offlineimap-no-account', { account: 'b' });
+  expect(await problemsIn(config('').replace('accounts = a', 'accounts = a, b'))).toMatchObject([{ line: 2, message }]);
+});
+
+test('nothing is said of a file it starts with', async () => {
+  expect(await problemsIn(config('maxconnections = 2\n# idle\nfolders = [\n  "a" ]'))).toEqual([]);
 });

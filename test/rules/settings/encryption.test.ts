@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../src/model/account.ts';
 import type { ProgramId } from '../../../src/model/program-id.ts';
-import { off } from '../../../src/rules/settings/encryption.ts';
+import { hostIsUrl, off, portMismatch } from '../../../src/rules/settings/encryption.ts';
 import { say } from '../../../src/words/say.ts';
 import { inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
@@ -82,4 +82,70 @@ describe('tls/off', () => {
     ['a profile for an iPhone, which has rules of its own', unencrypted('ios')],
     ['an assumed Thunderbird', thunderbird(0, { file: null })],
   ])('is silent on %s', (_name, facts) => silent(off, facts));
+});
+
+test('tls/off does not say that a password travels where a challenge is answered', () => {
+  const encrypted = { signIn: { ...signIn(0), authMethod: inFile(4, 'authMethod') }, port: 143 };
+  const [finding] = catches(off, thunderbird(0, encrypted), {
+    message: say('mail-unencrypted', { account: 'jo@example.org', host: 'imap.example.org', port: 143 }),
+    at: { file: prefs, line: LINE },
+    edits: [{ file: prefs, key: 'socketType', from: 0, to: 2 }],
+    remedy: 'thunderbird-set-starttls',
+  });
+  expect(finding?.severity).toBe('warning');
+});
+
+describe('tls/port-mismatch', () => {
+  const at = { file: '/home/jo/mbsync', line: null };
+  const where = { account: 'jo@example.org', host: 'imap.example.org' };
+
+  test.each([
+    [993, 'starttls'],
+    [143, 'tls'],
+  ] as const)('catches port %s with %s', (port, security) => {
+    catches(portMismatch, programSheet('mbsync', {}, { port, security }), {
+      message: say('tls-port-mismatch.message', { ...where, port, security }),
+      at,
+      edits: [],
+      remedy: 'use-tls',
+    });
+  });
+
+  test.each([
+    [465, 'smtp'],
+    [587, 'smtp'],
+    [995, 'pop'],
+  ] as const)('catches port %s, which is for %s', (port, service) => {
+    catches(portMismatch, programSheet('mbsync', {}, { port, security: 'tls' }), {
+      message: say('tls-port-mismatch.message-service', { ...where, port, service }),
+      at,
+      edits: [],
+      remedy: 'use-tls',
+    });
+  });
+
+  test.each([
+    [993, 'tls'],
+    [143, 'starttls'],
+    [143, 'none'],
+    [1993, 'starttls'],
+  ] as const)('is silent about port %s with %s', (port, security) => {
+    silent(portMismatch, programSheet('mbsync', {}, { port, security }));
+  });
+});
+
+describe('settings/host-is-url', () => {
+  test('catches an address with a protocol', () => {
+    const host = 'imaps://imap.example.org:993';
+    catches(hostIsUrl, programSheet('ios', {}, { host }), {
+      message: say('settings-host-is-url.message', { account: 'jo@example.org', host }),
+      at: { file: '/home/jo/ios', line: null },
+      edits: [],
+      remedy: 'settings-host-is-url.remedy',
+    });
+  });
+
+  test.each(['imap.example.org', '::1', '192.0.2.1'])('is silent about %s', (host) => {
+    silent(hostIsUrl, programSheet('ios', {}, { host }));
+  });
 });
