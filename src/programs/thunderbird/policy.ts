@@ -67,7 +67,7 @@ function applyPref(layers: Layers, { name, value, status, line }: PolicyPref, fi
   (status === 'user' ? layers.user : layers.fallback).set(name, found);
   if (status === 'locked') layers.locked.add(name);
   if (expectedType(name) === 'number' && typeof become === 'boolean' && typeof value === 'number') {
-    const message = say('policy-number-becomes-boolean', { stored: String(become), written: value });
+    const message = say('policy-stores-boolean', { stored: String(become), written: value });
     return [{ ...own, kind: 'number-becomes-boolean', message }];
   }
   if (isWrongType(name, become)) return [{ ...own, kind: 'wrong-type', message: wantedType(name) }];

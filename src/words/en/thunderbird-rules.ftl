@@ -1,18 +1,26 @@
 ### What the rules about Thunderbird's own files say.
 ###
 ### $account (account)
+### $accountKey (word)
 ### $accounts (number)
 ### $authMethod (number)
 ### $checks (number)
+### $count (number)
 ### $connections (number)
 ### $file (path)
 ### $host (host)
+### $key (setting)
+### $line (number)
+### $lines (number)
 ### $minutes (number)
 ### $more (number)
 ### $most (number)
 ### $port (number)
 ### $security (word)
 ### $socketType (number)
+### $stored (word)
+### $value (setting)
+### $written (number)
 
 ## Connections
 
@@ -88,3 +96,79 @@ auth-method-special =
         [6] { $account } signs in with “NTLM”, which works only with a Windows domain.
        *[other] { $account } signs in with “TLS Certificate”, which needs a certificate of your own in Thunderbird instead of a password.
     }
+
+## prefs.js and user.js
+
+settings-line-ignored =
+    .title = Thunderbird ignores lines of a settings file
+    .why = Thunderbird reads prefs.js and user.js with a strict grammar and silently skips what does not fit. It continues after the next semicolon, so a line that lacks its own takes the following line with it. The person who wrote the line believes that it works.
+    .message = { $lines ->
+        [one] Thunderbird ignores 1 statement in { $file }.
+       *[other] Thunderbird ignores { $lines } statements in { $file }.
+    }
+    .remedy = Correct the lines or delete them.
+    .step-open = Open { $file } in a text editor.
+    .step-example = A line looks like this: user_pref("mail.server.server1.check_time", 10);
+    .step-before = Check the line before each of them as well: its semicolon may be missing.
+
+settings-wrong-type =
+    .title = A setting has a value of the wrong type, and Thunderbird ignores it
+    .why = Thunderbird reads the number of connections and the intervals as numbers, the switches as true or false. A number in quotes is text: the line looks right but is ignored, so the built-in value is used, 5 connections for example. After the first connection Thunderbird even overwrites the line with its 5.
+    .message = { $key } is { $value }, a value of the wrong type, which Thunderbird ignores.
+    .remedy = Write a value of the right type.
+    .remedy-value = Write { $value } instead.
+    .remedy-unquoted = Write { $value } instead, without quotes.
+    .step-line = Change the line in { $file } to: user_pref("{ $key }", { $value });
+    .step-file = Change the value in { $file }, then restart Thunderbird.
+
+accounts-duplicate =
+    .title = An account is set up twice, and Thunderbird drops the second one
+    .why = Two accounts with the same user, server, port and type are one account to Thunderbird. When it next starts, it silently removes the second one from its list; the settings made for it are lost, and so are the folders that were shown under it.
+    .remedy = Keep “{ $accountKey }” and remove the other one.
+    .remedy-first = Keep the first one and remove the other.
+    .step-dropped = In Thunderbird, open the menu ≡ > Account Settings. If only one account of that name is listed, Thunderbird has already dropped the other.
+    .step-remove = Otherwise remove the second one, and leave “Remove message data” unticked.
+
+thunderbird-step-close = Close Thunderbird: it rewrites prefs.js when it exits.
+thunderbird-in-file = { $file }
+thunderbird-in-file-at-line = { $file }, line { $line }
+
+## policies.json and AutoConfig
+
+policy-number-becomes-boolean =
+    .title = A policy with the number 0 or 1 sets true or false instead
+    .why = Windows and macOS pass policies on with true and false written as 1 and 0. Thunderbird therefore stores a 1 as true, unless the preference is a number already. When it then looks for the number of connections, it finds none and uses 5: a policy that says 1 results in 5. Other numbers are stored as they are.
+    .message = The policy sets { $key } to { $stored }, not to { $written }.
+    .evidence-connections = Thunderbird then keeps 5 connections.
+    .evidence = Thunderbird then uses its built-in value.
+    .remedy-connections = Write -1 instead of 1, or set it through AutoConfig.
+    .remedy = Set it through AutoConfig instead.
+    .step-negative = In policies.json, write: "mail.server.default.max_cached_connections": -1 (a negative number means one connection).
+    .step-reached = This reaches accounts that have no number of their own; Thunderbird gives each account its own number when it first connects.
+    .step-or = Or use AutoConfig, which takes numbers as they are. In the .cfg file, write: lockPref("{ $key }", 1);
+    .step = AutoConfig takes numbers as they are. In the .cfg file, write: lockPref("{ $key }", { $written });
+
+policy-not-applied =
+    .title = Thunderbird does not apply a policy or an AutoConfig line
+    .why = If the JSON of a policies.json contains a mistake, Thunderbird ignores the whole file; if a value does not fit its preference, it ignores that part. Only the page about:policies shows this, so the person who rolled the policy out believes that it works.
+    .remedy = Correct the file before it is rolled out.
+    .step-policies = Correct the file and restart Thunderbird. Under “Enterprise Policies”, menu ≡ > Help > Troubleshooting Information shows whether they are active.
+    .step-line = Correct the line and restart Thunderbird.
+
+policy-only-new-accounts =
+    .title = The policy reaches only accounts that have never connected
+    .why = mail.server.default applies to accounts without a number of their own. Thunderbird writes one for each account when it first connects, usually 5, and that takes precedence even over a locked default. In profiles that are in use, such a policy changes nothing.
+    .message = { $key } = { $value } does not reach accounts that are already in use.
+    .remedy = Set the number for each account as well.
+    .step-each = In policies.json, write for each server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … as in prefs.js).
+    .step-fix = Or run imap-doctor fix on each computer while Thunderbird is closed: it changes prefs.js.
+
+policy-program-not-judged =
+    .title = Parts of an AutoConfig file are program code and were not judged
+    .why = A .cfg file is a program that Thunderbird runs whenever it starts. imap-doctor reads calls with fixed values; it does not run conditions, variables and functions, so what they set is not known and is left out.
+    .message = { $count ->
+        [one] 1 part of { $file } was not judged.
+       *[other] { $count } parts of { $file } were not judged.
+    }
+    .remedy = Look up in Thunderbird itself what these lines set.
+    .step = Open the menu ≡ > Settings > General > Config Editor… and search for max_cached_connections.

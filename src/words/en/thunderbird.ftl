@@ -54,7 +54,7 @@ policy-not-json = Thunderbird ignores the whole file because it is not valid JSO
 policy-no-policies = Thunderbird ignores the whole file because it has no object named "policies" at the top.
 policy-other-type = Thunderbird does not apply this value: the preference is of another type.
 policy-value-or-status = Thunderbird does not apply this preference: its “Value” or “Status” is not one a policy can have.
-policy-number-becomes-boolean = Thunderbird stores { $stored }, not { $written }.
+policy-stores-boolean = Thunderbird stores { $stored }, not { $written }.
 policy-only-new-accounts-reached = This reaches only accounts that have no number of their own.
 
 ## What to set, and where to click

@@ -22,6 +22,14 @@ export function problemAt(file: string, { line, message: because }: DocumentProb
   return line === null ? say('at-file-because', where) : say('at-file-and-line-because', { ...where, line });
 }
 
+/** Where a problem is, as evidence. */
+export function whereIn(file: string, line: number | null): Message {
+  const name = basename(file);
+  return line === null
+    ? say('thunderbird-in-file', { file: name })
+    : say('thunderbird-in-file-at-line', { file: name, line });
+}
+
 /** The problems of one kind, each with its file, every one once: a file can have been read twice. */
 export function problemsOf(
   documents: readonly DocumentFact[],

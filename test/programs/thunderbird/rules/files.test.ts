@@ -13,16 +13,16 @@ describe('settings/line-ignored', () => {
       { line: 9, message: 'y', kind: 'syntax' },
     ] as const;
     const [finding] = catches(lineIgnored, problemsIn(lost), {
-      message: 'Thunderbird ignores 2 statements of prefs.js.',
+      message: say('settings-line-ignored.message', { lines: 2, file: 'prefs.js' }),
       at: { file: PREFS, line: 4 },
       edits: [],
-      remedy: 'Correct the lines or delete them.',
+      remedy: 'settings-line-ignored.remedy',
     });
     expect(finding?.evidence).toEqual([
       say('at-line-because', { line: 4, because: 'x' }),
       say('at-line-because', { line: 9, because: 'y' }),
     ]);
-    expect(finding?.remedy?.steps[1]).toBe(`Open ${PREFS} in a text editor.`);
+    expect(finding?.remedy?.steps[1]).toEqual(say('settings-line-ignored.step-open', { file: PREFS }));
   });
 
   test('counts a file that was read twice once', () => {
@@ -34,8 +34,11 @@ describe('settings/line-ignored', () => {
         { ...document, problems },
       ],
     });
-    const expected = { at: { file: PREFS, line: 4 }, edits: [], remedy: 'Correct the lines or delete them.' };
-    catches(lineIgnored, facts, { message: 'Thunderbird ignores 1 statement of prefs.js.', ...expected });
+    const expected = { at: { file: PREFS, line: 4 }, edits: [], remedy: 'settings-line-ignored.remedy' };
+    catches(lineIgnored, facts, {
+      message: say('settings-line-ignored.message', { lines: 1, file: 'prefs.js' }),
+      ...expected,
+    });
   });
 
   test.each([
@@ -50,16 +53,16 @@ describe('settings/wrong-type', () => {
 
   test('catches a number in quotes, and writes the recommended one', () => {
     const [finding] = catches(wrongType, wrong(EVERY_SERVER, '5'), {
-      message: `${EVERY_SERVER} is "5", and Thunderbird ignores it.`,
+      message: say('settings-wrong-type.message', { key: EVERY_SERVER, value: '"5"' }),
       at: { file: PREFS, line: 4 },
       edits: [{ file: PREFS, key: EVERY_SERVER, from: '5', to: 1 }],
-      remedy: 'Write 1 instead, without quotes.',
+      remedy: 'settings-wrong-type.remedy-unquoted',
     });
     const because = 'Thunderbird expects something else here';
     expect(finding?.evidence).toEqual([say('at-file-and-line-because', { file: 'prefs.js', line: 4, because })]);
     expect(finding?.remedy).toMatchObject({
       safety: 'safe',
-      steps: [expect.anything(), `Change the line in ${PREFS} to: user_pref("${EVERY_SERVER}", 1);`],
+      steps: [expect.anything(), say('settings-wrong-type.step-line', { file: PREFS, key: EVERY_SERVER, value: '1' })],
     });
   });
 
@@ -75,10 +78,10 @@ describe('settings/wrong-type', () => {
     ['a.use_idle', 0, false],
   ])('%s: %j is meant as %j', (key, value, to) => {
     catches(wrongType, wrong(key, value), {
-      message: `${key} is ${JSON.stringify(value)}, and Thunderbird ignores it.`,
+      message: say('settings-wrong-type.message', { key, value: JSON.stringify(value) }),
       at: { file: PREFS, line: 4 },
       edits: [{ file: PREFS, key, from: value, to }],
-      remedy: `Write ${to} instead${typeof value === 'string' ? ', without quotes' : ''}.`,
+      remedy: typeof value === 'string' ? 'settings-wrong-type.remedy-unquoted' : 'settings-wrong-type.remedy-value',
     });
   });
 
@@ -87,21 +90,21 @@ describe('settings/wrong-type', () => {
     ['a.port', 'imap'],
   ])('%s: nobody can tell what %j is meant as', (key, value) => {
     catches(wrongType, wrong(key, value), {
-      message: `${key} is "${value}", and Thunderbird ignores it.`,
+      message: say('settings-wrong-type.message', { key, value: `"${value}"` }),
       at: { file: PREFS, line: 4 },
       edits: [],
-      remedy: 'Write a value of the right type.',
+      remedy: 'settings-wrong-type.remedy',
     });
   });
 
   test('writes nothing into a policy', () => {
     const [finding] = catches(wrongType, wrong('a.port', '993', POLICIES), {
-      message: 'a.port is "993", and Thunderbird ignores it.',
+      message: say('settings-wrong-type.message', { key: 'a.port', value: '"993"' }),
       at: { file: POLICIES, line: 4 },
       edits: [],
-      remedy: 'Write 993 instead, without quotes.',
+      remedy: 'settings-wrong-type.remedy-unquoted',
     });
-    expect(finding?.remedy?.steps[1]).toBe(`Change the value in ${POLICIES}, then restart Thunderbird.`);
+    expect(finding?.remedy?.steps[1]).toEqual(say('settings-wrong-type.step-file', { file: POLICIES }));
   });
 
   test.each([
@@ -119,9 +122,13 @@ describe('accounts/duplicate', () => {
       message: 'Account 2 is account 1',
       at: { file: PREFS, line: 4 },
       edits: [],
-      remedy: 'Keep "account1" and remove the other one.',
+      remedy: 'accounts-duplicate.remedy',
     });
-    expect(finding).toMatchObject({ evidence: ['prefs.js, line 4'], subject: 'account2' });
+    expect(finding).toMatchObject({
+      evidence: [say('thunderbird-in-file-at-line', { file: 'prefs.js', line: 4 })],
+      subject: 'account2',
+    });
+    expect(finding?.remedy?.text).toEqual(say('accounts-duplicate.remedy', { accountKey: 'account1' }));
   });
 
   test.each([

@@ -23,25 +23,25 @@ describe('policy/number-becomes-boolean', () => {
 
   test('catches one connection, and names the number that stays one', () => {
     const [finding] = catches(numberBecomesBoolean, stored(EVERY_SERVER, 1), {
-      message: `The policy sets ${EVERY_SERVER} to true, not to 1.`,
+      message: say('policy-number-becomes-boolean.message', { key: EVERY_SERVER, stored: 'true', written: 1 }),
       at: { file: POLICIES, line: 4 },
       edits: [],
-      remedy: 'Write -1 instead of 1, or set it by AutoConfig.',
+      remedy: 'policy-number-becomes-boolean.remedy-connections',
     });
-    expect(finding?.evidence).toEqual([X_AT_LINE_4, 'Thunderbird then keeps 5 connections.']);
-    expect(finding?.remedy?.steps[0]).toContain(`"${EVERY_SERVER}": -1`);
+    expect(finding?.evidence).toEqual([X_AT_LINE_4, say('policy-number-becomes-boolean.evidence-connections')]);
+    expect(finding?.remedy?.steps[0]).toEqual(say('policy-number-becomes-boolean.step-negative'));
   });
 
   test('catches an interval of 0', () => {
     const [finding] = catches(numberBecomesBoolean, stored('a.check_time', 0), {
-      message: 'The policy sets a.check_time to false, not to 0.',
+      message: say('policy-number-becomes-boolean.message', { key: 'a.check_time', stored: 'false', written: 0 }),
       at: { file: POLICIES, line: 4 },
       edits: [],
-      remedy: 'Set it by AutoConfig instead.',
+      remedy: 'policy-number-becomes-boolean.remedy',
     });
-    expect(finding?.evidence[1]).toBe('Thunderbird then uses its built-in value.');
+    expect(finding?.evidence[1]).toEqual(say('policy-number-becomes-boolean.evidence'));
     expect(finding?.remedy?.steps).toEqual([
-      'AutoConfig takes numbers as they are: lockPref("a.check_time", 0); in the .cfg file.',
+      say('policy-number-becomes-boolean.step', { key: 'a.check_time', written: 0 }),
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('policy/number-becomes-boolean', () => {
 });
 
 describe('policy/not-applied', () => {
-  const expected = { edits: [], remedy: 'Correct the file before it is rolled out.' };
+  const expected = { edits: [], remedy: 'policy-not-applied.remedy' };
 
   test('catches a policies.json that counts for nothing', () => {
     const facts = problemsIn([{ line: 4, message: 'Nothing is read', kind: 'not-applied' }], POLICIES);
@@ -58,8 +58,8 @@ describe('policy/not-applied', () => {
       message: 'Nothing is read',
       at: { file: POLICIES, line: 4 },
     });
-    expect(finding?.evidence).toEqual(['policies.json, line 4']);
-    expect(finding?.remedy?.steps[0]).toContain('"Enterprise Policies"');
+    expect(finding?.evidence).toEqual([say('thunderbird-in-file-at-line', { file: 'policies.json', line: 4 })]);
+    expect(finding?.remedy?.steps[0]).toEqual(say('policy-not-applied.step-policies'));
   });
 
   test('catches a line of AutoConfig, and names the preference', () => {
@@ -69,7 +69,8 @@ describe('policy/not-applied', () => {
       message: say('thunderbird-about', { key: 'a.port', because: 'It is skipped' }),
       at: { file: CFG, line: null },
     });
-    expect(finding?.remedy?.steps).toEqual(['Correct the line and restart Thunderbird.']);
+    expect(finding?.evidence).toEqual([say('thunderbird-in-file', { file: 'mozilla.cfg' })]);
+    expect(finding?.remedy?.steps).toEqual([say('policy-not-applied.step-line')]);
   });
 
   test.each(quiet)('is silent on %s', (_name, facts) => silent(notApplied, facts));
@@ -79,10 +80,10 @@ describe('policy/only-new-accounts', () => {
   test('catches a default that accounts in use never see', () => {
     const problem = { line: 4, message: 'x', kind: 'only-new-accounts', key: EVERY_SERVER, value: 2 } as const;
     const [finding] = catches(onlyNewAccounts, problemsIn([problem], POLICIES), {
-      message: `${EVERY_SERVER} = 2 does not reach accounts that are in use.`,
+      message: say('policy-only-new-accounts.message', { key: EVERY_SERVER, value: '2' }),
       at: { file: POLICIES, line: 4 },
       edits: [],
-      remedy: 'Set the number of each account as well.',
+      remedy: 'policy-only-new-accounts.remedy',
     });
     expect(finding?.evidence).toEqual([X_AT_LINE_4]);
   });
@@ -97,10 +98,10 @@ describe('policy/program-not-judged', () => {
       { line: 8, message: 'line 8 is a program, not judged', kind: 'program' },
     ] as const;
     const [finding] = catches(programNotJudged, problemsIn(parts, CFG, 'thunderbird-autoconfig'), {
-      message: 'Not judged: 2 parts of mozilla.cfg.',
+      message: say('policy-program-not-judged.message', { count: 2, file: 'mozilla.cfg' }),
       at: { file: CFG, line: 4 },
       edits: [],
-      remedy: 'Look in Thunderbird itself at what these lines set.',
+      remedy: 'policy-program-not-judged.remedy',
     });
     expect(finding?.evidence).toEqual(parts.map(({ message }) => message));
   });
