@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 import type { Account } from '../model/account.ts';
 import type { ModelledConnection } from '../model/client-model.ts';
 import type { Demand } from '../model/demand.ts';
@@ -53,9 +54,9 @@ function foldersOf({ folders: known }: Account, folders: readonly Folder[] | nul
 }
 
 /** `Thunderbird`, `2 × Thunderbird`, `12 plain connections`. */
-export function programName({ client, count }: { client: ProgramId; count: number }): string {
-  const { name, counted } = programs[client];
-  return counted?.(count) ?? (count > 1 ? `${count} × ${name}` : name);
+export function programName({ client, count }: { client: ProgramId; count: number }): Message {
+  const { name: program, counted } = programs[client];
+  return counted?.(count) ?? (count > 1 ? say('program-several', { count, program }) : program);
 }
 
 /** What the programs of these accounts would open all together, in the order they would. */

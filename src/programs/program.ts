@@ -11,9 +11,9 @@ import type { AccountSettings, Setting } from '../model/setting.ts';
 /** Everything this program knows about one mail program. Each has a folder of its own and a line in list.ts. */
 export interface MailProgram {
   /** As people call it. */
-  readonly name: string;
+  readonly name: Message;
   /** Several of it in words; absent: `2 × Thunderbird`. */
-  readonly counted?: (number: number) => string;
+  readonly counted?: (number: number) => Message;
   /** Settings and folders in, connections out. */
   readonly model: ClientModel;
   /** The settings files that are read, in the order they are tried; none where only the model is known. */

@@ -47,7 +47,7 @@ export function placeOf(account: Account, setting: Setting<Scalar>): Place | und
 }
 
 /** The key a setting comes from and its line, as evidence. `program` is the name of the program that reads it. */
-export function whereSet({ key, line, source: setBy }: Setting<Scalar>, name: string, program: string): Message {
+export function whereSet({ key, line, source: setBy }: Setting<Scalar>, name: string, program: Message): Message {
   const setting = key ?? name;
   if (setBy === 'default') return say('setting-default', { setting, program });
   return line === null ? say('setting-set', { setting, setBy }) : say('setting-set-line', { setting, setBy, line });

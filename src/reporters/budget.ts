@@ -47,7 +47,7 @@ export function budgetTable({ budget }: FactSheet, words: Words): BudgetTable | 
   const tight = value.usable !== null && value.today > value.usable;
   if (value.shares.length === 0 || (!tight && value.shares.length < 2)) return null;
   const rows = value.shares.map((share) => ({
-    name: `${programName(share)} (${share.account})`,
+    name: words.say('budget-row', { program: programName(share), account: share.account }),
     today: share.today,
     after: share.after,
     text: advice(share, words),

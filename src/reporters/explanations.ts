@@ -99,7 +99,7 @@ export function clientInFull(id: ProgramId, words: Words, room: Room): string {
   const { value } = model.defaults.maxConnections;
   const setting = value === null ? words.show(say('explain-client-by-folders')) : String(value);
   return page([
-    `${name} (${id})`,
+    `${words.show(name)} (${id})`,
     '',
     ...wrap(words.show(say('explain-client-connections', { setting })), room, '  ', '    '),
     ...wrap(words.show(say('explain-client-source', { source: model.source })), room, '  ', '    '),

@@ -1,4 +1,4 @@
-import type { Message, Text } from '../base/message.ts';
+import { keyOf, type Message, type Text } from '../base/message.ts';
 import { BEST_CONNECTIONS } from '../knowledge/recommended.ts';
 import type { Account } from '../model/account.ts';
 import type { Connections } from '../model/connections.ts';
@@ -107,10 +107,10 @@ function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
       tooMany.length === 0
         ? say('connections-over-limit.remedy')
         : say('connections-over-limit.remedy-set', {
-            programs: [...new Set(tooMany.map(({ program }) => program.name))],
+            programs: [...new Set(tooMany.map(({ program }) => program))].map(({ name }) => name),
             connections: BEST_CONNECTIONS,
           }),
-    steps: steps.length > 0 ? [...new Set(steps)] : advice,
+    steps: steps.length > 0 ? [...new Map(steps.map((step) => [keyOf(step), step])).values()] : advice,
     edits: tooMany.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).edits),
     safety: 'safe',
   };

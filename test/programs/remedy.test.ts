@@ -8,6 +8,7 @@ import { say } from '../../src/words/say.ts';
 import { account } from '../support/sheets.ts';
 
 const jo = account();
+const MAIL = say('program-macos-mail');
 const setting = (change: Partial<Setting<Scalar>> = {}): Setting<Scalar> => ({
   value: 5,
   source: 'file',
@@ -40,11 +41,11 @@ describe('where a setting is', () => {
     [setting(), say('setting-set-line', { setting: 'key', setBy: 'file', line: 3 })],
     [setting({ line: null }), say('setting-set', { setting: 'key', setBy: 'file' })],
     [setting({ key: null }), say('setting-set-line', { setting: 'name', setBy: 'file', line: 3 })],
-    [setting({ source: 'default', line: null }), say('setting-default', { setting: 'key', program: 'Mail' })],
+    [setting({ source: 'default', line: null }), say('setting-default', { setting: 'key', program: MAIL })],
     [setting({ source: 'policy' }), say('setting-set-line', { setting: 'key', setBy: 'policy', line: 3 })],
     [setting({ source: 'autoconfig' }), say('setting-set-line', { setting: 'key', setBy: 'autoconfig', line: 3 })],
   ])('as evidence: %j', (of, words) => {
-    expect(whereSet(of, 'name', 'Mail')).toEqual(words);
+    expect(whereSet(of, 'name', MAIL)).toEqual(words);
   });
 });
 

@@ -45,7 +45,7 @@ describe('connections/over-limit', () => {
     ]);
     expect(english.show(finding?.evidence[0] ?? '')).toMatch(/^Thunderbird: up to \d+ connections \(/);
     expect(finding?.remedy?.text).toEqual(
-      say('connections-over-limit.remedy-set', { programs: ['Thunderbird'], connections: 1 }),
+      say('connections-over-limit.remedy-set', { programs: [say('program-thunderbird')], connections: 1 }),
     );
     expect(finding?.remedy?.steps).toContainEqual(say('thunderbird-step-connections', { connections: 1 }));
     expect(finding?.remedy?.safety).toBe('safe');

@@ -18,7 +18,7 @@ export function listOfClients(words: Words, room: Room): string {
     const { quiet, worst } = model.demand(model.defaults, folders);
     const range =
       quiet === worst ? `${worst}` : words.show(say('explain-clients-range', { least: quiet, most: worst }));
-    return beside(`${id.padEnd(widest)}  ${range.padEnd(8)}  `, [name, model.source], room);
+    return beside(`${id.padEnd(widest)}  ${range.padEnd(8)}  `, [words.show(name), model.source], room);
   });
   return [
     ...wrap(words.show(say('explain-clients-head', { folderCount: FOLDERS })), room, ''),

@@ -1,6 +1,7 @@
+import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
 import { model } from './model.ts';
 import { steps } from './steps.ts';
 
-export const evolution: MailProgram = { name: 'Evolution', model, formats: [format], rules: [], steps };
+export const evolution: MailProgram = { name: say('program-evolution'), model, formats: [format], rules: [], steps };

@@ -4,7 +4,7 @@ import type { MailProgram } from '../program.ts';
 
 /** No file of it is read, and with one connection there is nothing to lower. */
 export const imapfilter: MailProgram = {
-  name: 'imapfilter',
+  name: say('program-imapfilter'),
   model: oneConnection('imapfilter 2.8.1', say('demand-imapfilter')),
   formats: [],
   rules: [],

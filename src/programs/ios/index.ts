@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { accountMail } from './account-mail.ts';
 import { mobileconfig } from './mobileconfig.ts';
@@ -6,7 +7,7 @@ import { appleRules } from './rules/index.ts';
 import { steps } from './steps.ts';
 
 export const ios: MailProgram = {
-  name: 'iPhone or iPad Mail',
+  name: say('program-ios'),
   model,
   formats: [mobileconfig, accountMail],
   rules: appleRules,

@@ -1,9 +1,10 @@
+import { say } from '../../words/say.ts';
 import { assumed } from '../assumed.ts';
 import type { MailProgram } from '../program.ts';
 
 /** No file of it is read. */
 export const macosMail: MailProgram = {
-  name: 'Mail on a Mac',
+  name: say('program-macos-mail'),
   model: assumed('Apple', 'macos-mail:connections=N'),
   formats: [],
   rules: [],

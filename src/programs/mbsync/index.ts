@@ -5,7 +5,7 @@ import { format } from './format.ts';
 import { steps } from './steps.ts';
 
 export const mbsync: MailProgram = {
-  name: 'mbsync',
+  name: say('program-mbsync'),
   model: oneConnection('isync 1.4.4', say('demand-while-running')),
   formats: [format],
   rules: [],

@@ -5,7 +5,7 @@ import { format } from './format.ts';
 import { steps } from './steps.ts';
 
 export const mutt: MailProgram = {
-  name: 'mutt',
+  name: say('program-mutt'),
   model: oneConnection('mutt 2.2.12', say('demand-one-for-all-folders')),
   formats: [format],
   rules: [],

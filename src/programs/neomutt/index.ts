@@ -5,7 +5,7 @@ import { format } from './format.ts';
 import { steps } from './steps.ts';
 
 export const neomutt: MailProgram = {
-  name: 'neomutt',
+  name: say('program-neomutt'),
   model: oneConnection('neomutt 20220429', say('demand-one-for-all-folders')),
   formats: [format],
   rules: [],

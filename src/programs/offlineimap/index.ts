@@ -1,6 +1,13 @@
+import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
 import { model } from './model.ts';
 import { steps } from './steps.ts';
 
-export const offlineimap: MailProgram = { name: 'offlineimap', model, formats: [format], rules: [], steps };
+export const offlineimap: MailProgram = {
+  name: say('program-offlineimap'),
+  model,
+  formats: [format],
+  rules: [],
+  steps,
+};

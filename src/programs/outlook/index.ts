@@ -1,9 +1,10 @@
+import { say } from '../../words/say.ts';
 import { assumed } from '../assumed.ts';
 import type { MailProgram } from '../program.ts';
 
 /** No file of it is read. */
 export const outlook: MailProgram = {
-  name: 'Outlook for Windows',
+  name: say('program-outlook'),
   model: assumed('Microsoft', 'outlook:connections=N'),
   formats: [],
   rules: [],

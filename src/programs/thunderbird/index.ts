@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { thunderbirdAutoconfig } from './autoconfig.ts';
 import { model } from './model.ts';
@@ -7,7 +8,7 @@ import { thunderbirdRules } from './rules/index.ts';
 import { steps } from './steps.ts';
 
 export const thunderbird: MailProgram = {
-  name: 'Thunderbird',
+  name: say('program-thunderbird'),
   model,
   formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdAutoconfig],
   rules: thunderbirdRules,

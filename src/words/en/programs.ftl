@@ -3,6 +3,7 @@
 ### $account (account)
 ### $because (message)
 ### $connections (number)
+### $count (number)
 ### $folderCount (number)
 ### $kept (number)
 ### $line (number)
@@ -13,7 +14,7 @@
 ### $version (word)
 ### $which (word)
 ### $minutes (number)
-### $program (word)
+### $program (message)
 ### $setBy (word)
 ### $setting (setting)
 ### $file (path)
@@ -190,3 +191,31 @@ demand-thunderbird-folders = one for the inbox, one for each other folder it has
 demand-thunderbird-filters = one more for each folder that message filters move mail into ({ $folderCount })
 demand-thunderbird-status = up to two to check other folders for new mail
 demand-not-measured = measured with { $measured }, not with { $version }
+
+## What each mail program is called
+
+program-autoconfig = Thunderbird, set up by autoconfig
+program-claws-mail = Claws Mail
+program-connections = plain connections
+program-evolution = Evolution
+program-fairemail = FairEmail
+program-fetchmail = fetchmail
+program-geary = Geary
+program-getmail = getmail
+program-goimapnotify = goimapnotify
+program-imapfilter = imapfilter
+program-ios = iPhone or iPad Mail
+program-k9 = Thunderbird for Android or K-9 Mail
+program-macos-mail = Mail on a Mac
+program-mbsync = mbsync
+program-mutt = mutt
+program-neomutt = neomutt
+program-offlineimap = offlineimap
+program-outlook = Outlook for Windows
+program-per-folder = a program that opens every folder
+program-thunderbird = Thunderbird
+program-connections-counted = { $connections ->
+    [one] 1 plain connection
+   *[other] { $connections } plain connections
+}
+program-several = { $count } × { $program }

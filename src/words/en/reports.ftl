@@ -24,7 +24,7 @@
 ### $over (number)
 ### $extent (message)
 ### $per (message)
-### $program (word)
+### $program (message)
 ### $roundTrips (number)
 ### $ruleId (word)
 ### $rules (number)
@@ -133,6 +133,7 @@ budget-today = now
 budget-after = after
 budget-program = Mail program
 budget-to-set = Setting
+budget-row = { $program } ({ $account })
 budget-total = total
 budget-set = set { $connections }
 budget-set-each = set { $connections } in each

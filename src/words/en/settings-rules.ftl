@@ -7,7 +7,7 @@
 ### $minutes (number)
 ### $most (number)
 ### $port (number)
-### $program (word)
+### $program (message)
 ### $security (word)
 ### $service (word)
 

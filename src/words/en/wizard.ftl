@@ -6,7 +6,7 @@
 ### $endpoint (host)
 ### $host (host)
 ### $port (number)
-### $program (word)
+### $program (message)
 ### $security (word)
 
 wizard-welcome = imap-doctor finds out why your mail program says “too many connections”. It changes nothing without asking.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/base/message.ts';
 import { onePerFolder, tooMany } from '../../../src/rules/settings/connections.ts';
 import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
@@ -13,7 +14,7 @@ describe('connections/too-many', () => {
   test('catches a Thunderbird that may open five', () => {
     const [finding] = catches(tooMany, thunderbird({ maxConnections: 5 }), {
       message: say('connections-too-many.message', {
-        program: 'Thunderbird',
+        program: say('program-thunderbird'),
         account: 'jo@example.org',
         most: 5,
         connections: 1,
@@ -37,7 +38,7 @@ describe('connections/too-many', () => {
     const folders = ['INBOX', 'Sent', 'Trash'].map((path) => ({ ...folder, path, listedAs: path, offline: true }));
     catches(tooMany, sheet({ accounts: [account({ maxConnections: 20 }, { folders })] }), {
       message: say('connections-too-many.message', {
-        program: 'Thunderbird',
+        program: say('program-thunderbird'),
         account: 'jo@example.org',
         most: 4,
         connections: 1,
@@ -51,7 +52,7 @@ describe('connections/too-many', () => {
   test('catches an Evolution that opens three because nothing is set', () => {
     const [finding] = catches(tooMany, programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') }), {
       message: say('connections-too-many.message', {
-        program: 'Evolution',
+        program: say('program-evolution'),
         account: 'jo@example.org',
         most: 3,
         connections: 1,
@@ -60,14 +61,16 @@ describe('connections/too-many', () => {
       edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
       remedy: 'evolution-set-connections',
     });
-    expect(finding?.evidence).toEqual([say('setting-default', { setting: '[X] Y', program: 'Evolution' })]);
+    expect(finding?.evidence).toEqual([
+      say('setting-default', { setting: '[X] Y', program: say('program-evolution') }),
+    ]);
   });
 
   test('catches an offlineimap with two, whose only watched folder is another key', () => {
     const settings = { maxConnections: inFile(2, 'maxconnections'), pushFolders: inFile(1, 'idlefolders') };
     catches(tooMany, programSheet('offlineimap', settings), {
       message: say('connections-too-many.message', {
-        program: 'offlineimap',
+        program: say('program-offlineimap'),
         account: 'jo@example.org',
         most: 2,
         connections: 1,
@@ -86,7 +89,7 @@ describe('connections/too-many', () => {
       facts,
       {
         message: say('connections-too-many.message', {
-          program: 'Thunderbird',
+          program: say('program-thunderbird'),
           account: 'jo@example.org',
           most: 3,
           connections: 2,
@@ -111,7 +114,7 @@ describe('connections/too-many', () => {
     const facts = sheet({ accounts: [{ ...base, settings: { ...base.settings, maxConnections: managed as never } }] });
     const [finding] = catches(tooMany, facts, {
       message: say('connections-too-many.message', {
-        program: 'Thunderbird',
+        program: say('program-thunderbird'),
         account: 'jo@example.org',
         most: 5,
         connections: 1,
@@ -147,7 +150,7 @@ describe('connections/too-many', () => {
 });
 
 describe('connections/one-per-watched-folder', () => {
-  const expected = (program: string, folderCount?: number) => ({
+  const expected = (program: Message, folderCount?: number) => ({
     message:
       folderCount === undefined
         ? say('connections-one-per-watched-folder.message-every', { program, account: 'jo@example.org' })
@@ -158,7 +161,7 @@ describe('connections/one-per-watched-folder', () => {
 
   test('catches a K-9 Mail with three pushed folders', () => {
     const [finding] = catches(onePerFolder, programSheet('k9', { pushFolders: inFile(3, 'pushEnabled') }), {
-      ...expected('Thunderbird for Android or K-9 Mail', 3),
+      ...expected(say('program-k9'), 3),
       at: { file: '/home/jo/k9', line: LINE },
     });
     expect(finding?.remedy?.steps[0]).toEqual(say('k9-step-manage-folders'));
@@ -166,14 +169,14 @@ describe('connections/one-per-watched-folder', () => {
 
   test('catches an offlineimap with two', () => {
     catches(onePerFolder, programSheet('offlineimap', { pushFolders: inFile(2) }), {
-      ...expected('offlineimap', 2),
+      ...expected(say('program-offlineimap'), 2),
       at: { file: '/home/jo/offlineimap', line: LINE },
     });
   });
 
   test('catches a goimapnotify without boxes: it watches everything', () => {
     catches(onePerFolder, programSheet('goimapnotify', { pushFolders: byDefault<number>(null, 'boxes') }), {
-      ...expected('goimapnotify'),
+      ...expected(say('program-goimapnotify')),
       at: { file: '/home/jo/goimapnotify', line: null },
     });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/base/message.ts';
+import { programs } from '../../../src/programs/index.ts';
 import { off, renewedTooLate } from '../../../src/rules/settings/idle.ts';
 import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
@@ -8,12 +10,12 @@ import { account, sheet } from '../../support/sheets.ts';
 const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
 
 describe('idle/off', () => {
-  const unused = (program: string) => say('idle-off.message', { program, account: 'jo@example.org' });
+  const unused = (program: Message) => say('idle-off.message', { program, account: 'jo@example.org' });
 
   test('catches a Thunderbird where somebody switched it off', () => {
     const file = '/home/jo/profile/prefs.js';
     const [finding] = catches(off, thunderbird({ idle: false }), {
-      message: unused('Thunderbird'),
+      message: unused(say('program-thunderbird')),
       at: { file, line: 2 },
       edits: [{ file, key: 'mail.server.server1.idle', from: false, to: true }],
       remedy: 'program-set-idle',
@@ -23,7 +25,7 @@ describe('idle/off', () => {
 
   test('catches an Evolution where somebody switched it off, as a warning too', () => {
     catches(off, programSheet('evolution', { idle: inFile(false, 'UseIdle') }), {
-      message: unused('Evolution'),
+      message: unused(say('program-evolution')),
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: 'UseIdle', from: false, to: true }],
       remedy: 'program-set-idle',
@@ -36,7 +38,7 @@ describe('idle/off', () => {
   ] as const)('catches %s, which comes without it, as a note, with an edit to look at', (client) => {
     const [finding] = catches(off, programSheet(client, { idle: byDefault(false, 'imap_idle') }), {
       severity: 'info',
-      message: unused(client),
+      message: unused(programs[client].name),
       at: { file: `/home/jo/${client}`, line: null },
       edits: [{ file: `/home/jo/${client}`, key: 'imap_idle', from: null, to: true }],
       remedy: 'program-set-idle',
@@ -50,7 +52,7 @@ describe('idle/off', () => {
   test('catches a phone, as a note, and keeps to the inbox', () => {
     catches(off, programSheet('k9', { idle: inFile(false, 'pushEnabled') }), {
       severity: 'info',
-      message: unused('Thunderbird for Android or K-9 Mail'),
+      message: unused(say('program-k9')),
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
       remedy: 'k9-set-push',
@@ -74,7 +76,7 @@ describe('idle/renewed-too-late', () => {
       programSheet('k9', { idleRefreshMinutes: inFile(36, 'idleRefreshMinutes'), pushFolders: inFile(1) }),
       {
         message: say('idle-renewed-too-late.message', {
-          program: 'Thunderbird for Android or K-9 Mail',
+          program: say('program-k9'),
           account: 'jo@example.org',
           minutes: 36,
         }),
@@ -88,7 +90,11 @@ describe('idle/renewed-too-late', () => {
 
   test('catches an offlineimap that renews every 30, and offers no edit: its file counts seconds', () => {
     catches(renewedTooLate, programSheet('offlineimap', { idleRefreshMinutes: inFile(30), pushFolders: inFile(1) }), {
-      message: say('idle-renewed-too-late.message', { program: 'offlineimap', account: 'jo@example.org', minutes: 30 }),
+      message: say('idle-renewed-too-late.message', {
+        program: say('program-offlineimap'),
+        account: 'jo@example.org',
+        minutes: 30,
+      }),
       at: { file: '/home/jo/offlineimap', line: LINE },
       edits: [],
       remedy: 'program-set-renewal',

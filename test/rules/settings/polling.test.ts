@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/base/message.ts';
 import { off, tooSlow } from '../../../src/rules/settings/polling.ts';
 import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
@@ -12,7 +13,11 @@ const every10 = 'program-set-poll';
 describe('polling/too-slow', () => {
   test('catches a Thunderbird that checks every hour', () => {
     const [finding] = catches(tooSlow, thunderbird({ pollMinutes: 60 }), {
-      message: say('polling-too-slow.message', { program: 'Thunderbird', account: 'jo@example.org', minutes: 60 }),
+      message: say('polling-too-slow.message', {
+        program: say('program-thunderbird'),
+        account: 'jo@example.org',
+        minutes: 60,
+      }),
       at: { file: prefs, line: 3 },
       edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 60, to: 10 }],
       remedy: every10,
@@ -22,7 +27,11 @@ describe('polling/too-slow', () => {
 
   test('catches an Evolution at the ceiling of 25', () => {
     catches(tooSlow, programSheet('evolution', { pollMinutes: inFile(25, 'IntervalMinutes') }), {
-      message: say('polling-too-slow.message', { program: 'Evolution', account: 'jo@example.org', minutes: 25 }),
+      message: say('polling-too-slow.message', {
+        program: say('program-evolution'),
+        account: 'jo@example.org',
+        minutes: 25,
+      }),
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: 'IntervalMinutes', from: 25, to: 10 }],
       remedy: every10,
@@ -32,7 +41,7 @@ describe('polling/too-slow', () => {
   test('advises a phone what it offers: 15 minutes at the least', () => {
     const [finding] = catches(tooSlow, programSheet('k9', { pollMinutes: inFile(60) }), {
       message: say('polling-too-slow.message', {
-        program: 'Thunderbird for Android or K-9 Mail',
+        program: say('program-k9'),
         account: 'jo@example.org',
         minutes: 60,
       }),
@@ -50,7 +59,11 @@ describe('polling/too-slow', () => {
       tooSlow,
       facts,
       {
-        message: say('polling-too-slow.message', { program: 'Thunderbird', account: 'jo@example.org', minutes: 8 }),
+        message: say('polling-too-slow.message', {
+          program: say('program-thunderbird'),
+          account: 'jo@example.org',
+          minutes: 8,
+        }),
         at: { file: prefs, line: 3 },
         edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 8, to: 7 }],
         remedy: 'program-set-poll',
@@ -70,11 +83,11 @@ describe('polling/too-slow', () => {
 });
 
 describe('polling/off', () => {
-  const never = (program: string) => say('polling-off.message', { program, account: 'jo@example.org' });
+  const never = (program: Message) => say('polling-off.message', { program, account: 'jo@example.org' });
 
   test('catches a Thunderbird where the check is switched off', () => {
     const [finding] = catches(off, thunderbird({ checkNewMail: false }), {
-      message: never('Thunderbird'),
+      message: never(say('program-thunderbird')),
       at: { file: prefs, line: 5 },
       edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
       remedy: 'program-set-poll',
@@ -84,7 +97,7 @@ describe('polling/off', () => {
 
   test.each([0, -5])('catches a Thunderbird with an interval of %i, once', (pollMinutes) => {
     catches(off, thunderbird({ pollMinutes }), {
-      message: never('Thunderbird'),
+      message: never(say('program-thunderbird')),
       at: { file: prefs, line: 3 },
       edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
       remedy: every10,
@@ -94,7 +107,7 @@ describe('polling/off', () => {
   test('catches both at once as one', () => {
     expect(
       catches(off, thunderbird({ pollMinutes: 0, checkNewMail: false }), {
-        message: never('Thunderbird'),
+        message: never(say('program-thunderbird')),
         at: { file: prefs, line: 5 },
         edits: [{ file: prefs, key: 'mail.server.server1.checkNewMail', from: false, to: true }],
         remedy: 'program-set-poll',
@@ -104,7 +117,7 @@ describe('polling/off', () => {
 
   test('catches a phone that never checks', () => {
     catches(off, programSheet('k9', { pollMinutes: inFile(0), checkNewMail: inFile(false) }), {
-      message: never('Thunderbird for Android or K-9 Mail'),
+      message: never(say('program-k9')),
       at: { file: '/home/jo/k9', line: LINE },
       edits: [],
       remedy: 'program-set-poll',
@@ -114,7 +127,7 @@ describe('polling/off', () => {
   test('catches an Evolution where it is switched off', () => {
     const settings = { pollMinutes: inFile(60), checkNewMail: inFile(false, '[Refresh] Enabled') };
     catches(off, programSheet('evolution', settings), {
-      message: never('Evolution'),
+      message: never(say('program-evolution')),
       at: { file: '/home/jo/evolution', line: LINE },
       edits: [{ file: '/home/jo/evolution', key: '[Refresh] Enabled', from: false, to: true }],
       remedy: every10,
@@ -123,7 +136,7 @@ describe('polling/off', () => {
 
   test('catches an offlineimap that copies once and waits for nothing', () => {
     catches(off, programSheet('offlineimap', { pollMinutes: byDefault(0, 'autorefresh') }), {
-      message: never('offlineimap'),
+      message: never(say('program-offlineimap')),
       at: { file: '/home/jo/offlineimap', line: null },
       edits: [{ file: '/home/jo/offlineimap', key: 'autorefresh', from: null, to: 10 }],
       remedy: every10,

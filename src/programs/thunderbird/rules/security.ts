@@ -28,7 +28,7 @@ export const optional = defineRule({
           security: account.security,
         }),
         evidence: [
-          whereSet(socketType, 'socketType', 'Thunderbird'),
+          whereSet(socketType, 'socketType', say('program-thunderbird')),
           say('tls-optional.evidence', { host: account.host, port: account.port }),
         ],
         at: placeOf(account, socketType),
@@ -85,7 +85,7 @@ function* signingInBy(
     if (message === null) continue;
     yield {
       message,
-      evidence: [whereSet(method, 'authMethod', 'Thunderbird')],
+      evidence: [whereSet(method, 'authMethod', say('program-thunderbird'))],
       at: placeOf(account, method),
       subject: account.account,
       remedy: remedyFor(account, { setting: method, to: PASSWORD, howTo: authMethod }, steps),

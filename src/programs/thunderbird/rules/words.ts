@@ -13,7 +13,7 @@ export function thunderbirds(accounts: readonly Account[]): Account[] {
 
 /** The preference a setting comes from and its line, as evidence. */
 export function whereFrom({ settings }: Account, name: keyof Settings): Message {
-  return whereSet(settings[name], name, 'Thunderbird');
+  return whereSet(settings[name], name, say('program-thunderbird'));
 }
 
 /** Where a problem is and what it is, as evidence. */
