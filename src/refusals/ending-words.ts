@@ -15,6 +15,8 @@ export function endingInWords(error: WireError): Message {
       return error.detail ? say('refusal-end-untrusted', detailOf(error)) : say('refusal-end-untrusted-plain');
     case 'tls':
       return isOtherThanTls(error) ? say('refusal-end-not-tls') : withDetail('refusal-end-tls', error);
+    case 'login-disabled':
+      return say('refusal-end-login-disabled');
     case 'plaintext':
       return say(stage === 'starttls' ? 'refusal-end-no-starttls' : 'refusal-end-plaintext');
     case 'protocol':

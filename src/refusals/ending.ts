@@ -68,6 +68,7 @@ function causeOfEnding({ how, stage }: WireError): Cause {
     case 'tls':
     case 'untrusted':
     case 'plaintext':
+    case 'login-disabled':
       return 'tls';
     case 'timeout':
       return stage === 'connect' || stage === 'greeting' || stage === 'tls' ? 'unreachable' : 'banned-or-limit';
@@ -83,6 +84,7 @@ function stepsAfter(error: WireError, cause: Cause): StepId[] {
   const { how, stage } = error;
   if (how === 'lookup') return ['spelling', 'computer-online'];
   if (how === 'untrusted') return ['certificate-name', 'ca', 'do-not-type'];
+  if (how === 'login-disabled') return ['starttls-flag', 'tls-flag'];
   if (how === 'plaintext') return ['tls-flag', 'allow-plaintext'];
   if (how === 'tls' || (how === 'protocol' && stage === 'greeting')) {
     return ['starttls-flag', 'port-security', 'name-host'];

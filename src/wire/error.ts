@@ -19,6 +19,7 @@ export type Ending =
   | 'no'
   | 'bad'
   | 'plaintext'
+  | 'login-disabled'
   | 'aborted';
 
 /** What went wrong on the wire: where, how, and the server's own line where it said something. */

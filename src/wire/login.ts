@@ -69,7 +69,7 @@ async function signInWithPassword(wire: Wire, credentials: Credentials, offered:
   }
   const methods = offered.flatMap((word) => (word.startsWith('AUTH=') ? [plain(word.slice(5), 30)] : [])).slice(0, 10);
   const none = methods.length === 0 ? say('wire-no-password-method') : say('wire-only-methods', { methods });
-  throw new WireError('login', wire.encrypted ? 'no' : 'plaintext', '', none);
+  throw new WireError('login', wire.encrypted ? 'no' : 'login-disabled', '', none);
 }
 
 const scramHashes: readonly (readonly [string, ScramHash])[] = [

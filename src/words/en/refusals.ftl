@@ -290,6 +290,7 @@ refusal-end-not-tls = The port answers, but not in TLS: it wants STARTTLS or ano
 refusal-end-tls = The encrypted connection could not be set up.
 refusal-end-tls-detail = The encrypted connection could not be set up ({ $detail }).
 refusal-end-no-starttls = The server does not offer STARTTLS, so the password would have travelled unencrypted. Nothing was sent.
+refusal-end-login-disabled = The server takes no password without encryption. Nothing was sent.
 refusal-end-plaintext = The connection is not encrypted, so the password was not sent.
 refusal-end-protocol = The server broke the rules of IMAP: { $detail }.
 refusal-end-web = What answers on this port is a web server.
