@@ -137,7 +137,7 @@ function missingIn({ facts }: Report): string[] {
 
 async function onTerminal(report: Report): Promise<string> {
   const stream = Object.assign(process.stdout, {});
-  const io = { stdout: stream, env: { LANG: 'C.UTF-8' }, platform: 'linux' as const };
+  const io = { stdout: stream, env: { LANG: 'C.UTF-8' }, platform: 'linux' as const, words: english };
   const style = await styleFor(stream, io as never, 'never');
   return terminal(report, { style, areasShown: false, quiet: false, verbose: true, seconds: 1 });
 }
