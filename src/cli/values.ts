@@ -1,4 +1,5 @@
 /** From the text of a flag to its value: the argument parser reads each flag once, here or in client-flag.ts. */
+import { X509Certificate } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import { problemText } from '../base/file-problem.ts';
 import { readPlainFile } from '../base/read-file.ts';
@@ -50,6 +51,16 @@ export function certificates(path: string): string {
     throw new UserError(say('ca-not-usable', { path: plain(path), fileProblem: problemText(bytes) }));
   }
   const text = new TextDecoder().decode(bytes);
-  if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  if (holdsCertificates(text)) return text;
   throw new UserError(say('ca-empty', { path: plain(path) }), say('ca-empty-hint'));
+}
+
+/** At least one, and each of them can be read: Node.js takes anything without a word. */
+function holdsCertificates(text: string): boolean {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    return blocks.length > 0 && blocks.every((block) => new X509Certificate(block).subject !== undefined);
+  } catch {
+    return false;
+  }
 }

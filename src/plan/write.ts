@@ -1,4 +1,5 @@
 /** The only place that writes to users' settings files. */
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -43,7 +44,7 @@ function replaceNow({ file, target, before, after }: Change, stamp: Stamp): stri
   const [fresh, copy] = [beside(target), beside(target)];
   const made: string[] = [];
   try {
-    const like = unchanged({ file, target, before });
+    const like = withoutAclMask(target, unchanged({ file, target, before }));
     for (const [path, bytes] of [
       [fresh, after],
       [copy, before],
@@ -121,6 +122,30 @@ function keepOwner(handle: number, { uid, gid }: Stats): Stats {
   const made = fstatSync(handle);
   if (made.uid === uid) return made;
   throw Object.assign(new Error(), { code: OTHER_OWNER });
+}
+
+/**
+ * On a file with an access control list the bits of the group are the limit for everybody on the list, and need not be
+ * what the group itself may do. Node.js cannot read such lists, and they are not carried over: nobody gets more.
+ */
+function withoutAclMask(target: string, stats: Stats): Stats {
+  if ((stats.mode & 0o070) === 0 || process.platform === 'win32' || !hasAcl(target)) return stats;
+  return Object.assign(Object.create(stats), { mode: stats.mode & ~0o070 });
+}
+
+/** `ls` marks it with a plus (POSIX). */
+function hasAcl(target: string): boolean {
+  try {
+    const listed = execFileSync('/bin/ls', ['-ld', '--', target], {
+      encoding: 'utf8',
+      timeout: 5000,
+      env: { LC_ALL: 'C' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return /^\S{10}\+/.test(listed);
+  } catch {
+    return false;
+  }
 }
 
 /** What another group than before could do with the file is left out; to run with the rights of its owner, always. */

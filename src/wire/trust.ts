@@ -1,5 +1,6 @@
 import { createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls';
 import { errorCode } from '../base/error-code.ts';
+import { readPlainFile } from '../base/read-file.ts';
 import type { TlsFact } from '../model/session.ts';
 import { certificateFault, dateOf, nameOf } from './certificate.ts';
 
@@ -22,7 +23,15 @@ export function tlsFact(socket: TLSSocket, host: string): TlsFact {
 
 /** A private authority is trusted beside the usual ones, not instead of them. */
 export function trustedWith(ca: string | null): string[] | undefined {
-  return ca === null ? undefined : [...rootCertificates, ca];
+  return ca === null ? undefined : [...rootCertificates, ...extraCertificates(), ca];
+}
+
+/** A list of one's own replaces what NODE_EXTRA_CA_CERTS adds, so that is added here. */
+function extraCertificates(): string[] {
+  const path = process.env['NODE_EXTRA_CA_CERTS'];
+  if (!path) return [];
+  const read = readPlainFile(path);
+  return read instanceof Uint8Array ? [Buffer.from(read).toString('latin1')] : [];
 }
 
 const contexts = new Map<string | null, SecureContext>();

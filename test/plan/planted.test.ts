@@ -1,4 +1,5 @@
 /** What a stranger laid into the folder, and what root does in the folders of others. */
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -195,3 +196,18 @@ describe.runIf(isRoot)('root in the folder of another user', () => {
     expect(statSync(prefs)).toMatchObject({ uid: NOBODY, gid: NOBODY });
   });
 });
+
+// POSIX ACLs are extended attributes; Python can set one without the package acl.
+const acl = spawnSync('python3', ['--version']).status === 0;
+it.runIf(isRoot && acl && process.platform === 'linux')(
+  'gives a group nothing that an access control list kept from it',
+  () => {
+    // user::rw-, user:nobody:r--, group::---, mask::r--, other::---: the mask is what the mode shows for the group.
+    const list = '0200000001000600ffffffff02000400feff000004000000ffffffff10000400ffffffff20000000ffffffff';
+    const set = `import os,sys; os.setxattr(sys.argv[1], 'system.posix_acl_access', bytes.fromhex('${list}'))`;
+    if (spawnSync('python3', ['-c', set, prefs]).status !== 0) return;
+    expect(statSync(prefs).mode & 0o777).toBe(0o640);
+    change();
+    expect(statSync(prefs).mode & 0o777).toBe(0o600);
+  },
+);
