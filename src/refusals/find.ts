@@ -21,18 +21,22 @@ export function findRows(pieces: readonly string[], wanted: (row: RefusalRow) =>
   const found: Found[] = [];
   for (const row of byRank) {
     if (!wanted(row)) continue;
-    const match = firstMatch(row.pattern, pieces);
+    const match = bestMatch(row, pieces);
     if (match) found.push({ row, match });
   }
   return found;
 }
 
-function firstMatch(pattern: RegExp, pieces: readonly string[]): RegExpExecArray | null {
+/** The first piece it fits; rather one that names the limit, where the row has a place for it. */
+function bestMatch({ pattern, limitGroup }: RefusalRow, pieces: readonly string[]): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
   for (const piece of pieces) {
     const match = pattern.exec(piece);
-    if (match) return match;
+    if (match === null) continue;
+    if (limitGroup === undefined || match[limitGroup] !== undefined) return match;
+    first ??= match;
   }
-  return null;
+  return first;
 }
 
 /** The words a row of rank 0 passes on. */

@@ -86,7 +86,8 @@ function mostTelling(found: readonly Found[]): Found | undefined {
 }
 
 function piecesOf({ text, lines }: Pick<Event, 'text' | 'lines'>): string[] {
-  const all = lines.length > 1 ? [text, ...lines] : [text];
+  // Cut at any place, also within a number: put together without a blank.
+  const all = lines.length > 1 ? [text, ...lines, lines.join('')] : [text];
   return [...new Set(all.flatMap((line) => [line, answerIn(line) ?? line]))];
 }
 

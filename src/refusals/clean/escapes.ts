@@ -22,7 +22,7 @@ export function undoQuotedPrintable(text: string): string {
 
 /** `%20`, and `+` for a blank in what has no other. */
 export function undoUrl(text: string): string {
-  if (!/%(?:20|2[0-9A-F]|3[ADEF]|5[BD])/i.test(text)) return text;
+  if (!/%(?:20|2[0-9A-F]|3[ADEF]|40|5[BD])/i.test(text)) return text;
   const spaced = text.replace(/\S{1,2000}/g, (word) => (/%[0-9A-F]{2}/i.test(word) ? word.replaceAll('+', ' ') : word));
   return spaced.replace(/(?:%[0-9A-F]{2}){1,200}/gi, (run) => decoded(byPairs(run)));
 }

@@ -30,6 +30,8 @@ export const codeIn = (text: string): string | null => CODE.exec(text)?.[1] ?? n
 /** Whether a server's status stands in it. */
 export const isAnswer = (text: string): boolean => STATUS.test(text) || text.includes('-ERR ');
 
+const TAGGED = /^["' ]{0,3}(?:[a-z]{0,4}\d{1,6} (?:no|bad)|(?:no|bad|bye)(?= {2,}))(?= )/i;
+
 const blank = (as: string): string => ' '.repeat(as.length);
 
 /**
@@ -38,7 +40,9 @@ const blank = (as: string): string => ' '.repeat(as.length);
  */
 export function wordsIn(text: string): string {
   const bare = text.replace(/\[[A-Z][A-Z0-9-]{1,39}\]/g, blank);
+  // Behind a tag with a number, or before a code, it is a status in whatever letters.
+  const tagged = bare.replace(TAGGED, blank);
   // In a text all in capitals NO may be a word.
-  if (!/\p{Ll}/u.test(bare)) return bare;
-  return bare.replace(/(?<![\p{L}\d])(?:[A-Za-z0-9.]{1,20} )?(?:NO|BAD|BYE|OK)(?=[ :,(]|$)/gu, blank);
+  if (!/\p{Ll}/u.test(tagged)) return tagged;
+  return tagged.replace(/(?<![\p{L}\d])(?:[A-Za-z0-9.]{1,20} )?(?:NO|BAD|BYE|OK)(?=[ :,(]|$)/gu, blank);
 }

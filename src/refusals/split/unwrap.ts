@@ -16,6 +16,8 @@ function glue(before: string, after: string): '' | ' ' | '\u0000' {
   const last = /[\p{L}\d_-]{1,40}$/u.exec(before.slice(-40))?.[0] ?? '';
   const first = /^[\p{L}\d_]{1,40}/u.exec(after.slice(0, 40))?.[0] ?? '';
   if (/[_=]$/.test(before) || /^[_=]/.test(after)) return '';
+  // Both are parts of the name of a setting.
+  if (last.includes('_') && first.includes('_')) return '';
   if (last === '' || first === '') return ' ';
   // A number goes on only inside its bracket: "(limit=1" and "0)".
   if (/\d$/.test(last) && /^\d+\)/.test(after) && /[([][^)\]]{0,60}$/.test(before.slice(-62))) return '';
