@@ -37,10 +37,8 @@ function wrapped(text: string, width: number): string[] {
 }
 
 const cut = (text: string, width: number): string[] => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
-const escaped = (text: string, escape: (byte: string) => string): string =>
-  text.replace(/[^\p{ASCII}]/gu, (letter) =>
-    [...Buffer.from(letter)].map((byte) => escape(byte.toString(16))).join(''),
-  );
+const escaped = (text: string, mark: (byte: string) => string): string =>
+  text.replace(/[^\p{ASCII}]/gu, (letter) => [...Buffer.from(letter)].map((byte) => mark(byte.toString(16))).join(''));
 
 const copies: Readonly<Record<string, (text: string) => string>> = {
   'broken at 30 columns': (text) => wrapped(text, 30).join('\n'),
