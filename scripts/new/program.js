@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { languages } from './language.js';
 import { camel, OPEN, sentence, Wrong } from './tree.js';
 
 const LIST = 'src/programs/list.ts';
@@ -15,6 +16,7 @@ export const program = {
     tree.make(`src/programs/${id}/index.ts`, indexWithFormat(id));
     tree.make(`src/programs/${id}/format.ts`, format(id));
     tree.make(`src/programs/${id}/steps.ts`, steps(id));
+    for (const tag of languages(tree)) tree.append(`src/words/${tag}/programs.ftl`, texts(id));
     tree.make(`src/programs/${id}/README.md`, readme(id, true));
     for (const kind of ['ok', 'bad']) tree.make(`fixtures/programs/${id}/${kind}/${id}.conf`, fixture(kind));
     tree.make(`fixtures/programs/${id}/fuzz.json`, fuzz(id));
@@ -94,6 +96,7 @@ import { utf8 } from '../../base/utf8.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { setTo, unknownSettings } from '../../model/setting.ts';
+import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: '${id}',
@@ -110,7 +113,7 @@ function read({ path, bytes }: ConfigFile): Account[] {
   // password is never looked at. Read in time proportional to the file's size, whatever is in it.
   const host = plain(/^host = (\\S+)$/m.exec(text)?.[1] ?? '');
   const user = plain(/^user = (\\S+)$/m.exec(text)?.[1] ?? '');
-  if (host === '') throw new UserError(\`\${plain(path)} names no mail server.\`, 'Check the mailbox itself.');
+  if (host === '') throw new UserError(say('${id}-no-host', { file: plain(path) }), say('${id}-no-host-hint'));
   const encrypted = /^tls = yes$/m.test(text);
   return [
     {
@@ -130,14 +133,21 @@ function read({ path, bytes }: ConfigFile): Account[] {
 }
 `;
 
-const steps = (id) => `import type { Steps } from '../program.ts';
+const texts = (id) => `
+${id}-no-host = { $file } names no mail server.
+${id}-no-host-hint = ${OPEN}: what to do then.
+${id}-step-tls = ${OPEN}: how encryption is switched on.
+`;
+
+const steps = (id) => `import { say } from '../../words/say.ts';
+import type { Steps } from '../program.ts';
 import { byUsingTls } from '../remedy.ts';
 
 /** How a person changes it in ${sentence(id)}. */
 export const steps: Steps = {
   // ${OPEN}: each setting it has, with what to set and where; what is not here is not judged.
   settings: {},
-  encryption: byUsingTls('${OPEN}: how encryption is switched on.'),
+  encryption: byUsingTls(say('${id}-step-tls')),
 };
 `;
 
