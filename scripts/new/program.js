@@ -42,6 +42,7 @@ export const model = {
   create(tree, id) {
     begin(tree, id);
     tree.make(`src/programs/${id}/index.ts`, indexAlone(id));
+    for (const tag of languages(tree)) tree.append(`src/words/${tag}/programs.ftl`, demand(id));
     tree.make(`src/programs/${id}/README.md`, readme(id, false));
     return { fails: ['test/left-open.test.ts › nothing is left to fill in'], after: [], finish };
   },
@@ -60,7 +61,8 @@ function finish(root) {
   }
 }
 
-const indexWithFormat = (id) => `import { oneConnection } from '../one-connection.ts';
+const indexWithFormat = (id) => `import { say } from '../../words/say.ts';
+import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
 import { steps } from './steps.ts';
@@ -68,21 +70,22 @@ import { steps } from './steps.ts';
 export const ${camel(id)}: MailProgram = {
   name: '${sentence(id)}',
   // ${OPEN}: one connection, one for each folder (connection-per-folder.ts), or a model of its own in model.ts.
-  model: oneConnection('${OPEN}: the version that was run', '${OPEN}: how it gets by with one connection'),
+  model: oneConnection('${OPEN}: the version that was run', say('demand-${id}')),
   formats: [format],
   rules: [],
   steps,
 };
 `;
 
-const indexAlone = (id) => `import { oneConnection } from '../one-connection.ts';
+const indexAlone = (id) => `import { say } from '../../words/say.ts';
+import { oneConnection } from '../one-connection.ts';
 import type { MailProgram } from '../program.ts';
 
 /** No file of it is read. */
 export const ${camel(id)}: MailProgram = {
   name: '${sentence(id)}',
   // ${OPEN}: one connection, one for each folder (connection-per-folder.ts), or a model of its own in model.ts.
-  model: oneConnection('${OPEN}: the version that was run', '${OPEN}: how it gets by with one connection'),
+  model: oneConnection('${OPEN}: the version that was run', say('demand-${id}')),
   formats: [],
   rules: [],
   steps: { settings: {} },
@@ -100,7 +103,7 @@ import { say } from '../../words/say.ts';
 
 export const format: ConfigFormat = {
   id: '${id}',
-  name: '${sentence(id)} settings',
+  name: say('format-${id}'),
   // ${OPEN}: its file name, or how its file begins; never both of another program.
   matches: (path) => basename(path) === '${id}.conf',
   read,
@@ -111,8 +114,8 @@ function read({ path, bytes }: ConfigFile): Account[] {
   const text = utf8(bytes, path);
   // ${OPEN}: read the file in its own grammar, every account of it, with the line of each setting that is judged. A
   // password is never looked at. Read in time proportional to the file's size, whatever is in it.
-  const host = plain(/^host = (\\S+)$/m.exec(text)?.[1] ?? '');
-  const user = plain(/^user = (\\S+)$/m.exec(text)?.[1] ?? '');
+  const host = plain(/^host = (\\S{1,255})$/m.exec(text)?.[1] ?? '');
+  const user = plain(/^user = (\\S{1,255})$/m.exec(text)?.[1] ?? '');
   if (host === '') throw new UserError(say('${id}-no-host', { file: plain(path) }), say('${id}-no-host-hint'));
   const encrypted = /^tls = yes$/m.test(text);
   return [
@@ -133,7 +136,11 @@ function read({ path, bytes }: ConfigFile): Account[] {
 }
 `;
 
-const texts = (id) => `
+const demand = (id) => `
+demand-${id} = ${OPEN}: what its connections are for
+`;
+
+const texts = (id) => `${demand(id)}format-${id} = ${sentence(id)} settings (${id}.conf)
 ${id}-no-host = { $file } names no mail server.
 ${id}-no-host-hint = ${OPEN}: what to do then.
 ${id}-step-tls = ${OPEN}: how encryption is switched on.

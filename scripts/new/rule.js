@@ -38,7 +38,7 @@ export const rule = {
         'test/left-open.test.ts › nothing is left to fill in',
         `test/rules/${problem}.test.ts › ${id} › catches ${OPEN}`,
         `test/rules/examples.test.ts › ${id} › reports the bad example, in the words of docs/rules.md`,
-        'test/docs.test.ts › docs/rules.md is what the rules say today (npm run docs)',
+        'test/rules/page.test.ts › docs/rules.md is what the rules say today (npm run docs)',
         'test/package.test.ts › docs/licences.md, the rules and the schemas are what they are made from (npm run docs)',
       ],
       after: ['U=1 npx vitest run test/rules/examples.test.ts   (records what the rule says)', 'npm run docs'],
