@@ -40,7 +40,10 @@ export interface ProfileFlaw {
   readonly key: string;
   /** The account or payload it is in; empty for the profile itself. @personal account */
   readonly inside: string;
-  /** What it has instead, for example `the text "993"`; null when there is nothing. @personal server-text */
+  /**
+   * What it has instead, as JSON has it (`"993"`, `true`), empty for an empty text; null when there is nothing, or nothing
+   * that can be quoted. @personal server-text
+   */
   readonly found: string | null;
   /** The line, from 1; null when it is not known. */
   readonly line: Count | null;

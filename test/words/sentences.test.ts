@@ -16,12 +16,16 @@ const STAYS: readonly { readonly why: string; holds(one: Written): boolean }[] =
     why: 'words looked for in texts of servers, dialogs and logs',
     holds: ({ file }) => file.startsWith('refusals/grammar/'),
   },
+  {
+    why: 'a word of a settings file',
+    holds: ({ file, parts }) => file === 'programs/thunderbird/message-filters.ts' && parts[0] === 'Move to folder',
+  },
   { why: 'docs/rules.md, for contributors', holds: ({ file }) => file === 'rules/page.ts' },
   { why: 'a style sheet', holds: ({ file }) => file === 'reporters/html-style.ts' },
 ];
 
 /** Files and folders whose sentences are still to move. This list only gets shorter. */
-const NOT_YET = ['cli/', 'demo/', 'knowledge/', 'probes/test-folder.ts', 'programs/', 'reporters/scope.ts'];
+const NOT_YET = ['cli/', 'demo/', 'knowledge/', 'probes/test-folder.ts', 'reporters/scope.ts'];
 
 function isIn(within: readonly string[], ...names: readonly string[]): boolean {
   return within.some((name) => names.includes(name));

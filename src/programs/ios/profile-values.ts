@@ -27,7 +27,7 @@ export function valuesOf({ entries, lines }: PlistDict, inside: string, flaws: P
     const value = entries.get(key);
     const taken = value === undefined ? null : fits(value);
     if (value !== undefined && taken === null) {
-      flaws.push({ kind: 'malformed', key, inside, found: inWords(value), line: line(key) });
+      flaws.push({ kind: 'malformed', key, inside, found: quoted(value), line: line(key) });
     }
     return taken;
   };
@@ -46,7 +46,7 @@ export function valuesOf({ entries, lines }: PlistDict, inside: string, flaws: P
       for (const key of keys) {
         const empty = entries.get(key) === '';
         if (entries.has(key) && !empty) continue;
-        flaws.push({ kind: 'missing', key, inside, found: empty ? 'an empty text' : null, line: line(key) });
+        flaws.push({ kind: 'missing', key, inside, found: empty ? '' : null, line: line(key) });
       }
     },
   };
@@ -56,13 +56,12 @@ function wordIn<T>(words: { readonly [word: string]: T }, value: PlistValue): T 
   return typeof value === 'string' && Object.hasOwn(words, value) ? (words[value] ?? null) : null;
 }
 
-/** The text of a value a user wrote by mistake is worth quoting; the keys that hold passwords never come here. */
-function inWords(value: PlistValue): string {
-  if (typeof value === 'string') return `the text "${plain(value, 40)}"`;
-  if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (Array.isArray(value)) return 'a list';
-  return isDict(value) ? 'a dictionary' : 'something that is neither text, number nor true or false';
+/** The value, as JSON has it: what somebody wrote by mistake is worth quoting. The keys of passwords never come here. */
+function quoted(value: PlistValue): string | null {
+  if (typeof value === 'string') return JSON.stringify(plain(value, 40));
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return '[…]';
+  return isDict(value) ? '{…}' : null;
 }
 
 export const ACCOUNT_TYPES = { IMAP: 'imap', POP: 'pop3' } as const;

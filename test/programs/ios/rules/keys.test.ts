@@ -29,7 +29,7 @@ describe('profile/required-key-missing', () => {
   });
 
   test('catches one that is empty, in the profile itself', () => {
-    const facts = flaw('missing', 'PayloadIdentifier', { inside: '', found: 'an empty text' });
+    const facts = flaw('missing', 'PayloadIdentifier', { inside: '', found: '' });
     const [finding] = catches(requiredKeyMissing, facts, {
       message: say('profile-required-key-missing.message-empty', { key: 'PayloadIdentifier' }),
       at,
@@ -59,7 +59,7 @@ describe('profile/value-of-wrong-kind', () => {
       message: say('profile-value-of-wrong-kind.message-inside', {
         key,
         inside: 'Jo',
-        quoted: 'the text "x"',
+        quoted: '"x"',
         wants: say(`profile-value-of-wrong-kind.wants-${wanted}`),
       }),
       at,

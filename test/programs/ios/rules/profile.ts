@@ -75,7 +75,7 @@ export const withUser = (user: string, more: Partial<MailPayload> = {}): MailPay
 
 export const flaw = (kind: ProfileFlaw['kind'], key: string, more: Partial<ProfileFlaw> = {}): FactSheet =>
   profile({
-    flaws: [{ kind, key, inside: 'Jo', found: kind === 'missing' ? null : 'the text "x"', line: 3, ...more }],
+    flaws: [{ kind, key, inside: 'Jo', found: kind === 'missing' ? null : '"x"', line: 3, ...more }],
   });
 
 /** A declaration, whose servers have no key for SSL. */
