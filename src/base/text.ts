@@ -43,11 +43,6 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** `every minute`, `every 10 minutes`. */
-export function everyMinutes(n: number): string {
-  return n === 1 ? 'every minute' : `every ${n} minutes`;
-}
-
 /** `3 ms`, `0.5 s`, `27 s`, `4 min`, `3 min 45 s`: as exact as it is of interest. */
 export function inSeconds(milliseconds: number): string {
   if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;

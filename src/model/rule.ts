@@ -26,9 +26,6 @@ export type RuleId = `${string}/${string}`;
 export interface Rule<K extends FactName = FactName> {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** Only while the rule's texts are not in the catalogue yet (src/words/rule.ts). */
-  readonly title?: string;
-  readonly why?: string;
   /** Where the numbers come from. */
   readonly sources: readonly string[];
   readonly needs: readonly K[];
@@ -37,14 +34,6 @@ export interface Rule<K extends FactName = FactName> {
 
 /** The numbers the rules use: what the team sets, else what is usual. */
 export type RuleOptions = Required<TeamOptions>;
-
-/** For rules whose texts are not in the catalogue yet; the others take `defineRule` of src/words/rule.ts. */
-export function defineRule<const K extends FactName>(
-  rule: Rule<K> & { readonly title: string; readonly why: string },
-): Rule<FactName> {
-  // Sound because the engine hands each rule exactly the facts it names.
-  return rule as unknown as Rule<FactName>;
-}
 
 /** A remedy for a person alone: it touches no file. */
 export function advised(text: Text, steps: readonly Text[]): Remedy {

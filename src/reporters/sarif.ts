@@ -60,7 +60,7 @@ export function sarif(report: Report, root: string, words: Words): string {
   return `${safe(JSON.stringify(log, null, 2))}\n`;
 }
 
-type Descriptor = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'sources'>;
+type Descriptor = Pick<Rule, 'id' | 'severity' | 'sources'>;
 
 /** Every rule, with or without findings, and the one for a rule that crashed. */
 const descriptors: readonly Descriptor[] = [...rules, { id: CRASHED, severity: 'error', sources: [] }];

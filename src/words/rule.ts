@@ -1,4 +1,4 @@
-import type { Text } from '../base/message.ts';
+import { type Message, message } from '../base/message.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Rule, RuleId } from '../model/rule.ts';
 import type { Messages } from './generated/messages.ts';
@@ -24,11 +24,11 @@ export function defineRule<const Id extends RuleId, const K extends FactName>(
 }
 
 /** What the rule finds, as a heading. */
-export function titleOf({ id, title }: Pick<Rule, 'id' | 'title'>): Text {
-  return title ?? { id: `${id.replace('/', '-')}.title`, args: {} };
+export function titleOf({ id }: Pick<Rule, 'id'>): Message {
+  return message(`${id.replace('/', '-')}.title`);
 }
 
 /** Why it matters and what the numbers mean, for somebody who has the problem. */
-export function whyOf({ id, why }: Pick<Rule, 'id' | 'why'>): Text {
-  return why ?? { id: `${id.replace('/', '-')}.why`, args: {} };
+export function whyOf({ id }: Pick<Rule, 'id'>): Message {
+  return message(`${id.replace('/', '-')}.why`);
 }

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { judge, runRules } from '../../src/engine/judge.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
-import { defineRule } from '../../src/model/rule.ts';
+import type { Rule } from '../../src/model/rule.ts';
 import { say } from '../../src/words/say.ts';
 import { account, connections, refusal, sheet } from '../support/sheets.ts';
 
 describe('runRules', () => {
-  const rule = (id: `${string}/${string}`, check: () => Iterable<never>) =>
-    defineRule({ id, severity: 'info', title: '', why: '', sources: [], needs: ['idle'], check });
+  const rule = (id: `${string}/${string}`, check: () => Iterable<never>): Rule => ({
+    id,
+    severity: 'info',
+    sources: [],
+    needs: ['idle'],
+    check,
+  });
 
   test('a rule that throws becomes a finding, and the others still run', () => {
     const ran: string[] = [];

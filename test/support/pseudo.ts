@@ -40,8 +40,11 @@ export const pseudo = new Words(
   })),
 );
 
-/** Three English words in a row that are no argument. */
+/** Three English words in a row that are neither an argument nor the id of a rule. */
 export function englishIn(text: string): string[] {
-  const bare = text.replace(/\s+/g, ' ').replace(/⟨[^⟨⟩]*⟩/g, '⟨⟩');
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .replace(/⟨[^⟨⟩]*⟩/g, '⟨⟩')
+    .replace(/ [a-z-]+\/[a-z-]+/g, ' ⟨⟩');
   return bare.match(/[A-Za-z’']+[,:;]? [a-z’']+[,:;]? [A-Za-z’']+(?:[,:;]? [A-Za-z’']+)*/g) ?? [];
 }
