@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { UserError } from '../../src/base/errors.ts';
 import { loadPolicy, type PolicyFlags } from '../../src/policy/load.ts';
 import { usualOptions } from '../../src/rules/options.ts';
+import { say } from '../../src/words/say.ts';
 
 const before = process.cwd();
 let folder: string;
@@ -45,6 +45,7 @@ describe('imap-doctor.json', () => {
     write('imap-doctor.json', team);
     expect(await loaded()).toEqual({
       root: folder,
+      source: 'imap-doctor.json',
       options: { ...usualOptions, pollCeilingMinutes: 20 },
       rules: team.rules,
       ignore: team.ignore,
@@ -64,31 +65,37 @@ describe('imap-doctor.json', () => {
   });
 
   test('has to be there when it was named', async () => {
-    await expect(loaded({ config: 'other.json' })).rejects.toThrow('The settings file other.json');
+    await expect(loaded({ config: 'other.json' })).rejects.toMatchObject({
+      text: { id: 'json-unusable', args: { file: 'other.json' } },
+    });
   });
 
   test.each([
-    [{ rules: { 'idle/of': 'off' } }, 'rules: there is no rule "idle/of"; did you mean "idle/off"?'],
-    [{ rules: { qqqqqqqqqqqq: 'off' } }, 'rules: there is no rule "qqqqqqqqqqqq"; imap-doctor explain lists them.'],
+    [
+      { rules: { 'idle/of': 'off' } },
+      say('team-settings-no-rule-meant', { jsonPath: 'rules', typed: 'idle/of', meant: 'idle/off' }),
+    ],
+    [{ rules: { qqqqqqqqqqqq: 'off' } }, say('team-settings-no-rule', { jsonPath: 'rules', typed: 'qqqqqqqqqqqq' })],
     [
       { ignore: [team.ignore[0], { rule: 'tls/of', reason: 'x' }] },
-      'ignore[1].rule: there is no rule "tls/of"; did you mean "tls/off"?',
+      say('team-settings-no-rule-meant', { jsonPath: 'ignore[1].rule', typed: 'tls/of', meant: 'tls/off' }),
     ],
-    [{ rule: {} }, 'rule'],
-    ['[', 'not valid JSON'],
-  ])('%j is refused at its place', async (document, says) => {
+  ])('%j is refused at its place', async (document, because) => {
     write('imap-doctor.json', document);
-    const error = await loaded().then(
-      () => null,
-      (thrown: UserError) => thrown,
-    );
-    expect(`${error?.message}`).toContain('The settings file imap-doctor.json');
-    expect(`${error?.message}`).toContain(says);
-    expect(error?.hint).toBe('--no-config leaves it out.');
-    write('named.json', document);
-    await expect(loaded({ config: 'named.json' })).rejects.toMatchObject({
-      hint: 'docs/imap-doctor.schema.json says what may be in it.',
+    await expect(loaded()).rejects.toMatchObject({
+      text: say('json-misfit', { file: 'imap-doctor.json', because }),
+      hint: say('team-settings-hint-found'),
     });
+    write('named.json', document);
+    await expect(loaded({ config: 'named.json' })).rejects.toMatchObject({ hint: say('team-settings-hint') });
+  });
+
+  test.each([
+    [{ rule: {} }, 'json-misfit'],
+    ['[', 'json-invalid'],
+  ])('%j is refused', async (document, id) => {
+    write('imap-doctor.json', document);
+    await expect(loaded()).rejects.toMatchObject({ text: { id, args: { file: 'imap-doctor.json' } } });
   });
 
   test('of more than a megabyte is not read', async () => {
@@ -96,7 +103,7 @@ describe('imap-doctor.json', () => {
     write('imap-doctor.json', large(1024 * 1024 - 100));
     expect(await loaded()).toMatchObject({ failOn: 'info' });
     write('imap-doctor.json', large(1024 * 1024));
-    await expect(loaded()).rejects.toThrow('cannot be used');
+    await expect(loaded()).rejects.toMatchObject({ text: { id: 'json-unusable' } });
   });
 });
 
@@ -107,5 +114,5 @@ test('a baseline is read when it is named', async () => {
   });
   const { baseline } = await loaded({ baseline: 'known.json' });
   expect(baseline?.fingerprints).toEqual(new Set(['f1']));
-  await expect(loaded({ baseline: 'gone.json' })).rejects.toThrow('The baseline gone.json');
+  await expect(loaded({ baseline: 'gone.json' })).rejects.toMatchObject({ text: { args: { file: 'gone.json' } } });
 });

@@ -80,7 +80,7 @@ describe('the numbers the rules go by', () => {
   test('allow more connections', () => {
     expect(found({ connections: 3, pollCeilingMinutes: 25 })).toEqual([]);
     const [finding] = found({ connections: 2, pollCeilingMinutes: 25 });
-    expect(finding?.message).toContain('2 is enough');
+    expect(finding?.message).toMatchObject({ id: 'connections-too-many.message', args: { most: 3, connections: 2 } });
     expect(finding?.remedy?.edits[0]?.to).toBe(2);
   });
 
