@@ -61,3 +61,13 @@ describe('a report', () => {
     expect(statSync(at('new.html')).mode & 0o777).toBe(0o644);
   });
 });
+
+test('a settings file gives the runner of a workflow no commands', async () => {
+  const hostile = readFileSync(join(folder, 'prefs.js'), 'utf8').replace(
+    /("mail\.server\.server\d\.userName", ")[^"]*/g,
+    `$1${'u'.repeat(42)} ::set-output name=x::y ::error::z ##[command]`,
+  );
+  writeFileSync(join(folder, 'prefs.js'), hostile);
+  const { stdout } = await run(['lint', 'prefs.js'], { GITHUB_ACTIONS: 'true' });
+  expect(stdout).not.toMatch(/^[ \t]*(?:::|##\[)/m);
+});

@@ -53,7 +53,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   if (policy.source !== undefined && flags.quiet !== true) note(say('team-settings-used', { path: policy.source }), io);
   const text =
     format === 'terminal'
-      ? await layOut(report, flags, io, shown)
+      ? withoutCommands(await layOut(report, flags, io, shown), io)
       : (await machineFormats[format]())(report, policy.root, io.words);
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await writeWhole(flags.output, batches(text), say('output-report'));
@@ -92,6 +92,14 @@ function realPath(path: string): string {
   } catch {
     return resolve(path);
   }
+}
+
+/**
+ * In a GitHub workflow a line that begins with `::` or `##[` is a command to the runner, and a wrapped line may begin
+ * with what a settings file says.
+ */
+function* withoutCommands(text: Iterable<string>, { env }: Io): Generator<string> {
+  for (const piece of text) yield env['GITHUB_ACTIONS'] ? piece.replace(/^([ \t]*)(:|#)(?=:|#\[)/gm, '$1$2 ') : piece;
 }
 
 async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {
