@@ -28,6 +28,14 @@ export class RefusedFile extends UserError {
   }
 }
 
+/** A file with a name of ours that belongs to another program: in a folder it is passed over. */
+export class ForeignFile extends UserError {
+  constructor(message: Text, hint: Text | null) {
+    super(message, hint);
+    this.name = 'ForeignFile';
+  }
+}
+
 /** The user pressed Ctrl-C, or closed the prompt: exit code 130. */
 export class Interrupted extends Error {
   constructor() {

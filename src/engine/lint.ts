@@ -1,4 +1,4 @@
-import { RefusedFile, UserError } from '../base/errors.ts';
+import { ForeignFile, RefusedFile, UserError } from '../base/errors.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { turns } from '../base/turn.ts';
 import type { Account } from '../model/account.ts';
@@ -8,7 +8,7 @@ import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { formatByName, readContent, readWhole } from '../programs/formats.ts';
-import { searchFiles } from '../programs/search.ts';
+import { type FoundFile, searchFiles } from '../programs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './offline.ts';
 
 /** The name of standard input where a file name is expected. */
@@ -39,7 +39,7 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   const collected: Collected = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
   for (const { file, error } of search.unread) collected.unread.push(unreadFile(file, error));
   if (fromStdin) {
-    await take(collected, { path: STDIN, guessed: false }, async () =>
+    await take(collected, { path: STDIN, guessed: false, found: false }, async () =>
       readContent({ path: STDIN, bytes: await stdin(), sibling: () => null }),
     );
   }
@@ -70,11 +70,15 @@ interface Collected {
 /** A file that only looked like settings and cannot be read as such is passed over. */
 async function take(
   collected: Collected,
-  { path, guessed }: { path: string; guessed: boolean },
+  { path, guessed, found }: FoundFile,
   read: () => Promise<SettingsContent>,
 ): Promise<void> {
   try {
     const { accounts, documents } = await read();
+    if (found && documents.length > 0 && documents.every(isAboutOther)) {
+      collected.passedOver += 1;
+      return;
+    }
     collected.read.push(path);
     for (const account of accounts) collected.accounts.push(account);
     for (const document of documents) collected.documents.push(document);
@@ -83,9 +87,14 @@ async function take(
     if (error instanceof RefusedFile) {
       collected.read.push(path);
       collected.documents.push(refusedDocument(path, error));
-    } else if (guessed) collected.passedOver += 1;
+    } else if (guessed || (found && error instanceof ForeignFile)) collected.passedOver += 1;
     else collected.unread.push(unreadFile(path, error));
   }
+}
+
+/** A profile for Wi-Fi, certificates and the like: it sets up no mail account. */
+function isAboutOther({ profile }: DocumentFact): boolean {
+  return profile !== undefined && profile.mail.length === 0 && !profile.encrypted;
 }
 
 /** Its own program reads nothing of it, and that is a finding in this file. */

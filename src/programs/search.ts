@@ -21,10 +21,12 @@ const PROFILE_FOLDERS = new Set([
   ...['saved-telemetry-pings', 'security_state', 'storage', 'cache2', 'startupCache'],
 ]);
 
-interface FoundFile {
+export interface FoundFile {
   readonly path: string;
   /** Only what is in it looks like settings: then it may be something else, and that is no problem. */
   readonly guessed: boolean;
+  /** It was found in a folder: what is of no use here is passed over without a word. */
+  readonly found: boolean;
 }
 
 export interface Search {
@@ -45,7 +47,7 @@ export async function searchFiles(paths: readonly string[], turn: Turn): Promise
   const search: Search = { files: [], unread: [], passedOver: 0 };
   for (const path of [...new Set(paths)].sort(byCodeUnit)) {
     if (isFolder(path)) await walk(path, search, turn);
-    else search.files.push({ path, guessed: false });
+    else search.files.push({ path, guessed: false, found: false });
   }
   return { ...search, files: eachOnce(search.files) };
 }
@@ -85,7 +87,7 @@ function sift(folder: string, entries: readonly Dirent[], search: Search): void 
     if (entry.isSymbolicLink() && isFolder(path)) continue;
     const claim = claimOn(path);
     if (claim === null) search.passedOver += 1;
-    else search.files.push({ path, guessed: claim === 'content' });
+    else search.files.push({ path, guessed: claim === 'content', found: true });
   }
 }
 

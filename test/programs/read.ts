@@ -8,8 +8,8 @@ export async function readText(format: ConfigFormat, text: string, path = 'file'
 }
 
 /** The first account. */
-export async function readOne(format: ConfigFormat, text: string): Promise<Account> {
-  const [account] = await readText(format, text);
+export async function readOne(format: ConfigFormat, text: string, path?: string): Promise<Account> {
+  const [account] = await readText(format, text, path);
   if (account === undefined) throw new Error('there is no account');
   return account;
 }

@@ -43,7 +43,8 @@ export function profileFact(
     encrypted,
     payloadTypes: [...new Set(payloads.map((payload) => textIn(payload, 'PayloadType')))],
     mail,
-    flaws,
+    // What is wrong with a profile for something else is not ours to judge.
+    flaws: mail.length > 0 || encrypted ? flaws : [],
   };
 }
 

@@ -88,7 +88,7 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
     security,
     user,
     type: 'imap',
-    settings: settingsOf(last),
+    settings: settingsOf(last, /muttrc$/i.test(basename(file))),
     count: 1,
   };
 }
@@ -126,7 +126,8 @@ function securityOf(scheme: string, last: Map<string, Assignment>): Security {
   return isOff('ssl_force_tls') && isOff('ssl_starttls') ? 'none' : 'starttls';
 }
 
-function settingsOf(last: Map<string, Assignment>): AccountSettings {
+/** A file of another name is sourced by a muttrc: what it leaves out, that one may set. */
+function settingsOf(last: Map<string, Assignment>, isWhole: boolean): AccountSettings {
   const idle = last.get('imap_idle');
   const check = last.get('mail_check');
   const seconds = /^\d{1,9}$/.test(check?.value ?? '') ? Number(check?.value) : USUAL_CHECK;
@@ -134,9 +135,13 @@ function settingsOf(last: Map<string, Assignment>): AccountSettings {
     ...unknownSettings,
     // One connection for each account, and no key for another number (measured: neomutt 20220429 and mutt 2.2.12).
     maxConnections: setTo(1),
-    idle: idle === undefined ? { ...setTo(false), key: 'imap_idle' } : idleOf(idle),
+    idle: idle === undefined ? notSet(isWhole) : idleOf(idle),
     pollMinutes: { ...placed('mail_check', check), value: seconds / 60 },
   };
+}
+
+function notSet(isWhole: boolean): Setting<boolean> {
+  return isWhole ? { ...setTo(false), key: 'imap_idle' } : unknownSettings.idle;
 }
 
 function idleOf(idle: Assignment): Setting<boolean> {

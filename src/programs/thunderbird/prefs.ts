@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
-import { UserError } from '../../base/errors.ts';
+import { ForeignFile, UserError } from '../../base/errors.ts';
 import { MAX_BYTES } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
@@ -65,13 +65,24 @@ function read(file: ConfigFile): SettingsContent {
 const EXAMPLE = 'user_pref("mail.server.server1.type", "imap");';
 
 function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: ParsedPrefs): void {
-  if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
   const file = plain(path);
-  throw new UserError(
+  if (isFirefox(prefs)) throw new ForeignFile(say('firefox-settings', { file }), say('firefox-settings-hint'));
+  if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
+  // Scripts of web pages are often called user.js; only Thunderbird writes a prefs.js.
+  const Refusal = /^user\.js$/i.test(basename(path)) ? ForeignFile : UserError;
+  throw new Refusal(
     first === undefined
       ? say('thunderbird-not-settings', { file })
       : say('thunderbird-not-settings-because', { file, line: first.line, because: first.message }),
     say('thunderbird-not-settings-hint', { example: EXAMPLE }),
+  );
+}
+
+/** Firefox has the same files; it keeps no mail, and Thunderbird always does. */
+function isFirefox(prefs: ReadonlyMap<string, Pref>): boolean {
+  const names = [...prefs.keys()];
+  return (
+    names.some((name) => name.startsWith('browser.')) && !names.some((name) => /^(?:mail|mailnews|ldap_2)\./.test(name))
   );
 }
 

@@ -15,6 +15,7 @@ export const settingsRules: readonly Rule<FactName>[] = [
   idle.renewedTooLate,
   polling.off,
   polling.tooSlow,
+  polling.tooOften,
   encryption.off,
   encryption.portMismatch,
   encryption.hostIsUrl,

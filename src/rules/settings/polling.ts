@@ -1,3 +1,4 @@
+import type { Message } from '../../base/message.ts';
 import { BEST_POLL } from '../../knowledge/recommended.ts';
 import type { Account } from '../../model/account.ts';
 import type { RuleOptions } from '../../model/rule.ts';
@@ -63,3 +64,40 @@ export const off = defineRule({
     }
   },
 });
+
+/** Minutes. The strictest published quota is 20 checks an hour, which is one every 3 minutes. */
+const SHORTEST_POLL = 3;
+
+export const tooOften = defineRule({
+  id: 'polling/too-often',
+  severity: 'warning',
+  sources: [
+    'https://www.indialinks.com/kb/email-limitations.htm (20 checks an hour for a mailbox)',
+    'https://mdiwebsites.com/blog/email-policies/ (30 an hour for an address)',
+    'https://oldsite.syshosting.com/mail-policy.html (60 an hour for a domain)',
+    'offlineimap 8.0.0 accounts.py (refreshperiod) and repository/IMAP.py (holdordropconnections): a sign-in for each check',
+  ],
+  needs: ['accounts'],
+  *check({ accounts }, options) {
+    for (const judged of accountsWith(inFiles(accounts), 'pollMinutes')) {
+      const { account, program, setting } = judged;
+      const minutes = setting.value ?? SHORTEST_POLL;
+      if (isOff(account) || minutes >= SHORTEST_POLL) continue;
+      const to = bestPoll(program, options);
+      const remedy = remedyOf(judged, to);
+      const isPushed = account.settings.idle.value === true;
+      yield problemWith(
+        judged,
+        tooOftenMessage(program.name, account.account, minutes),
+        isPushed ? { ...remedy, text: say('polling-too-often.remedy', { minutes: to }) } : remedy,
+      );
+    }
+  },
+});
+
+function tooOftenMessage(program: string, account: string, minutes: number): Message {
+  const about = { program, account, checks: Math.round(60 / minutes) };
+  return Number.isInteger(minutes)
+    ? say('polling-too-often.message', { ...about, minutes })
+    : say('polling-too-often.message-seconds', { ...about, seconds: Math.round(minutes * 60) });
+}

@@ -10,6 +10,8 @@
 ### $program (message)
 ### $security (word)
 ### $service (word)
+### $checks (number)
+### $seconds (number)
 
 settings-refused =
     .title = A settings file is refused by its own program
@@ -97,3 +99,19 @@ settings-host-is-url =
     .remedy = Write only the host name, without imaps://, port and path.
 
 mail-unencrypted = The mail of { $account } travels unencrypted to { $host }:{ $port }; only the sign-in is protected.
+
+polling-too-often =
+    .title = The mail program checks for new mail so often that a server may lock the account out
+    .why = Some mail hosts count checks: they allow 20 an hour for a mailbox, 30 for a network address or 60 for a domain, and answer “wrong password” for the rest of the hour once the number is used up. A check every minute or two is more than 20 an hour from this program alone, offlineimap signs in again for each one, and phones and other computers add theirs. It gains nothing if the server offers IDLE, which announces new mail at once.
+    .message = { $minutes ->
+        [one] { $program } checks { $account } for new mail every minute: { $checks } checks an hour.
+       *[other] { $program } checks { $account } for new mail every { $minutes } minutes: { $checks } checks an hour.
+    }
+    .message-seconds = { $seconds ->
+        [one] { $program } checks { $account } for new mail every second: { $checks } checks an hour.
+       *[other] { $program } checks { $account } for new mail every { $seconds } seconds: { $checks } checks an hour.
+    }
+    .remedy = { $minutes ->
+        [one] Check for new mail every minute; with IDLE it still shows up at once.
+       *[other] Check for new mail every { $minutes } minutes; with IDLE it still shows up at once.
+    }

@@ -48,18 +48,6 @@ thunderbird-set-each = Set the maximum number of server connections to 1 in each
 
 ## The regular check
 
-polling-too-often =
-    .title = Thunderbird checks for new mail so often that a server may lock the account out
-    .why = Some mail hosts count checks: they allow 20 an hour for a mailbox, 30 for a network address or 60 for a domain, and answer “wrong password” for the rest of the hour once the number is used up. A check every minute or two is more than 20 an hour from this program alone, and phones and other computers add theirs. It gains nothing if the server offers IDLE, which announces new mail at once.
-    .message = { $minutes ->
-        [one] Thunderbird checks { $account } for new mail every minute: { $checks } checks an hour.
-       *[other] Thunderbird checks { $account } for new mail every { $minutes } minutes: { $checks } checks an hour.
-    }
-    .remedy = { $minutes ->
-        [one] Check for new mail every minute; with IDLE it still shows up at once.
-       *[other] Check for new mail every { $minutes } minutes; with IDLE it still shows up at once.
-    }
-
 polling-not-at-startup =
     .title = Thunderbird does not check for new mail when it starts
     .why = Without the check at startup, Thunderbird stays disconnected until the first regular check or a click. Until then there is no new mail and no IDLE.

@@ -19,6 +19,8 @@
 
 thunderbird-not-settings = { $file } is not a Thunderbird settings file.
 thunderbird-not-settings-because = { $file }, line { $line }: this is not a Thunderbird settings file. { $because }
+firefox-settings = { $file } holds settings of Firefox, which fetches no mail.
+firefox-settings-hint = Name the prefs.js or the profile folder of Thunderbird.
 thunderbird-not-settings-hint = Each line of a prefs.js looks like this: { $example }
 
 thunderbird-about = { $key }: { $because }

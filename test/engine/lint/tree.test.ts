@@ -73,6 +73,21 @@ describe('lint of a folder', () => {
     expect(code).toBe(2);
   });
 
+  it('passes over Firefox, scripts of web pages and profiles without mail', async () => {
+    copy(FINE, 'one/prefs.js');
+    put('.mozilla/firefox/ab.default/prefs.js', 'user_pref("browser.startup.page", 3);\n');
+    put('web/user.js', 'document.title = "Hello";\n');
+    copy('ios/ok/no-mail.mobileconfig', 'wifi.mobileconfig');
+    const { files, stderr, code } = await lint(folder);
+    expect(files.read).toEqual([join(folder, 'one/prefs.js')]);
+    expect({ unread: files.unread, passedOver: files.passedOver, stderr, code }).toEqual({
+      unread: [],
+      passedOver: 3,
+      stderr: '',
+      code: 0,
+    });
+  });
+
   it('reads a user.js with its prefs.js and not by itself, unless it is alone or named', async () => {
     cpSync(fixturePath('thunderbird/ok/user-js'), join(folder, 'p'), { recursive: true });
     copy('thunderbird/ok/user-js/user.js', 'alone/user.js');
@@ -143,9 +158,9 @@ describe('on the terminal', () => {
     expect(text).toContain('✔ /a/prefs.js  Thunderbird (jo@example.org): up to 1 connection\n');
     expect(text).toContain('\n/b/prefs.js\n    Thunderbird (jo@example.org): up to 7 connections\n\n');
     expect(text).toContain('! connections/too-many  user.js, line 3\n');
-    expect(text).toContain('\n/c.mobileconfig\n\ni profile/no-mail-account\n');
+    expect(text).not.toContain('c.mobileconfig');
     expect(text).toMatch(/\n– Not checked: \d+ rules that need the server \(run imap-doctor check\)\n/);
-    expect(text).toMatch(/\n2 accounts in 3 files: 1 warning, 2 notes, /);
+    expect(text).toMatch(/\n2 accounts in 2 files: 1 warning, /);
     expect(text).not.toMatch(/\n\n\n|^\n/);
   });
 

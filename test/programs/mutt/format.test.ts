@@ -26,7 +26,7 @@ describe('which of the two reads a file', () => {
   });
 });
 
-const one = (...lines: string[]) => readOne(mutt, lines.join('\n'));
+const one = (...lines: string[]) => readOne(mutt, lines.join('\n'), '.muttrc');
 
 describe('encryption', () => {
   test.each([
@@ -131,6 +131,11 @@ test.each([
   ['# a comment \\\nset imap_idle', false],
   ['# a comment\nset imap_idle', true],
 ])('%j makes IDLE %s', async (lines, idle) => {
-  const account = await readOne(mutt, `set folder = imaps://h.example/\n${lines}\n`);
+  const account = await readOne(mutt, `set folder = imaps://h.example/\n${lines}\n`, '.muttrc');
   expect(account.settings.idle.value).toBe(idle);
+});
+
+test('what a file that a muttrc sources leaves out, the muttrc may set', async () => {
+  const account = await readOne(mutt, 'set folder = imaps://h.example/\n', 'accounts/work-mutt');
+  expect(account.settings.idle.value).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/base/message.ts';
-import { off, tooSlow } from '../../../src/rules/settings/polling.ts';
+import { off, tooOften, tooSlow } from '../../../src/rules/settings/polling.ts';
 import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
@@ -149,4 +149,72 @@ describe('polling/off', () => {
     ['an assumed Thunderbird', thunderbird({ checkNewMail: false }, { file: null })],
     ['an iPhone, where only the device knows', programSheet('ios')],
   ])('is silent on %s', (_name, facts) => silent(off, facts));
+});
+
+describe('polling/too-often', () => {
+  test.each([
+    [1, 60],
+    [2, 30],
+  ])('catches a check every %i minutes', (pollMinutes, checks) => {
+    const [finding] = catches(tooOften, thunderbird({ pollMinutes }), {
+      message: say('polling-too-often.message', {
+        program: 'Thunderbird',
+        account: 'jo@example.org',
+        minutes: pollMinutes,
+        checks,
+      }),
+      at: { file: prefs, line: 3 },
+      edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: pollMinutes, to: 10 }],
+      remedy: 'polling-too-often.remedy',
+    });
+    expect(finding?.evidence).toEqual([
+      say('setting-set-line', { setting: 'mail.server.server1.pollMinutes', setBy: 'file', line: 3 }),
+    ]);
+  });
+
+  test('advises less than the ceiling of a team', () => {
+    const [finding] = catches(
+      tooOften,
+      thunderbird({ pollMinutes: 1 }),
+      {
+        message: say('polling-too-often.message', {
+          program: 'Thunderbird',
+          account: 'jo@example.org',
+          minutes: 1,
+          checks: 60,
+        }),
+        at: { file: prefs, line: 3 },
+        edits: [{ file: prefs, key: 'mail.server.server1.pollMinutes', from: 1, to: 5 }],
+        remedy: 'polling-too-often.remedy',
+      },
+      { pollCeilingMinutes: 6 },
+    );
+    expect(finding?.remedy?.steps.at(-1)).toEqual(say('thunderbird-step-poll', { minutes: 5 }));
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['every three minutes', thunderbird({ pollMinutes: 3 })],
+    ['never', thunderbird({ pollMinutes: 0 })],
+    ['every minute, but switched off', thunderbird({ pollMinutes: 1, checkNewMail: false })],
+    ['an assumed Thunderbird', thunderbird({ pollMinutes: 1 }, { file: null })],
+  ])('is silent on %s', (_name, facts) => silent(tooOften, facts));
+
+  test('catches an offlineimap that signs in every 12 seconds', () => {
+    catches(tooOften, programSheet('offlineimap', { pollMinutes: inFile(0.2, 'autorefresh'), idle: inFile(false) }), {
+      message: say('polling-too-often.message-seconds', {
+        program: 'offlineimap',
+        account: 'jo@example.org',
+        seconds: 12,
+        checks: 300,
+      }),
+      at: { file: '/home/jo/offlineimap', line: LINE },
+      edits: [{ file: '/home/jo/offlineimap', key: 'autorefresh', from: 0.2, to: 10 }],
+      remedy: 'program-set-poll',
+    });
+  });
+
+  test('is silent on mutt, which asks over the connection it has', () => {
+    silent(tooOften, programSheet('mutt', { pollMinutes: inFile(0.1, 'mail_check') }));
+  });
 });

@@ -35,8 +35,8 @@ export const notSigned = defineRule({
   needs: ['documents'],
   *check({ documents }) {
     for (const one of profilesIn(documents)) {
-      const { kind, signature, encrypted } = one.profile;
-      if (kind === 'declaration' || signature !== null || encrypted) continue;
+      const { kind, signature, encrypted, mail } = one.profile;
+      if (mail.length === 0 || kind === 'declaration' || signature !== null || encrypted) continue;
       yield {
         message:
           one.profile.name === ''

@@ -3,7 +3,7 @@ import type { Rule } from '../../../model/rule.ts';
 import { addUp, allFolders, shareAddress } from './connections.ts';
 import { duplicate, lineIgnored, wrongType } from './files.ts';
 import { notApplied, numberBecomesBoolean, onlyNewAccounts, programNotJudged } from './policy.ts';
-import { notAtStartup, pollTooOften } from './polling.ts';
+import { notAtStartup } from './polling.ts';
 import { methodOutdated, methodSpecial, optional } from './security.ts';
 
 /** What can be said about Thunderbird from its files alone. */
@@ -17,7 +17,6 @@ export const thunderbirdRules: readonly Rule<FactName>[] = [
   addUp,
   shareAddress,
   allFolders,
-  pollTooOften,
   notAtStartup,
   optional,
   methodOutdated,
