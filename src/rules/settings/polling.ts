@@ -95,7 +95,7 @@ export const tooOften = defineRule({
   },
 });
 
-function tooOftenMessage(program: string, account: string, minutes: number): Message {
+function tooOftenMessage(program: MailProgram['name'], account: string, minutes: number): Message {
   const about = { program, account, checks: Math.round(60 / minutes) };
   return Number.isInteger(minutes)
     ? say('polling-too-often.message', { ...about, minutes })

@@ -158,7 +158,7 @@ describe('polling/too-often', () => {
   ])('catches a check every %i minutes', (pollMinutes, checks) => {
     const [finding] = catches(tooOften, thunderbird({ pollMinutes }), {
       message: say('polling-too-often.message', {
-        program: 'Thunderbird',
+        program: say('program-thunderbird'),
         account: 'jo@example.org',
         minutes: pollMinutes,
         checks,
@@ -178,7 +178,7 @@ describe('polling/too-often', () => {
       thunderbird({ pollMinutes: 1 }),
       {
         message: say('polling-too-often.message', {
-          program: 'Thunderbird',
+          program: say('program-thunderbird'),
           account: 'jo@example.org',
           minutes: 1,
           checks: 60,
@@ -203,7 +203,7 @@ describe('polling/too-often', () => {
   test('catches an offlineimap that signs in every 12 seconds', () => {
     catches(tooOften, programSheet('offlineimap', { pollMinutes: inFile(0.2, 'autorefresh'), idle: inFile(false) }), {
       message: say('polling-too-often.message-seconds', {
-        program: 'offlineimap',
+        program: say('program-offlineimap'),
         account: 'jo@example.org',
         seconds: 12,
         checks: 300,
