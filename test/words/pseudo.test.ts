@@ -58,6 +58,7 @@ test.each([...cases])('%s', async (_name, args) => {
 
 test('English that did not come from the catalogue is seen', () => {
   expect(englishIn('- ⟨a server’s own words⟩: Ñóťĥíñĝ ŵàš\n  šéñť.')).toEqual([]);
+  expect(englishIn('a.mobileconfig i profile/encrypted')).toEqual([]);
   expect(englishIn('- ⟨x⟩ Nothing was\n  sent.')).toEqual(['Nothing was sent']);
   expect(englishIn('a.mobileconfig\n  i profile/not-signed')).toEqual([]);
   expect(englishIn('i profile/not-signed Nothing was sent.')).toEqual(['Nothing was sent']);
