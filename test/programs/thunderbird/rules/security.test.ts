@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/model/account.ts';
 import { methodOutdated, methodSpecial, optional } from '../../../../src/programs/thunderbird/rules/security.ts';
+import { english } from '../../../../src/words/english.ts';
 import { say } from '../../../../src/words/say.ts';
 import { inFile, LINE } from '../../../support/accounts.ts';
 import { catches, silent } from '../../../support/rule.ts';
@@ -93,4 +94,18 @@ describe('auth/method-special', () => {
     ['OAuth2', signsIn(3, 10)],
     ['one that is out of use, which is another rule', signsIn(3, 2)],
   ])('is silent on %s', (_name, facts) => silent(methodSpecial, facts));
+});
+
+test.each([
+  ['auth-method-outdated.message', 1, '“no authentication”'],
+  ['auth-method-outdated.message', 2, 'LOGIN'],
+  ['auth-method-outdated.message', 8, '“any secure method”'],
+  ['auth-method-outdated.message', 9, '“any method”'],
+  ['auth-method-outdated.message', 99, '99'],
+  ['auth-method-special.message', 4, '“Encrypted password”'],
+  ['auth-method-special.message', 5, '“Kerberos / GSSAPI”'],
+  ['auth-method-special.message', 6, '“NTLM”'],
+  ['auth-method-special.message', 7, '“TLS Certificate”'],
+] as const)('%s calls the method %i by the name Thunderbird shows', (id, authMethod, name) => {
+  expect(english.say(id, { account: 'jo@example.org', authMethod })).toContain(name);
 });
