@@ -1,6 +1,7 @@
 import type { Text } from '../base/message.ts';
 import { pathUnder } from '../base/path-under.ts';
 import { filesRead, filesOf as namedFiles } from '../derive/files-read.ts';
+import type { FactName } from '../model/facts.ts';
 import type { UnreadFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -77,8 +78,10 @@ function suitesOf(report: Report, root: string): Suite[] {
 }
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** What is known from settings files alone. */
+const FROM_FILES: ReadonlySet<FactName> = new Set(['files', 'accounts', 'documents', 'demands']);
 const fileRules: ReadonlySet<string> = new Set(
-  rules.filter(({ needs }) => needs.every((name) => name === 'accounts' || name === 'documents')).map(({ id }) => id),
+  rules.filter(({ needs }) => needs.every((name) => FROM_FILES.has(name))).map(({ id }) => id),
 );
 
 /** The files that were read, then those a finding names besides (a user.js beside its prefs.js). */

@@ -76,8 +76,8 @@ describe('lint', () => {
   it('gives 0 for an encrypted profile, and says why there is nothing to see', async () => {
     const { code, stdout } = await runBinary(['lint', fixturePath('ios/ok/encrypted-signed.mobileconfig')]);
     expect(code).toBe(0);
-    expect(stdout).toContain("cannot be read without the device's key");
-    expect(stdout.replace(/\s+/g, ' ')).toContain('signed by Profiles of example.org; the signature was not checked');
+    expect(stdout).toContain('cannot be read without the device’s key');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('signed by Profiles of example.org; the signature was not verified');
   });
 
   it('never says of a declaration that encryption is off', async () => {

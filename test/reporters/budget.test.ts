@@ -52,5 +52,5 @@ test('each row says what to set, in each of several; the last one whether it is 
   expect(table?.rows.map(({ text }) => text)).toEqual(['set 1', 'set 1 in each', '']);
   expect(table?.together).toMatchObject({ today: 16, after: 4 });
   expect(table?.together.text).toContain('1 more than the limit of 3');
-  expect(tableOf([share(5), share(5)], { usable: 3 })?.together.text).toContain('within the limit of 3');
+  expect(tableOf([share(5), share(5)], { usable: 3 })?.together.text).toContain('of 3 available');
 });

@@ -89,7 +89,7 @@ describe('a check', () => {
   test('has the shares, the drawing of the watch, and what was not checked', () => {
     expect(text).toContain('Connections available: 3 (measured');
     expect(text).toContain('Mail program now after Setting Thunderbird (Work) 5 1 set 1 2 × Thunderbird (Home) 2 1');
-    expect(text).toContain('total 7 2 within the limit of 3');
+    expect(text).toContain('total 7 2 of 3 available');
     expect(page).toMatch(/<pre tabindex="0">IDLE renewed\nevery 10 min {2}─+┼─+┼─+\n/);
     expect(text).toMatch(/Not checked \S.*\(/);
   });

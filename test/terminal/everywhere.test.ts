@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, Run>> = {
   lint: { args: ['lint', profile], code: 0, shows: /polling\/too-often/ },
   'fix --dry-run': { args: ['fix', '--dry-run', profile], code: 1, shows: /Nothing was written/ },
   explain: { args: ['explain', 'Too', 'many', 'connections'], code: 0, shows: /^Connection limit/ },
-  'explain limits': { args: ['explain', 'limits'], code: 0, shows: /Connections at a time/ },
+  'explain limits': { args: ['explain', 'limits'], code: 0, shows: /Concurrent connections allowed/ },
 };
 
 /** A watch takes five seconds at the least; how it draws is tested without a terminal. */

@@ -137,7 +137,7 @@ budget-row = { $program } ({ $account })
 budget-total = total
 budget-set = set { $connections }
 budget-set-each = set { $connections } in each
-budget-fits = within the limit of { $usable }
+budget-fits = of { $usable } available
 budget-too-many = { $over ->
     [one] 1 more than the limit of { $usable }: close a device, or ask for a higher limit
    *[other] { $over } more than the limit of { $usable }: close a device, or ask for a higher limit
