@@ -47,7 +47,9 @@ function groupedHolders(lines: readonly string[]): Holder[] | null {
 
 /** `jo@example.org   imap  2940 127.0.0.1`, one line for each connection (-1). */
 function singleConnections(lines: readonly string[]): Connection[] | null {
-  const header = lines.findIndex((line) => /^username\b.*\s(?:proto|service)\s.*\bpid\b/.test(line));
+  const header = lines.findIndex(
+    (line) => /^username\b/.test(line) && /\s(?:proto|service)\s/.test(line) && /\bpid\b/.test(line),
+  );
   if (header < 0) return null;
   return lines.slice(header + 1).flatMap((line) => {
     const columns = line.trim().split(/\s+/);
@@ -76,7 +78,7 @@ function cyrusConnections(lines: readonly string[]): Connection[] | null {
   if (found.length === 0 || found.filter(Boolean).length < found.length / 2) return null;
   return found.flatMap((match) => {
     const [, , service = '', host = '', user = ''] = match ?? [];
-    return user === '' ? [] : [{ user, service, address: /\[([^\]]+)\]/.exec(host)?.[1] ?? null }];
+    return user === '' ? [] : [{ user, service, address: /\[([^\][]{1,100})\]/.exec(host)?.[1] ?? null }];
   });
 }
 

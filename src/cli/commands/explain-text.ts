@@ -32,14 +32,7 @@ export function explainText(text: string, flags: ExplainFlags, io: Io): Explanat
 export async function explainPieces(pieces: AsyncGenerator<Buffer>, flags: ExplainFlags, io: Io): Promise<Explanation> {
   const head = await firstOf(pieces, PASTED);
   if (head.whole) return explainText(decoded(head.bytes), flags, io);
-  if (
-    whoIsConnected(
-      head.bytes
-        .subarray(0, PASTED)
-        .toString('utf8')
-        .replace(/[^\n]*$/, ''),
-    )
-  ) {
+  if (whoIsConnected(wholeLines(head.bytes.subarray(0, PASTED).toString('utf8')))) {
     const { bytes } = await firstOf(pieces, LIST);
     return explainText(Buffer.concat([head.bytes, bytes]).toString('utf8'), flags, io);
   }
@@ -87,4 +80,9 @@ function decoded(bytes: Buffer): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Without the last line, which may be cut. */
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }
