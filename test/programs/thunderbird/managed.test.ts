@@ -167,10 +167,9 @@ describe('a policies.json by itself', () => {
     ['{"policies": [', 1, 'policy-not-json'],
     ['[]', null, 'policy-no-policies'],
     ['\ufeff{"policies":{}}', 1, 'policy-byte-order-mark'],
-  ])('is refused when Thunderbird cannot read it: %s', async (text, line, id) => {
-    const args = { file: 'policies.json', ...(line === null ? {} : { line }), because: { id, args: {} } };
-    await expect(async () => alone(text)).rejects.toThrow(UserError);
-    await expect(async () => alone(text)).rejects.toMatchObject({ text: { args } });
+  ])('is reported as not applied when Thunderbird cannot read it: %s', (text, line, id) => {
+    const problems = [{ kind: 'not-applied', line, message: { id, args: {} } }];
+    expect(alone(text)).toMatchObject({ accounts: [], documents: [{ problems }] });
   });
 
   it('gives a reading or a UserError, whatever is in it', () => {
