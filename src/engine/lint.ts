@@ -36,7 +36,15 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   const turn = turns(signal);
   const fromStdin = stdin !== undefined && paths.includes('-');
   const search = await searchFiles(fromStdin ? paths.filter((path) => path !== '-') : paths, turn);
-  const collected: Collected = { accounts: [], documents: [], read: [], unread: [], passedOver: search.passedOver };
+  const collected: Collected = {
+    accounts: [],
+    documents: [],
+    read: [],
+    unread: [],
+    passedOver: search.passedOver,
+    alone: [],
+    overlaid: new Set(),
+  };
   for (const { file, error } of search.unread) collected.unread.push(unreadFile(file, error));
   if (fromStdin) {
     await take(collected, { path: STDIN, guessed: false, found: false }, async () =>
@@ -48,7 +56,9 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
     await take(collected, file, () => readWhole(file.path));
     options.progress?.(index + 1, search.files.length);
   }
-  const { accounts, documents, read, passedOver } = collected;
+  const { documents, read, passedOver, overlaid } = collected;
+  const alone = collected.alone.filter(({ file }) => file === null || !overlaid.has(file));
+  const accounts = [...collected.accounts, ...alone];
   const unread = collected.unread.sort((a, b) => byCodeUnit(a.file, b.file));
   const diagnosis = await diagnoseFiles(
     { accounts, documents, files: { read, unread, passedOver } },
@@ -65,6 +75,9 @@ interface Collected {
   readonly read: string[];
   readonly unread: UnreadFile[];
   passedOver: number;
+  /** What files set that have no profile; not counted when they turn out to be laid over one. */
+  readonly alone: Account[];
+  readonly overlaid: Set<string>;
 }
 
 /** A file that only looked like settings and cannot be read as such is passed over. */
@@ -74,14 +87,18 @@ async function take(
   read: () => Promise<SettingsContent>,
 ): Promise<void> {
   try {
-    const { accounts, documents } = await read();
+    const { accounts, documents, alone = [] } = await read();
     if (found && documents.length > 0 && documents.every(isAboutOther)) {
       collected.passedOver += 1;
       return;
     }
     collected.read.push(path);
     for (const account of accounts) collected.accounts.push(account);
-    for (const document of documents) collected.documents.push(document);
+    for (const account of alone) collected.alone.push(account);
+    for (const document of documents) {
+      collected.documents.push(document);
+      if (document.file !== path) collected.overlaid.add(document.file);
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error instanceof RefusedFile) {

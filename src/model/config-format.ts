@@ -22,6 +22,10 @@ export interface OtherFile {
 export interface SettingsContent {
   readonly accounts: Account[];
   readonly documents: readonly DocumentFact[];
+  /**
+   * What a file without its profile would set, as accounts that name no server: to be judged, not to be connected to.
+   */
+  readonly alone?: readonly Account[];
 }
 
 export interface ConfigFormat {

@@ -4,8 +4,9 @@ import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { say } from '../../words/say.ts';
+import { accountsAlone } from './alone.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
-import { emptyLayers, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
+import { emptyLayers, type Layers, tableOf, typeFits, userTypeFits } from './prefs-layers.ts';
 import { expectedType, isWrongType, wantedType } from './types.ts';
 
 export const thunderbirdAutoconfig: ConfigFormat = {
@@ -21,7 +22,13 @@ export const thunderbirdAutoconfig: ConfigFormat = {
 };
 
 function read(file: ConfigFile): SettingsContent {
-  return { accounts: [], documents: [applyAutoconfig(emptyLayers(), file)] };
+  const layers = emptyLayers();
+  const document = applyAutoconfig(layers, file);
+  return {
+    accounts: [],
+    documents: [document],
+    alone: accountsAlone(tableOf(layers), { file: file.path, format: thunderbirdAutoconfig.id }),
+  };
 }
 
 /**

@@ -7,7 +7,16 @@ import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../..
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import type { Scalar } from '../../model/json.ts';
 import { say } from '../../words/say.ts';
-import { countingValue, emptyLayers, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
+import { accountsAlone } from './alone.ts';
+import {
+  countingValue,
+  emptyLayers,
+  type Found,
+  type Layers,
+  tableOf,
+  typeFits,
+  userTypeFits,
+} from './prefs-layers.ts';
 import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } from './types.ts';
 
 export const thunderbirdPolicy: ConfigFormat = {
@@ -35,9 +44,15 @@ interface ParsedPolicy {
   readonly refused: { readonly line: number | null; readonly message: Message } | null;
 }
 
-/** A policies.json by itself: it holds no account, only what it would do to the accounts. */
+/** A policies.json by itself: what it would do to the accounts. */
 function read(file: ConfigFile): SettingsContent {
-  return { accounts: [], documents: [applyPolicy(emptyLayers(), file)] };
+  const layers = emptyLayers();
+  const document = applyPolicy(layers, file);
+  return {
+    accounts: [],
+    documents: [document],
+    alone: accountsAlone(tableOf(layers), { file: file.path, format: thunderbirdPolicy.id }),
+  };
 }
 
 /** Lays the policies over what the profile and AutoConfig say, and gives what there is to say about the file. */

@@ -7,6 +7,7 @@ import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../..
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { say } from '../../words/say.ts';
 import { accountProblems, imapAccounts } from './accounts.ts';
+import { accountsAlone } from './alone.ts';
 import { applyAutoconfig } from './autoconfig.ts';
 import { applyPolicy } from './policy.ts';
 import { editPrefs } from './prefs-edit.ts';
@@ -56,8 +57,12 @@ function read(file: ConfigFile): SettingsContent {
   if (policies !== null) documents.push(applyPolicy(layers, policies));
   const table = tableOf(layers);
   const located = accountProblems(table);
+  const loaded = imapAccounts(table, files, (name) => file.sibling(name));
+  const isAlone = loaded.length === 0 && /^user\.js$/i.test(basename(file.path));
+  const alone = { file: file.path, format: thunderbirdPrefs.id, prefs: own.prefs };
   return {
-    accounts: imapAccounts(table, files, (name) => file.sibling(name)),
+    accounts: loaded,
+    alone: isAlone ? accountsAlone(table, alone) : [],
     documents: documents.map((document) => withProblems(document, located)),
   };
 }

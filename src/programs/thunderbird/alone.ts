@@ -1,0 +1,46 @@
+import type { Account } from '../../model/account.ts';
+import type { Scalar } from '../../model/json.ts';
+import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
+import type { Pref } from './prefs-grammar.ts';
+import type { PrefTable } from './prefs-layers.ts';
+import { settingsOf } from './settings.ts';
+import { withSlots } from './slots.ts';
+import { SERVER_DEFAULT } from './types.ts';
+
+/** Real files name a few servers. */
+const MOST_SERVERS = 1000;
+
+/**
+ * What a file without its profile sets, as an account for each branch it names: a policies.json, an AutoConfig file or
+ * a user.js is often all that is kept in a repository. Only what stands in the file is known.
+ */
+export function accountsAlone(
+  table: PrefTable,
+  { file, format, prefs = new Map() }: { file: string; format: string; prefs?: ReadonlyMap<string, Pref> },
+): Account[] {
+  const branches = new Set(
+    [...table.keys()].flatMap((key) => /^(mail\.server\.(?:default|server\d{1,9}))\./.exec(key)?.[1] ?? []),
+  );
+  return [...branches].slice(0, MOST_SERVERS).flatMap((branch): Account[] => {
+    const type = table.get(`${branch}.type`)?.value ?? 'imap';
+    const settings = setHere(settingsOf(table, branch), branch);
+    if (type !== 'imap' || settings === null) return [];
+    const slotted = withSlots(settings, branch, { path: file, prefs, userJs: new Map() });
+    const where = { host: branch, port: 993, security: 'tls', user: '' } as const;
+    const common = { client: 'thunderbird', format, file, account: branch, type: 'imap', count: 1 } as const;
+    return [{ ...common, ...where, settings: slotted }];
+  });
+}
+
+/** The settings that stand under this branch; null when none of them does. */
+function setHere(settings: AccountSettings, branch: string): AccountSettings | null {
+  const all = Object.entries(settings as unknown as Record<string, Setting<Scalar>>);
+  const here = all.filter(
+    ([name, { source, key }]) =>
+      source !== 'default' &&
+      key?.startsWith(`${branch}.`) === true &&
+      // Thunderbird never asks for it under mail.server.default (nsImapService.cpp).
+      !(branch === SERVER_DEFAULT && name === 'checkNewMail'),
+  );
+  return here.length === 0 ? null : { ...unknownSettings, ...Object.fromEntries(here) };
+}
