@@ -38,11 +38,6 @@ function cut(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
-/** `1 connection`, `3 connections`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /** `3 ms`, `0.5 s`, `27 s`, `4 min`, `3 min 45 s`: as exact as it is of interest. */
 export function inSeconds(milliseconds: number): string {
   if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
