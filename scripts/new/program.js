@@ -42,7 +42,7 @@ export const model = {
   create(tree, id) {
     begin(tree, id);
     tree.make(`src/programs/${id}/index.ts`, indexAlone(id));
-    for (const tag of languages(tree)) tree.append(`src/words/${tag}/programs.ftl`, demand(id));
+    for (const tag of languages(tree)) tree.append(`src/words/${tag}/programs.ftl`, called(id));
     tree.make(`src/programs/${id}/README.md`, readme(id, false));
     return { fails: ['test/left-open.test.ts › nothing is left to fill in'], after: [], finish };
   },
@@ -68,9 +68,9 @@ import { format } from './format.ts';
 import { steps } from './steps.ts';
 
 export const ${camel(id)}: MailProgram = {
-  name: '${sentence(id)}',
+  name: say('program-${id}'),
   // ${OPEN}: one connection, one for each folder (connection-per-folder.ts), or a model of its own in model.ts.
-  model: oneConnection('${OPEN}: the version that was run', say('demand-${id}')),
+  model: oneConnection('${OPEN}: version', say('demand-${id}')),
   formats: [format],
   rules: [],
   steps,
@@ -83,9 +83,9 @@ import type { MailProgram } from '../program.ts';
 
 /** No file of it is read. */
 export const ${camel(id)}: MailProgram = {
-  name: '${sentence(id)}',
+  name: say('program-${id}'),
   // ${OPEN}: one connection, one for each folder (connection-per-folder.ts), or a model of its own in model.ts.
-  model: oneConnection('${OPEN}: the version that was run', say('demand-${id}')),
+  model: oneConnection('${OPEN}: version', say('demand-${id}')),
   formats: [],
   rules: [],
   steps: { settings: {} },
@@ -136,11 +136,12 @@ function read({ path, bytes }: ConfigFile): Account[] {
 }
 `;
 
-const demand = (id) => `
+const called = (id) => `
+program-${id} = ${sentence(id)}
 demand-${id} = ${OPEN}: what its connections are for
 `;
 
-const texts = (id) => `${demand(id)}format-${id} = ${sentence(id)} settings (${id}.conf)
+const texts = (id) => `${called(id)}format-${id} = ${sentence(id)} settings (${id}.conf)
 ${id}-no-host = { $file } names no mail server.
 ${id}-no-host-hint = ${OPEN}: what to do then.
 ${id}-step-tls = ${OPEN}: how encryption is switched on.

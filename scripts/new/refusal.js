@@ -39,7 +39,7 @@ const row = (id) => `  {
     pattern: /${OPEN}: what is always the same in it/i,
     // ${OPEN}: what the text proves (src/model/refusal.ts), and for a limit the scope and the group with the number.
     cause: 'connection-limit',
-    software: '${OPEN}: who says it',
+    software: '${OPEN}: name',
     source: '${OPEN}: the file and line, the page or the measurement that proves it',
   },
 `;

@@ -31,7 +31,7 @@ export const server = {
 
 const row = (id, by) => `  {
     id: '${id}',
-    name: '${OPEN}: as its makers write it',
+    name: '${OPEN}: name',
     // ${OPEN}: idName (the name in its ID answer), greeting or host; whatever it shows itself by.
     ${by}: /${OPEN}: what is always in it/i,
     // ${OPEN}: connections at a time, when nobody changed it; null where no number was found.
