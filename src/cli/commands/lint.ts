@@ -2,6 +2,8 @@ import { UserError } from '../../base/errors.ts';
 import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
 import type { UnreadFile } from '../../model/files.ts';
+import { okValue } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { barFor } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
@@ -35,13 +37,20 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const { read, unread } = filesOf(diagnosis.report);
   await write(io.stderr, complaints(unread, io.words));
   if (diagnosis.interrupted) await write(io.stderr, `\n${io.words.say('interrupted-partly')}\n`);
-  else if (read.length === 0) {
-    if (unread.length === 0) await write(io.stderr, `imap-doctor: ${io.words.say('lint-nothing-judged')}\n`);
-    if (flags.format === 'terminal') return EXIT.usage;
+  else {
+    if (unread.length === 0 && isEmpty(diagnosis.report)) {
+      await write(io.stderr, `imap-doctor: ${io.words.say('lint-nothing-judged')}\n`);
+    }
+    if (read.length === 0 && flags.format === 'terminal') return EXIT.usage;
   }
   const code = await emit(diagnosis, flags, io, { areas: false, since: null, byFile: true });
   if (diagnosis.interrupted || code === EXIT.cannotSay) return code;
   return unread.length > 0 || read.length === 0 ? EXIT.usage : code;
+}
+
+/** Neither an account nor anything about a file: a POP server's settings, for example. */
+function isEmpty({ facts: { accounts, documents } }: Report): boolean {
+  return (okValue(accounts) ?? []).length === 0 && (okValue(documents) ?? []).length === 0;
 }
 
 /** One line a file; what to do about it once, however many files it holds for. */

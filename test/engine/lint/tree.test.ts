@@ -73,6 +73,15 @@ describe('lint of a folder', () => {
     expect(code).toBe(2);
   });
 
+  it('says so when there was nothing to judge', async () => {
+    put('pop.xml', '<clientConfig><emailProvider><incomingServer type="pop3"/></emailProvider></clientConfig>');
+    const { stderr, code } = await lint(folder);
+    expect({ stderr, code }).toEqual({
+      stderr: 'imap-doctor: Nothing was judged: there is no IMAP account there.\n',
+      code: 0,
+    });
+  });
+
   it('passes over Firefox, scripts of web pages and profiles without mail', async () => {
     copy(FINE, 'one/prefs.js');
     put('.mozilla/firefox/ab.default/prefs.js', 'user_pref("browser.startup.page", 3);\n');
