@@ -11,6 +11,7 @@ import type { Report } from '../src/model/report.ts';
 import { teamSettingsIn } from '../src/policy/settings-file.ts';
 import { rules } from '../src/rules/index.ts';
 import { usualOptions } from '../src/rules/options.ts';
+import { english } from '../src/words/english.ts';
 import { fixturesOf } from './programs/fixture.ts';
 import { runBinary } from './support/binary.ts';
 
@@ -218,7 +219,7 @@ describe('imap-doctor.json', () => {
       teamSettingsIn(path);
       return 'fine';
     } catch (error) {
-      if (error instanceof UserError) return error.message.slice(error.message.indexOf('.json') + 5);
+      if (error instanceof UserError) return english.show(error.text);
       throw error;
     }
   };

@@ -34,7 +34,7 @@ describe('the exit code', () => {
   test('a limit found elsewhere still counts when a check broke off', () => {
     expect(
       code(
-        { ...failed('broken-off'), ...{ accounts: { status: 'ok', value: [account({ maxConnections: 5 })] } } },
+        { ...failed('broken-off'), ...{ accounts: { status: 'ok', value: [account({ pollMinutes: 60 })] } } },
         'warning',
       ),
     ).toBe(1);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { certificates, duration, numberFrom, oneMore } from '../../src/cli/values.ts';
 import { say } from '../../src/words/say.ts';
+import { makeAuthority } from '../support/certificates.ts';
 import { runMain } from '../support/in-process.ts';
 
 describe('a number is read once, with its range', () => {
@@ -48,9 +49,16 @@ describe('--ca', () => {
     return join(folder, name);
   };
 
-  test('is the text of the file', () => {
+  test('is the text of the file', async () => {
+    const { ca: pem } = await makeAuthority();
+    expect(certificates(file('ca.pem', pem))).toBe(pem);
+  });
+
+  test('what only looks like a certificate is none', () => {
     const text = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
-    expect(certificates(file('ca.pem', text))).toBe(text);
+    expect(() => certificates(file('odd.pem', text))).toThrow(
+      expect.objectContaining({ text: say('ca-empty', { path: join(folder, 'odd.pem') }) }),
+    );
   });
 
   test('a file without a certificate, a folder and no file at all are told apart', () => {

@@ -76,7 +76,7 @@ function mailServer(told: (stored: number, listener: Peer) => void): Answer {
 function takeMessage(_command: string, tag: string, peer: Peer, done: () => void): null {
   void (async () => {
     peer.send('+ go on\r\n');
-    for (let line = await peer.line(); line !== null && !line.startsWith('The folder it is in'); )
+    for (let line = await peer.line(); line !== null && !line.startsWith('Its folder is removed'); )
       line = await peer.line();
     await peer.line();
     peer.send(`${tag} OK stored\r\n`);

@@ -41,13 +41,16 @@ describe('a key file', () => {
     const took = (n: number): number => {
       const text = Array.from({ length: n }, (_, i) => `[s${i}]\nx=1\n`).join('');
       const edits = Array.from({ length: n }, (_, i) => edit(i % 2 ? `[s${i}] x` : `[s${i}] y`, i % 2 ? 1 : null, 2));
-      const started = performance.now();
+      // Of the processor: a busy machine takes none of it.
+      const started = process.cpuUsage();
       const after = applyToKeyFile(Buffer.from(text), edits, dialect);
       expect(parseKeyFile(after, dialect).entries).toHaveLength(n + n / 2);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
     };
+    const least = (n: number): number => Math.min(took(n), took(n), took(n));
     took(2000);
-    expect(took(40_000) / took(10_000)).toBeLessThan(12);
+    expect(least(40_000) / least(10_000)).toBeLessThan(12);
   });
 });
 
@@ -79,6 +82,7 @@ describe('a muttrc', () => {
     }
     // Where mutt does read the line, it is there.
     expect(after.endsWith('set imap_idle = yes\n')).toBe(true);
-    expect(text).toMatch(/`open$/);
+    // A command to run is left alone, and a comment that ends in a backslash goes on in the next line.
+    expect(text).toMatch(/`open$|\n# said \\\n/);
   });
 });
