@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IdleFact } from '../../src/model/idle.ts';
 import type { Report } from '../../src/model/report.ts';
+import { say } from '../../src/words/say.ts';
 import { type Finished, runBinary, startBinary } from '../support/binary.ts';
 import { startCourier } from '../support/courier.ts';
 import { startCyrus } from '../support/cyrus.ts';
@@ -188,7 +189,7 @@ describeWith('dovecot', 'ways out of the delivery test', () => {
     const report = JSON.parse(stdout) as Report;
     expect(report.facts.idle).toMatchObject({
       status: 'ok',
-      value: { delivery: { because: 'it was interrupted', left: null } },
+      value: { delivery: { because: say('delivery-interrupted'), left: null } },
     });
     await noTestFolder(server);
   });
@@ -218,7 +219,7 @@ describeWith('dovecot', 'ways out of the delivery test', () => {
     try {
       const done = await deliver(one);
       expect(done.idle).toMatchObject({ delivers: null, latencyMs: null, delivery: { sent: 0, left: null } });
-      expect(done.idle.delivery?.because).toMatch(/second/);
+      expect(done.idle.delivery?.because).toMatchObject(say('delivery-no-second'));
       expect(done.ids).toContain('idle/delivery-not-tested');
     } finally {
       await one.stop();

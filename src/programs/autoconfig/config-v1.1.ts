@@ -24,7 +24,7 @@ export interface ListedServer {
 }
 
 /** Why Thunderbird does not take a server of the file. */
-export type ServerFlaw = 'hostname' | 'port' | 'socket-type' | 'authentication';
+type ServerFlaw = 'hostname' | 'port' | 'socket-type' | 'authentication';
 
 /** What one mail host offers. */
 export interface Offer {
