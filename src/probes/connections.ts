@@ -26,6 +26,7 @@ export const connectionsProbe = defineStep({
       capabilities: reach.capabilities,
       // A mail program uses IDLE only where it is offered.
       idle: idle?.offered === true && idle.accepted,
+      inboxRefused: idle?.inboxRefusal !== undefined,
     }).run(plan);
   },
 });

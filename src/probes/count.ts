@@ -1,7 +1,7 @@
 import type { ModelledConnection } from '../model/client-model.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Refusal, Verdict } from '../model/refusal.ts';
-import { readEnding } from '../refusals/ending.ts';
+import { isNoAnswer, readEnding } from '../refusals/ending.ts';
 import { inferLimit, notThePassword, rateLimit, readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted, signIn } from '../wire/login.ts';
@@ -21,6 +21,8 @@ const plainly: ModelledConnection = { folder: null, idle: false };
 export interface Known {
   readonly capabilities: readonly string[];
   readonly idle: boolean;
+  /** It was refused INBOX: that a later one is too tells nothing about how many there are. */
+  readonly inboxRefused: boolean;
 }
 
 /** A connection that greets, or what kept it from that. */
@@ -37,6 +39,8 @@ export class Count {
   #spent = 0;
   /** The last one that was tried was let in, or refused, within a second. */
   #refusesAtOnce = true;
+  /** When it was known what became of the last one that was tried; saying goodbye comes after it. */
+  #answered = 0;
   /** The next connection, on its way while the one before it opens its folder. Never rejects. */
   #next: Promise<Arrival> | null = null;
 
@@ -54,7 +58,7 @@ export class Count {
         if (refused) {
           const opened = this.#held.length;
           await this.#dropNext();
-          const verdict = await this.#confirm(refused);
+          const verdict = await this.#confirm(refused, modelled);
           // The first probe was let in with the same name and password a moment ago.
           return this.#result(wanted, opened, 'refused', { ...verdict, credentialsAccepted: true, at: opened + 1 });
         }
@@ -86,10 +90,10 @@ export class Count {
     const { msSinceClosing } = this.#net;
     const started = performance.now();
     const refused = await this.#openOne(modelled, more);
-    this.#refusesAtOnce = performance.now() - started <= SECOND_MS;
+    this.#refusesAtOnce = this.#answered - started <= SECOND_MS;
     // An older connection that was ended for the newcomer (`idle`) is a limit at work, not a slot freed late; a
     // certificate that is another one now is evidence, and not to be forgotten by trying again.
-    const silent = refused?.text === '' && refused.stage !== 'idle' && refused.cause !== 'tls';
+    const silent = refused?.text === '' && refused.stage !== 'idle' && refused.cause !== 'tls' && !isNoAnswer(refused);
     if (!silent || msSinceClosing > SECOND_MS || !this.#refusesAtOnce) return refused;
     await this.#dropNext();
     await this.#net.pause(SECOND_MS);
@@ -111,6 +115,7 @@ export class Count {
       let refusal = await this.#signIn(arrival.wire);
       if (!refusal && more) this.#next = this.#arrive();
       refusal ??= await this.#settle(arrival.wire, modelled);
+      this.#answered = performance.now();
       if (refusal) {
         await this.#drop(arrival.wire);
         return refusal;
@@ -118,6 +123,7 @@ export class Count {
       this.#held.push(arrival.wire);
       return this.#lostOne();
     } catch (error) {
+      this.#answered = performance.now();
       if (!(error instanceof WireError) || this.#net.signal.aborted) throw error;
       if (wire) await this.#drop(wire);
       return this.#afterOthers(readEnding(error));
@@ -156,7 +162,8 @@ export class Count {
     const reply = await wire.command('select', `EXAMINE ${quoted(folder)}`);
     if (reply.status !== 'OK') {
       const verdict = readLine(reply.line, 'select');
-      return reply.status === 'BAD' || verdict.cause === 'connection-limit' ? verdict : null;
+      const refused = reply.status === 'BAD' && !this.#known.inboxRefused;
+      return refused || verdict.cause === 'connection-limit' ? verdict : null;
     }
     if (idle && this.#known.idle) await wire.idle();
     return null;
@@ -181,20 +188,24 @@ export class Count {
   }
 
   /** Closes one connection and tries one again, where the server's words prove nothing. */
-  async #confirm(verdict: Verdict): Promise<Verdict> {
+  async #confirm(verdict: Verdict, refused: ModelledConnection): Promise<Verdict> {
     if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
     const opened = this.#held.length;
     // A limit on how often somebody may connect makes nobody wait.
     const mayBeRate = this.#refusesAtOnce;
+    // What was refused is tried again: being let in says nothing about a folder that was not opened.
+    const same = verdict.stage === 'select' ? refused : plainly;
     const last = this.#held.pop();
     if (!last) return notThePassword(verdict);
     await this.#drop(last);
-    const again = await this.#openNext(plainly, false);
+    const again = await this.#openNext(same, false);
     if (again !== null) return notThePassword(verdict);
-    if (!mayBeRate) return inferLimit(verdict, opened);
+    if (!mayBeRate && !isNoAnswer(verdict)) return inferLimit(verdict, opened);
     // A limit on connections at a time is reached again now. One on how often somebody may connect has recovered.
     await this.#net.pause(RECOVER_MS);
-    return (await this.#openNext(plainly, false)) === null ? rateLimit(verdict, opened) : inferLimit(verdict, opened);
+    if ((await this.#openNext(same, false)) !== null) return inferLimit(verdict, opened);
+    // What was no answer and went away was a fault that passed.
+    return isNoAnswer(verdict) ? notThePassword(verdict) : rateLimit(verdict, opened);
   }
 
   async #drop(wire: Wire): Promise<void> {

@@ -53,8 +53,9 @@ function timeout({ stage, line }: WireError): Message {
 }
 
 function ended({ stage, line }: WireError, how: 'closed' | 'cut'): Message {
-  // A whole line that is no answer, or the beginning of one.
-  if (line !== '') return say(`refusal-end-${how}-${line.startsWith('* ') ? 'said' : 'line'}`, { stage });
+  // A whole line that is no answer (the ones the wire keeps), or the beginning of one.
+  const isWhole = /^\* (?:NO|BAD|OK \[ALERT\])/i.test(line);
+  if (line !== '') return say(`refusal-end-${how}-${isWhole ? 'said' : 'line'}`, { stage });
   const early = stage === 'greeting' || stage === 'connect' || stage === 'tls';
   return early ? say(`refusal-end-${how}-early`) : say(`refusal-end-${how}`, { stage });
 }

@@ -31,6 +31,9 @@ export function readEnding(error: WireError): Verdict {
   };
 }
 
+/** Something came that was neither a refusal in words nor an end: what breaks the rules of IMAP says nothing of limits. */
+export const isNoAnswer = ({ cause, ended }: Verdict): boolean => cause === 'banned-or-limit' && ended === undefined;
+
 /** What an untagged line before the end says, or a first line that is a refusal in another protocol's form. */
 function inWords({ how, line, stage }: WireError): Verdict | null {
   const untagged = /^\* (?:NO|BAD|OK)\b/i.test(line);

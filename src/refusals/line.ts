@@ -17,9 +17,9 @@ export function readLine(line: string, stage: Stage): Verdict {
   const found = judged({ text: shown, lines: [shown], program: null }, { isWanted: isFromServer });
   const row = found.inferred ? undefined : found.rows.find((one) => one.row.rank > 0)?.row;
   const read = causeOnWire(found, row);
-  // Only at the sign-in is there a password that could be wrong, and somebody to refuse: elsewhere such words say nothing.
+  // Only at the sign-in is there a password that could be wrong, and before it nobody to refuse: there such words say nothing.
   const ofSomebody =
-    read === 'wrong-password' || isAboutPassword(found) || (read === 'login-refused' && stage === 'greeting');
+    read === 'wrong-password' || isAboutPassword(found) || (read === 'login-refused' && BEFORE_SIGN_IN.has(stage));
   const early = ofSomebody && stage !== 'login';
   const cause = early ? 'unknown' : read;
   const about = { cause, kind: early ? null : found.kind, scope: found.scope, limit: found.limit };
@@ -35,6 +35,9 @@ export function readLine(line: string, stage: Stage): Verdict {
     ...inWords(about),
   };
 }
+
+/** Nobody has said a name yet. */
+const BEFORE_SIGN_IN: ReadonlySet<Stage> = new Set(['connect', 'tls', 'greeting', 'capability', 'starttls']);
 
 type About = Parameters<typeof meaningOf>[0];
 

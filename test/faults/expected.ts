@@ -19,6 +19,7 @@ const closed = finding('reach/closed-without-a-word', 'session:banned-or-limit')
 const noWay = finding('reach/unreachable', 'session:unreachable');
 const notTls = finding('tls/untrusted', 'session:tls');
 const refused = finding('auth/refused', 'session:unknown');
+const noInbox = finding('mailbox/inbox-not-opened');
 
 const noSession = cannotSay('session:broken-off');
 const noFolders = cannotSay('mailboxes:not-read');
@@ -40,7 +41,8 @@ const broken = (what: Expected) => ({
 export const expected: Readonly<Record<StepName, Readonly<Record<Kind, Expected>>>> = {
   connect: { ...beforeTls, late: noWay },
   handshake: { ...beforeTls, late: closed },
-  greeting: { ...inDialogue, late: noWay, no: noWay, bad: noWay },
+  // A first line that is NO or BAD is a refusal in words, as BYE is.
+  greeting: { ...inDialogue, late: noWay },
   capability: inDialogue,
   starttls: inDialogue,
   login: inDialogue,
@@ -48,12 +50,13 @@ export const expected: Readonly<Record<StepName, Readonly<Record<Kind, Expected>
   // A server need not know NAMESPACE.
   namespace: { ...broken(noFolders), no: fine(), bad: fine() },
   list: broken(noFolders),
-  // The count opens the folder too, as a mail program does. A folder that is not there is no refusal of us.
+  // The count opens the folder too, as a mail program does. One that is refused to the first connection as well says
+  // nothing about how many there are.
   examine: {
     ...broken(noIdleAndCount),
     late: cannotSay('idle:broken-off', 'connections:deadline'),
-    no: fine(),
-    bad: finding('connections/refused-unclear'),
+    no: noInbox,
+    bad: noInbox,
   },
   idle: { ...broken(noIdle), no: fine('idle/refused'), bad: fine('idle/refused') },
   idling: broken(noIdle),
@@ -70,17 +73,21 @@ export const dripping: Readonly<Partial<Record<StepName, Expected>>> = {
   list: cannotSay('mailboxes:deadline'),
 };
 
-/** What a response code alone says of a refused sign-in (RFC 5530 section 3); every other one says nothing about it. */
+/**
+ * What a response code alone says of a refused sign-in (RFC 5530 section 3); every other one says nothing about it, LIMIT
+ * included: it is any limit of a server.
+ */
 const byCode: Readonly<Record<string, Expected>> = {
   AUTHENTICATIONFAILED: finding('auth/wrong-password', 'session:wrong-password'),
   AUTHORIZATIONFAILED: finding('auth/refused', 'session:login-refused'),
   EXPIRED: finding('auth/refused', 'session:login-refused'),
   CONTACTADMIN: finding('auth/refused', 'session:login-refused'),
   PRIVACYREQUIRED: finding('tls/untrusted', 'session:tls'),
-  LIMIT: finding('connections/over-limit', 'session:connection-limit'),
 };
 
-/** A password that was not sent yet cannot be wrong. */
+/** The codes about a person. Before anybody has signed in there is no password that could be wrong, and nobody to refuse. */
+const aboutSomebody = ['AUTHENTICATIONFAILED', 'AUTHORIZATIONFAILED', 'EXPIRED', 'CONTACTADMIN'];
+
 export const forCode = (code: string, at: StepName): Expected =>
-  code === 'AUTHENTICATIONFAILED' && at !== 'login' ? refused : (byCode[code] ?? refused);
+  aboutSomebody.includes(code) && at !== 'login' ? refused : (byCode[code] ?? refused);
 export { notTls, noWay };

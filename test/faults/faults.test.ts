@@ -43,18 +43,13 @@ for (const at of ['capability', 'starttls'] as const) {
     for (const kind of ['NO', 'BAD'] as const) row(at, `${kind} [${code}]`, said(kind, code), forCode(code, at));
   }
 }
-// After the sign-in no code but LIMIT makes a refusal another one.
+// After the sign-in no code makes a refusal another one.
 for (const at of ['list', 'examine', 'idle', 'done'] as const) {
-  for (const code of rfc5530.filter((one) => one !== 'LIMIT')) {
+  for (const code of rfc5530) {
     row(at, `NO [${code}]`, said('NO', code), expected[at].no);
   }
 }
 row('connect', 'a TLS alert', ALERT, notTls);
-row('examine', 'NO [LIMIT]', said('NO', 'LIMIT'), {
-  exit: 1,
-  ids: ['connections/over-limit', 'server/limit-setting'],
-  missing: [],
-});
 
 /** Faults of the certificate itself; `untrusted` in each case, before a password is sent. */
 const certificates: Readonly<Record<string, (authority: Authority) => Promise<Credentials>>> = {

@@ -34,19 +34,30 @@ function add(name: string, faults: readonly Fault[], more: Partial<Cell>, wanted
   rows.push({ name, security: 'none', faults, timeoutMs: 9000, wanted, judge, ...more });
 }
 
+type Counted = { readonly exit: number; readonly ids: readonly string[]; readonly opened: number };
+
+/** What comes of a fault that strikes one connection of the count, and none that is tried after it. */
+function countedAfter(what: string, at: string): Counted {
+  // A connection that was only cut is tried again and let in; a folder that is not opened is no refusal.
+  if (what === 'close' || what === 'reset') return { exit: 0, ids: [], opened: 2 };
+  if (at === 'examine' && what.startsWith('NO')) return { exit: 0, ids: [], opened: 2 };
+  const refusedFor = (...ids: string[]): Counted => ({ exit: 1, ids, opened: 1 });
+  // One that makes us wait is no limit on how often somebody may connect.
+  if (waits.includes(what)) return refusedFor('connections/over-limit', 'server/limit-setting');
+  // What is no IMAP is no refusal: a fault that passed.
+  if (what in noise) return refusedFor('connections/refused-unclear');
+  // Refused, and soon let in with as many open: not how many, but how often. No code says otherwise.
+  return refusedFor('connections/throttled');
+}
+
 /** Connection 1 signs in, 2 lists the folders, 3 and 4 are counted, 5 listens in the delivery test, 6 sends. */
 for (const [what, does] of Object.entries(everything)) {
-  const limit = { exit: 1, ids: ['connections/over-limit', 'server/limit-setting'], opened: 1 };
-  const through = { exit: 0, ids: [], opened: 2 };
   for (const at of ['greeting', 'login', 'examine']) {
-    // A connection that was only cut is tried again and let in; a folder that is not opened is no refusal.
-    const fine =
-      what === 'close' || what === 'reset' || (at === 'examine' && ['NO', 'NO [AUTHENTICATIONFAILED]'].includes(what));
     add(
       `count, ${at}: ${what}`,
       [{ at, do: does, connection: 4 }],
       {},
-      fine ? through : limit,
+      countedAfter(what, at),
       ({ exit, ids, report }) => ({
         exit,
         ids,
