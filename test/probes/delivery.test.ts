@@ -73,11 +73,12 @@ function mailServer(told: (stored: number, listener: Peer) => void): Answer {
 }
 
 /** Asks for the literal; the script server hands its lines in as commands, which `From:` and the like are not. */
-function takeMessage(_command: string, tag: string, peer: Peer, done: () => void): null {
+function takeMessage(command: string, tag: string, peer: Peer, done: () => void): null {
   void (async () => {
     peer.send('+ go on\r\n');
-    for (let line = await peer.line(); line !== null && !line.startsWith('Its folder is removed'); )
-      line = await peer.line();
+    let left = Number(/\{(\d+)\+?\}$/.exec(command)?.[1]);
+    while (left > 0) left -= Buffer.byteLength((await peer.line()) ?? '') + '\r\n'.length;
+    // The end of the command.
     await peer.line();
     peer.send(`${tag} OK stored\r\n`);
     done();

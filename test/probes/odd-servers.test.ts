@@ -116,6 +116,42 @@ test('a limit on how often somebody may connect is told from one on how many', a
   expect(ids(report)).toContain('connections/throttled');
 });
 
+/** The fourth connection, the second of the count, goes wrong once; every other one is let in. */
+function onceAtTheFourth(spoil: Answer): Answer {
+  return (command, tag, peer, n) => (n === 4 ? spoil(command, tag, peer, n) : undefined);
+}
+
+test('an answer that is not IMAP, once: a fault that passed, neither a limit nor a rate', async () => {
+  const babble: Answer = (command) => (/^AUTHENTICATE/i.test(command) ? 'ready?\r\n' : undefined);
+  const report = await check(mailbox(onceAtTheFourth(babble)), 'connections=3');
+  expect(report.facts.connections).toMatchObject({
+    value: { opened: 1, refusal: { cause: 'banned-or-limit', proven: false } },
+  });
+  expect(ids(report)).toEqual(['connections/refused-unclear']);
+});
+
+test('a folder that one connection more may not open is tried again with one fewer, not another connection without it', async () => {
+  const open = new Set<number>();
+  const second: Answer = (command, tag, _peer, n) => {
+    if (/^LOGOUT/i.test(command)) open.delete(n);
+    if (!/^EXAMINE/i.test(command)) return undefined;
+    if (open.size >= 2) return `${tag} BAD Not now\r\n`;
+    open.add(n);
+    return undefined;
+  };
+  const report = await check(mailbox(second), 'connections=3');
+  expect(report.facts.connections).toMatchObject({ value: { opened: 2, refusal: { cause: 'connection-limit' } } });
+  expect(ids(report)).toContain('connections/over-limit');
+  expect(ids(report)).not.toContain('connections/throttled');
+});
+
+test('an inbox that is refused with BAD to the first connection is no refusal of a later one', async () => {
+  const closed: Answer = (command, tag) => (/^EXAMINE/i.test(command) ? `${tag} BAD Not now\r\n` : undefined);
+  const report = await check(mailbox(closed), 'connections=3');
+  expect(report.facts.connections).toMatchObject({ value: { opened: 3, refusal: null } });
+  expect(ids(report)).toEqual(['mailbox/inbox-not-opened']);
+});
+
 test.each([
   ['* NO Too many connections from your IP address', 'connection-limit'],
   ['* BAD Server busy', 'unknown'],
