@@ -192,7 +192,7 @@ connections-throttled =
 
 connections-refused-unclear =
     .title = The server refused another connection and does not say why
-    .why = A connection that is closed without a response, or with words that fit several causes, proves nothing by itself: a connection limit, a ban on this network and an outage look alike. imap-doctor closes one connection and tries once more; if that works, it was a limit, and this finding does not appear. If it does not, the steps here tell the three apart.
+    .why = A connection that is closed without a response, or with words that fit several causes, proves nothing by itself: a connection limit, a ban on this network and an outage look alike. imap-doctor closes one connection and tries again. Where that shows a limit, on how many connections are open or on how often you may connect, this finding does not appear. Where it shows none, the steps here tell the three apart.
     .message = { $opened ->
         [0] The server refused the connection, and it is not clear why.
         [one] The server accepted 1 connection and refused the next one; it is not clear why.
