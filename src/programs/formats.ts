@@ -70,7 +70,7 @@ export async function readContent(file: ConfigFile): Promise<SettingsContent> {
   const head = file.bytes.subarray(0, HEAD);
   const format = formatFor(file.path, head);
   if (format === null) {
-    const known = formats.map(({ name }) => name);
+    const known = programIds.flatMap((id) => (programs[id].formats.length > 0 ? [programs[id].name] : []));
     throw new UserError(say('file-unknown', { file: plain(file.path) }), say('file-unknown-hint', { formats: known }));
   }
   const most = format.maxBytes ?? USUAL_MAX_BYTES;

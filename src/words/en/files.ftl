@@ -8,7 +8,7 @@
 ### $file (path)
 ### $fileKind (word)
 ### $fileProblem (message)
-### $formats (message[])
+### $formats (message[;])
 ### $found (message)
 ### $jsonPath (word)
 ### $least (number)
@@ -30,7 +30,7 @@ at-file-and-line-because = { $file }, line { $line }: { $because }
 
 file-wanted-hint = Name the prefs.js of a Thunderbird profile, the profile folder itself, or an Apple .mobileconfig file.
 file-unknown = { $file } is not a settings file imap-doctor can read.
-file-unknown-hint = It reads: { $formats }.
+file-unknown-hint = It reads the settings files of: { $formats }.
 file-foreign = { $fileKind ->
     [empty] { $file } is empty.
     [utf16] { $file } is stored as UTF-16, which no mail program uses for its settings.
