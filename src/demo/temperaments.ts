@@ -258,7 +258,6 @@ const exchange: Temperament = {
 const generous: Temperament = {
   ...dovecot,
   id: 'generous',
-  name: 'a server without a limit',
   limit: null,
   demandHint: 5,
 };

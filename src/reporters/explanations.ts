@@ -9,6 +9,7 @@ import { type Room, wrap } from '../terminal/wrap.ts';
 import { titleOf, whyOf } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
+import { scopeInWords } from './scope.ts';
 
 export function ruleTable(rules: readonly Rule<FactName>[], words: Words, room: Room): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
@@ -35,7 +36,7 @@ export function ruleInFull(rule: Rule<FactName>, words: Words, room: Room): stri
 }
 
 function amount({ limit, unlimited }: ServerRow): Message {
-  if (limit) return say('explain-server-amount', { limit: limit.value, unit: limit.per });
+  if (limit) return say('explain-server-amount', { limit: limit.value, per: scopeInWords(limit.per) });
   return unlimited ? say('explain-server-unlimited') : say('explain-server-not-found');
 }
 
@@ -56,8 +57,7 @@ export function limitTable(rows: readonly ServerRow[], words: Words, room: Room)
   ]);
 }
 
-const rate = ({ value, per }: NonNullable<ServerRow['quota']>): Message =>
-  say('explain-server-amount', { limit: value, unit: per });
+const rate = ({ value, per }: NonNullable<ServerRow['quota']>): Message => say(`server-rate-${per}`, { limit: value });
 
 /** Which setting holds the limit, for the person who runs the server. */
 export function serverTable(rows: readonly ServerRow[], words: Words, room: Room): string {
@@ -82,9 +82,9 @@ export function serverInFull(row: ServerRow, words: Words, room: Room): string {
     ['quota', row.quota ? words.show(rate(row.quota)) : null],
     ['setting', row.setting ?? words.show(say('explain-server-ask'))],
     ['where', row.setting === null ? null : (row.where ?? notFound)],
-    ['restart', row.setting === null ? null : (row.restart ?? notFound)],
-    ['refusal', row.refusal ?? notFound],
-    ['note', row.note],
+    ['restart', row.setting === null ? null : ((row.restart && words.show(row.restart)) ?? notFound)],
+    ['refusal', row.refusal === null ? notFound : words.show(row.refusal)],
+    ['note', row.note && words.show(row.note)],
     ['source', row.source],
   ] as const;
   const lines = facts.flatMap(([name, text]) =>

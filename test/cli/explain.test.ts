@@ -230,10 +230,10 @@ describe('a name', () => {
     expect(stderr).toMatch(/There is no rule called “idle\/limit”[\s\S]*connections\/over-limit/);
   });
 
-  test('a server in full: setting, place, what makes it count, what a refusal looks like', async () => {
+  test('a server in full: setting, place, how it takes effect, what a refusal looks like', async () => {
     const { stdout } = await runBinary(['explain', 'Dovecot']);
     for (const part of [
-      '10 per account',
+      '10 for one account from one network',
       'mail_max_userip_connections',
       '20-imap.conf',
       'doveadm reload',
@@ -244,7 +244,7 @@ describe('a name', () => {
 
   test('what is counted per hour is no connection limit', async () => {
     const { stdout } = await runBinary(['explain', 'mdiwebsites']);
-    expect(stdout).toMatch(/Quota: 30 per hour/);
+    expect(stdout).toMatch(/Quota: 30 checks for mail per hour from one network/);
     expect(stdout).not.toMatch(/Connections:/);
     const table = (await runBinary(['explain', 'limits'])).stdout;
     expect(table.indexOf('mdiwebsites')).toBeGreaterThan(table.indexOf('Not limits on open connections'));
@@ -257,7 +257,7 @@ describe('a name', () => {
 
   test.each([
     ['servers', /^dovecot +Dovecot: mail_max_userip_connections/m, 80],
-    ['limits', /^gmail +15 per account, all devices together/m, 80],
+    ['limits', /^gmail +15 for one account, all devices together/m, 80],
     ['clients', /^thunderbird +2 to 5 +Thunderbird$/m, 3],
   ])('the table of %s, with sources', async (name, line, least) => {
     const { code, stdout } = await runBinary(['explain', name]);
@@ -266,6 +266,18 @@ describe('a name', () => {
     const rows = JSON.parse((await runBinary(['explain', name, '--format', 'json'])).stdout);
     expect(rows.length).toBeGreaterThanOrEqual(least);
     expect(rows.every(({ source }: { source: string }) => source.length > 0)).toBe(true);
+  });
+
+  test('as JSON: whom a limit counts as a code, and sentences as text', async () => {
+    const { stdout } = await runBinary(['explain', 'courier', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      limit: { value: 4, per: 'ip' },
+      setting: 'MAXPERIP',
+      where: '/etc/courier/imapd',
+      restart: expect.stringContaining('couriertcpd'),
+      refusal: expect.stringContaining('before the greeting'),
+      note: expect.stringContaining('MAXDAEMONS'),
+    });
   });
 
   test('one mail program', async () => {

@@ -62,7 +62,7 @@ describe('server software is recognised', () => {
 
   test('a number that was only reported is no published limit', () => {
     const { limit, sure } = servers.find(({ id }) => id === 'outlook-m365') ?? {};
-    expect({ limit, sure }).toEqual({ limit: { value: 20, per: 'mailbox' }, sure: 'reported' });
+    expect({ limit, sure }).toEqual({ limit: { value: 20, per: 'user' }, sure: 'reported' });
     expect(identify({ id: {}, greeting: '* OK', host: 'outlook.office365.com' }).limit).toBeNull();
     const gmail = servers.find(({ id }) => id === 'gmail');
     expect(identify({ id: {}, greeting: '* OK', host: 'imap.gmail.com' }).limit).toEqual({

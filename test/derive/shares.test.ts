@@ -13,7 +13,7 @@ const published = (value: number): ServerFact => ({
   name: 'X',
   version: null,
   evidence: '',
-  limit: { value, per: 'account', source: 'its manual' },
+  limit: { value, per: 'user', source: 'its manual' },
 });
 
 const refusedAfter = (opened: number, limit: number | null): Connections => ({
@@ -63,7 +63,7 @@ describe('where the limit comes from', () => {
       scope: refusal.scope,
       source: refusal.text,
     });
-    expect(budget(['thunderbird'], null, published(10))).toMatchObject({ scope: 'account', source: 'its manual' });
+    expect(budget(['thunderbird'], null, published(10))).toMatchObject({ scope: 'user', source: 'its manual' });
     const wordless = refusedAfter(3, 3);
     const silent = { ...wordless, refusal: { ...refusal, text: '' } };
     expect(budget(['thunderbird'], silent).source).toBeNull();

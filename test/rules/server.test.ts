@@ -7,8 +7,8 @@ import { catches, silent } from '../support/rule.ts';
 import { account, connections, refusal, sheet } from '../support/sheets.ts';
 
 const rowOf = (id: string) => {
-  const { name, setting, where, restart, source } = serverById(id) ?? {};
-  return { name: name ?? '', setting: setting ?? '', where: where ?? '', restart: restart ?? '', source: source ?? '' };
+  const { name, setting, where, source } = serverById(id) ?? {};
+  return { name: name ?? '', setting: setting ?? '', where: where ?? '', source: source ?? '' };
 };
 const server = (id: string, name: string) => ({ id, name, version: null, evidence: '', limit: null });
 const atLimit = (id: string, name: string, change: Partial<Refusal> = {}, maxConnections = 8) =>
@@ -26,14 +26,16 @@ describe('server/limit-setting', () => {
       edits: [],
       remedy: 'server-limit-setting.remedy',
     });
-    const { where, restart, source } = rowOf('dovecot');
+    const { where, source } = rowOf('dovecot');
     expect(finding?.evidence).toEqual([
       say('server-limit-setting.evidence-where', { where }),
       say('server-limit-setting.evidence-wanted', { wanted: 8 }),
       say('server-limit-setting.evidence-source', { source }),
     ]);
     expect(finding?.remedy?.text).toEqual(say('server-limit-setting.remedy', { limit: 16 }));
-    expect(finding?.remedy?.steps).toEqual([say('server-limit-setting.step-restart', { restart })]);
+    expect(finding?.remedy?.steps).toEqual([
+      say('server-limit-setting.step-restart', { restart: say('server-restart-doveadm') }),
+    ]);
     expect(finding?.subject).toBe('imap.example.org:993');
   });
 

@@ -25,7 +25,7 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
   const server = await DemoServer.start(behaviour);
   try {
     if (!flags.quiet) {
-      note(say('announce-demo', { example: behaviour.name }), io);
+      note(announcement(behaviour), io);
     }
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
@@ -35,6 +35,9 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
     await server.close();
   }
 }
+
+const announcement = ({ limit, name }: Temperament) =>
+  limit === null ? say('announce-demo-no-limit') : say('announce-demo', { example: name });
 
 function temperamentCalled(name: string): Temperament {
   const found = temperament(name.trim().toLowerCase());

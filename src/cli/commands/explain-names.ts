@@ -1,8 +1,9 @@
 import { UserError } from '../../base/errors.ts';
+import type { Text } from '../../base/message.ts';
 import { namesLike } from '../../base/nearest.ts';
 import { plain } from '../../base/text.ts';
 import { glossary, termCalled } from '../../knowledge/glossary.ts';
-import { serverById, servers } from '../../knowledge/servers.ts';
+import { type ServerRow, serverById, servers } from '../../knowledge/servers.ts';
 import type { FactName } from '../../model/facts.ts';
 import type { ProgramId } from '../../model/program-id.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -24,14 +25,14 @@ import type { Explanation } from './explanation.ts';
 export function explainName(name: string, io: Io): Explanation | null {
   const { words } = io;
   const space = room(io);
-  if (name === 'servers') return named(layout.serverTable(servers, words, space), servers.map(serverData));
-  if (name === 'limits') return named(layout.limitTable(servers, words, space), servers.map(serverData));
+  if (name === 'servers') return named(layout.serverTable(servers, words, space), serverList(words));
+  if (name === 'limits') return named(layout.limitTable(servers, words, space), serverList(words));
   if (name === 'clients') return named(listOfClients(words, space), programIds.map(clientData));
   if (name === 'rules') return aboutRules(io);
   const rule = ruleById(name);
   if (rule) return named(layout.ruleInFull(rule, words, space), ruleData(rule, words));
   const server = serverById(name);
-  if (server) return named(layout.serverInFull(server, words, space), serverData(server));
+  if (server) return named(layout.serverInFull(server, words, space), serverData(server, words));
   if (isProgramId(name)) return named(layout.clientInFull(name, words, space), clientData(name));
   const term = termCalled(name);
   if (term)
@@ -75,8 +76,13 @@ function ruleData(rule: Rule<FactName>, words: Words) {
   return { id, severity, title: words.show(titleOf(rule)), why: words.show(whyOf(rule)), needs, sources };
 }
 
-/** A row without the patterns it is recognised by. */
-const serverData = ({ idName: _i, greeting: _g, host: _h, ...row }: (typeof servers)[number]) => row;
+/** A row as text, without the patterns it is recognised by. */
+function serverData({ idName: _i, greeting: _g, host: _h, ...row }: ServerRow, words: Words) {
+  const shown = (text: Text | null): string | null => text && words.show(text);
+  return { ...row, restart: shown(row.restart), refusal: shown(row.refusal), note: shown(row.note) };
+}
+
+const serverList = (words: Words) => servers.map((row) => serverData(row, words));
 
 const clientData = (id: ProgramId) => {
   const { name, model } = programs[id];

@@ -13,7 +13,7 @@
 ### $known (word[])
 ### $commands (word[])
 ### $keys (word[])
-### $unit (word)
+### $per (message)
 ### $setting (setting)
 ### $source (word)
 ### $name (word)
@@ -132,7 +132,7 @@ explain-limits-head = Concurrent connections allowed by default. “Not found”
 explain-limits-rates = Not limits on open connections, but on how often something is done:
 explain-servers-one = One of them in full: imap-doctor explain dovecot
 explain-servers-missing = Wrong or missing? Tell us the server, its limit and where that is written down.
-explain-server-amount = { $limit } per { $unit }
+explain-server-amount = { $limit } { $per }
 explain-server-unlimited = none until somebody sets one
 explain-server-not-found = not found
 explain-server-no-setting = no setting known

@@ -28,7 +28,7 @@
 ### $programs (message[&])
 ### $renewMinutes (number)
 ### $pollMinutes (number)
-### $restart (word)
+### $restart (message)
 ### $security (word)
 ### $sent (number)
 ### $setting (setting)
