@@ -3,6 +3,7 @@
  * src/model by scripts/schema-of.js, which lets through only the keywords read here and only unions whose branches can
  * be told apart at a glance: so every value is looked at once, and what is said about it names the place.
  */
+import { isJsonObject, type JsonObject } from './json-object.ts';
 import { message } from './message.ts';
 import { Misfit, misfit, type Place, written } from './misfit.ts';
 import { nearest } from './nearest.ts';
@@ -62,7 +63,7 @@ export function reader<T>(root: Schema): (document: unknown) => T {
     if (typeof value === 'string') return text(value);
     const { items = {} } = node;
     if (Array.isArray(value)) return value.map((item, key) => read(items, item, { up: at, key }, depth + 1));
-    return isObject(value) ? objectIn(node, value, at, depth + 1) : value;
+    return isJsonObject(value) ? objectIn(node, value, at, depth + 1) : value;
   }
 
   function objectIn(node: Node, value: JsonObject, at: Place, depth: number): JsonObject {
@@ -84,11 +85,6 @@ export function reader<T>(root: Schema): (document: unknown) => T {
   return (document) => read(root, document, null, 0) as T;
 }
 
-type JsonObject = { readonly [key: string]: unknown };
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const own = (value: JsonObject, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
 
 /** The one branch of a union that this value can be meant for. */
@@ -96,7 +92,7 @@ function branchFor(branches: readonly Node[], value: unknown, at: Place): Node {
   const ofKind = branches.filter((branch) => isOfKind(branch, value));
   const [first] = ofKind;
   if (first === undefined) throw misfit(at, branches, value);
-  if (!isObject(value)) return first;
+  if (!isJsonObject(value)) return first;
   const meant = ofKind.find(({ tags }) => tags.every(([name, only]) => own(value, name) === only));
   if (meant) return meant;
   const name = first.tags[0]?.[0] ?? '';

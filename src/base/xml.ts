@@ -19,6 +19,11 @@ export interface XmlElement {
   line: number;
 }
 
+/** The elements of one name directly inside. */
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
 /**
  * The text is not XML, or is XML we refuse: why, as a clause without a full stop that names nothing of the text, since a
  * password with a `<` in it looks like a tag. `line` and `column` count from 1.

@@ -6,13 +6,7 @@ import type { Edit } from '../model/finding.ts';
 import type { Scalar } from '../model/json.ts';
 import { say } from '../words/say.ts';
 import { type Dialect, entryOf, parseKeyFile, truth } from './key-file.ts';
-
-/** A stretch of the file and what takes its place. Nothing is replaced where `start` is `end`. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { newlineOf, type Splice, spliced } from './splice.ts';
 
 /** A key for a section: at the end of it, or in a new one at the end of the file. */
 interface Line {
@@ -52,26 +46,12 @@ export function applyToKeyFile(
   return Buffer.from(added(spliced(text, [...splices, ...inPlace(text, lines, ends)]), lines, ends), 'latin1');
 }
 
-function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** Lines for sections that are there. */
 function inPlace(text: string, lines: readonly Line[], ends: ReadonlyMap<string, number>): Splice[] {
   return lines.flatMap(({ section, text: line }): Splice[] => {
     const end = ends.get(section);
     return end === undefined ? [] : [{ start: end, end, text: newlineOf(text) + line }];
   });
-}
-
-function spliced(text: string, splices: readonly Splice[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, start), put);
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
 }
 
 /** Lines for sections that are not there yet. */

@@ -2,6 +2,7 @@ import { plain } from '../base/text.ts';
 import type { RefusalKind } from '../knowledge/refusals.ts';
 import type { ReadCause } from '../model/refusal.ts';
 import type { Judged } from './judged.ts';
+import { kindInLog } from './kind-in-log.ts';
 import type { Match, Reading } from './reading.ts';
 import type { Event } from './split/events.ts';
 import { ASIDE, importanceOf, weightOfRow } from './weights.ts';
@@ -107,12 +108,9 @@ function readingOf({ best, all }: Verdict): Reading {
   };
 }
 
-/** A log is read by the person who runs the server: the advice is another one. */
 function kindOf({ event, judged: { cause, kind } }: Seen): RefusalKind | null {
   const isLog = event.time !== null && (event.program !== null || event.user !== null);
-  if (kind !== null || !isLog) return kind;
-  if (cause === 'connection-limit') return 'log-limit';
-  return cause === 'wrong-password' ? 'log-wrong-password' : null;
+  return kind !== null || !isLog ? kind : kindInLog(cause);
 }
 
 /** The rows that fit, each once, the most telling first. */

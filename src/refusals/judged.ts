@@ -1,24 +1,17 @@
-import type { RefusalKind, RefusalRow } from '../knowledge/refusals.ts';
-import type { ReadCause, Scope } from '../model/refusal.ts';
+import type { RefusalRow } from '../knowledge/refusals.ts';
+import type { ReadCause } from '../model/refusal.ts';
 import { announcedLimit, type Found, findRows, innerText } from './find.ts';
 import { judge } from './grammar/judge.ts';
 import type { Inferred, Place } from './grammar/rule.ts';
 import { Sentence } from './grammar/sentence.ts';
+import type { Reading } from './reading.ts';
 import { answerIn, asAnswers, codeIn, isAnswer, wordsIn } from './split/answer.ts';
 import type { Event } from './split/events.ts';
 import { serviceOf } from './split/service.ts';
 import { tellsMore, weightOf, weightOfRow } from './weights.ts';
 
 /** What one event means. */
-export interface Judged {
-  readonly cause: ReadCause;
-  readonly kind: RefusalKind | null;
-  readonly scope: Scope;
-  readonly limit: number | null;
-  /** The words are in the tables and have one meaning there. */
-  readonly proven: boolean;
-  /** By the grammar: the words are in no table. */
-  readonly inferred: boolean;
+export interface Judged extends Pick<Reading, 'cause' | 'kind' | 'scope' | 'limit' | 'proven' | 'inferred'> {
   /** The lower, the more it tells. */
   readonly weight: number;
   readonly rows: readonly Found[];

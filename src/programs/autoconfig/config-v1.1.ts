@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from '../../base/xml.ts';
+import { childrenOf, parseXml, type XmlElement } from '../../base/xml.ts';
 import { portIn, type Security } from '../../model/security.ts';
 
 /** The largest file of Mozilla's database has 5 kB. */
@@ -112,8 +112,4 @@ function securityOf(server: XmlElement): Security | null {
 
 function textOf(server: XmlElement, name: string): string {
   return childrenOf(server, name)[0]?.text.trim() ?? '';
-}
-
-function childrenOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child) => child.name === name);
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { RefusedFile, UserError } from '../../base/errors.ts';
 import { invalidJson, parseJson } from '../../base/json-lines.ts';
+import { isJsonObject, type JsonObject } from '../../base/json-object.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
 import type { Account } from '../../model/account.ts';
@@ -18,10 +19,6 @@ export const format: ConfigFormat = {
   },
   read,
 };
-
-interface Keys {
-  readonly [key: string]: unknown;
-}
 
 /** Far more than anybody has. */
 const MOST = 1000;
@@ -50,16 +47,12 @@ function parsed(text: string, name: string): unknown {
   throw new RefusedFile(invalidJson(name, document), say('json-correct-hint'), document.line);
 }
 
-function listOf(value: unknown): Keys[] {
-  const inner = isKeys(value) && Array.isArray(value['configurations']) ? value['configurations'] : value;
-  return (Array.isArray(inner) ? inner : [inner]).slice(0, MOST).filter(isKeys);
+function listOf(value: unknown): JsonObject[] {
+  const inner = isJsonObject(value) && Array.isArray(value['configurations']) ? value['configurations'] : value;
+  return (Array.isArray(inner) ? inner : [inner]).slice(0, MOST).filter(isJsonObject);
 }
 
-function isKeys(value: unknown): value is Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function accountOf(keys: Keys, file: string): Account | null {
+function accountOf(keys: JsonObject, file: string): Account | null {
   const host = textOf(keys, 'host');
   if (host === '') return null;
   const user = textOf(keys, 'username');
@@ -91,13 +84,13 @@ function boxesOf(boxes: unknown): Setting<number> {
  * `tlsOptions` in the manual, `tlsOption` in the code of some versions. Without `tls` nothing is encrypted, whatever they
  * say (client.go asks for both).
  */
-function securityOf(keys: Keys): Security {
-  const options = [keys['tlsOptions'], keys['tlsOption']].find(isKeys);
+function securityOf(keys: JsonObject): Security {
+  const options = [keys['tlsOptions'], keys['tlsOption']].find(isJsonObject);
   if (keys['tls'] !== true) return 'none';
   return options?.['starttls'] === true ? 'starttls' : 'tls';
 }
 
-function textOf(keys: Keys, key: string): string {
+function textOf(keys: JsonObject, key: string): string {
   const value = keys[key];
   return typeof value === 'string' ? plain(value) : '';
 }

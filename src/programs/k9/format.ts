@@ -3,7 +3,7 @@ import { latin1 } from '../../base/bytes.ts';
 import { RefusedFile, UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import { utf8 } from '../../base/utf8.ts';
-import { invalidXml, parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
+import { childrenOf, invalidXml, parseXml, type XmlElement, XmlError } from '../../base/xml.ts';
 import type { Account } from '../../model/account.ts';
 import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
@@ -125,8 +125,4 @@ function valuesOf(element: XmlElement | undefined): Map<string, string> {
 
 function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((candidate) => candidate.name === name);
-}
-
-function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }

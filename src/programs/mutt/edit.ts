@@ -5,6 +5,7 @@ import type { Scalar } from '../../model/json.ts';
 import { say } from '../../words/say.ts';
 import { truth } from '../key-file.ts';
 import { changed, oneForEach } from '../key-file-edit.ts';
+import { newlineOf, spliced } from '../splice.ts';
 import { type Assignment, lastOf, type MuttFile, parseMutt } from './commands.ts';
 
 /**
@@ -32,21 +33,15 @@ function isDue(edit: Edit, found: Assignment | undefined): boolean {
 }
 
 function edited(text: string, edits: readonly Edit[], last: ReadonlyMap<string, Assignment>): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const inside = edits.flatMap(({ key, to }) => {
     const span = last.get(key)?.span;
     return span ? [{ ...span, text: written(to) }] : [];
   });
   const fresh = edits.filter(({ key }) => !last.get(key)?.span);
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: put } of inside.toSorted((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, start), put);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  if (fresh.length > 0 && text !== '' && !text.endsWith('\n')) parts.push(newline);
-  return [...parts, ...fresh.map(({ key, to }) => `set ${key} = ${written(to)}${newline}`)].join('');
+  const before = fresh.length > 0 && text !== '' && !text.endsWith('\n') ? newline : '';
+  const sets = fresh.map(({ key, to }) => `set ${key} = ${written(to)}${newline}`);
+  return [spliced(text, inside), before, ...sets].join('');
 }
 
 function written(to: Scalar): string {

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../model/json.ts';
-import { type Cursor, nextToken, startOf, type Token } from './prefs-tokens.ts';
+import { type Cursor, isSign, nextToken, startOf, type Token } from './prefs-tokens.ts';
 
 const NAMES = ['pref', 'defaultPref', 'lockPref', 'unlockPref', 'clearPref'] as const;
 type Name = (typeof NAMES)[number];
@@ -89,8 +89,4 @@ function skipStatement(cursor: Cursor, first: Token): void {
     if (CLOSE.has(token.text)) depth -= 1;
     if (depth <= 0 && (token.text === ';' || token.text === '}')) return;
   }
-}
-
-function isSign(token: Token, text: string): boolean {
-  return token.type === 'sign' && token.text === text;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { bufferOf, latin1 } from '../../base/bytes.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
+import { isJsonObject } from '../../base/json-object.ts';
 import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
@@ -114,7 +115,7 @@ function parsePolicy(bytes: Uint8Array): ParsedPolicy {
   const parsed = parseJson(text);
   if ('line' in parsed) return refuse(say('policy-not-json'), parsed.line);
   const policies = member(parsed.value, 'policies');
-  if (!isObject(policies)) return refuse(say('policy-no-policies'));
+  if (!isJsonObject(policies)) return refuse(say('policy-no-policies'));
   const prefs = preferencesOf(policies['Preferences']);
   const lines = keyLines(text, new Set(prefs.map(([name]) => name)));
   const problems: DocumentProblem[] = [];
@@ -132,26 +133,22 @@ function parsePolicy(bytes: Uint8Array): ParsedPolicy {
 
 /** Windows and macOS hand the preferences over as one text of JSON, and Thunderbird takes that in a file too. */
 function preferencesOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'string') return isObject(value) ? Object.entries(value) : [];
+  if (typeof value !== 'string') return isJsonObject(value) ? Object.entries(value) : [];
   const parsed = parseJson(value);
-  return 'value' in parsed && isObject(parsed.value) ? Object.entries(parsed.value) : [];
+  return 'value' in parsed && isJsonObject(parsed.value) ? Object.entries(parsed.value) : [];
 }
 
 /** A plain value is locked; one in braces says so in "Status", and is a default when it does not. */
 function prefOf(name: string, value: unknown, line: number | null): PolicyPref | null {
   if (isScalar(value)) return { name, value, status: 'locked', line };
-  if (!isObject(value)) return null;
+  if (!isJsonObject(value)) return null;
   const { Value: inner = null, Status: status = 'default' } = value;
   if (status !== 'locked' && status !== 'default' && status !== 'user' && status !== 'clear') return null;
   return inner === null || isScalar(inner) ? { name, value: inner, status, line } : null;
 }
 
 function member(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value) ? value[name] : undefined;
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -1,17 +1,12 @@
+import { latin1 } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
 import type { Edit } from '../../model/finding.ts';
 import type { Scalar } from '../../model/json.ts';
 import { say } from '../../words/say.ts';
+import { type Splice, spliced } from '../splice.ts';
 import { isDue } from '../swap.ts';
 import { type Pref, parsePrefs } from './prefs-grammar.ts';
-
-/** One stretch of bytes and what takes its place. Nothing is replaced where `start` is `end`. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * A prefs.js or user.js with the edits made. Of a `user_pref` that is there only the value changes (the last one where
@@ -24,7 +19,7 @@ export function editPrefs(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array
   const { prefs } = parsePrefs(bytes);
   const due = edits.filter((edit) => isDue(edit, userPref(prefs, edit.key)?.value ?? null));
   if (due.length === 0) return bytes;
-  const changed = splice(bytes, [...replacements(prefs, due), ...addition(bytes, prefs, due)]);
+  const changed = changedBytes(bytes, [...replacements(prefs, due), ...addition(bytes, prefs, due)]);
   verify(prefs, parsePrefs(changed).prefs, due);
   return changed;
 }
@@ -62,14 +57,10 @@ function lineEnd(bytes: Uint8Array): string {
   return lf === -1 && bytes.includes(CR) ? '\r' : '\n';
 }
 
-function splice(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let at = 0;
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
-    parts.push(bytes.subarray(at, start), Buffer.from(text));
-    at = end;
-  }
-  return Buffer.concat([...parts, bytes.subarray(at)]);
+/** The texts are UTF-8, as the file is. */
+function changedBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
+  const encoded = splices.map((one) => ({ ...one, text: latin1(Buffer.from(one.text)) }));
+  return Buffer.from(spliced(latin1(bytes), encoded), 'latin1');
 }
 
 /** As libpref itself writes a value (StrEscape in modules/libpref/Preferences.cpp escapes these four characters). */

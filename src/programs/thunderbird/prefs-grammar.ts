@@ -2,6 +2,7 @@ import type { Message } from '../../base/message.ts';
 import { say } from '../../words/say.ts';
 import {
   type Cursor,
+  isSign,
   nextToken,
   type Position,
   type Pref,
@@ -115,8 +116,4 @@ function lost(stopped: Token, expected: Message): Lost {
 function kindOf(token: Token): PrefKind | null {
   if (token.type !== 'word') return null;
   return token.text === 'user_pref' || token.text === 'pref' || token.text === 'sticky_pref' ? token.text : null;
-}
-
-function isSign(token: Token, text: string): boolean {
-  return token.type === 'sign' && token.text === text;
 }

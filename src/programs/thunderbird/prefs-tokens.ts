@@ -82,6 +82,11 @@ export function nextToken(cursor: Cursor): Token {
   return { type: 'sign', text: String.fromCharCode(byte), at: here() };
 }
 
+/** Whether a token is this one sign. */
+export function isSign(token: Token, text: string): boolean {
+  return token.type === 'sign' && token.text === text;
+}
+
 /** Moves over blanks and the three kinds of comment. Gives the beginning of a comment that is not closed. */
 function passBlanks(cursor: Cursor): { at: number; line: number } | null {
   for (;;) {

@@ -1,6 +1,7 @@
 import { plain } from '../../base/text.ts';
 import { matchesOf } from '../combine.ts';
 import type { Judged } from '../judged.ts';
+import { kindInLog } from '../kind-in-log.ts';
 import type { Reading } from '../reading.ts';
 import { importanceOf } from '../weights.ts';
 import { shownTime } from './time.ts';
@@ -130,10 +131,4 @@ function readingOf({ user, causes }: Person): Reading[] {
       matches: matchesOf(all.map(({ judged }) => judged)),
     },
   ];
-}
-
-/** A log is read by the person who runs the server: the advice is another one. */
-function kindInLog(cause: Reading['cause']): Reading['kind'] {
-  if (cause === 'connection-limit') return 'log-limit';
-  return cause === 'wrong-password' ? 'log-wrong-password' : null;
 }

@@ -1,7 +1,8 @@
 import type { Message } from '../../../base/message.ts';
+import type { Problem } from '../../../model/rule.ts';
 import { defineRule } from '../../../words/rule.ts';
 import { say } from '../../../words/say.ts';
-import { inProfile, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
+import { inProfile, type Mail, mailIn, placeOfKey, SCHEMA, serversOf } from './profiles.ts';
 
 /** TLS from the first byte: IMAP, POP3 and submission (RFC 8314, section 7). */
 const TLS_PORTS = new Set([993, 995, 465]);
@@ -17,14 +18,7 @@ export const sslOffOnTlsPort = defineRule({
         if (ssl !== false || port === null || !TLS_PORTS.has(port) || host === '') continue;
         yield {
           message: say('profile-ssl-off-on-tls-port.message', { side, account: mail.mail.account, host, port }),
-          evidence: [say('profile-ssl-off-on-tls-port.off', { key: sslKey })],
-          at: placeOfKey(mail, sslKey),
-          subject: mail.mail.account,
-          remedy: inProfile(
-            mail,
-            say('profile-ssl-off-on-tls-port.remedy', { key: sslKey }),
-            say('profile-ssl-off-on-tls-port.step', { key: sslKey }),
-          ),
+          ...switchedOff(mail, sslKey),
         };
       }
     }
@@ -42,19 +36,26 @@ export const sslOff = defineRule({
         if (ssl !== false || host === '' || (port !== null && TLS_PORTS.has(port))) continue;
         yield {
           message: unencrypted(mail.mail.account, { side, host, port }),
-          evidence: [say('profile-ssl-off-on-tls-port.off', { key: sslKey })],
-          at: placeOfKey(mail, sslKey),
-          subject: mail.mail.account,
-          remedy: inProfile(
-            mail,
-            say('profile-ssl-off-on-tls-port.remedy', { key: sslKey }),
-            say('profile-ssl-off-on-tls-port.step', { key: sslKey }),
-          ),
+          ...switchedOff(mail, sslKey),
         };
       }
     }
   },
 });
+
+/** What is the same wherever TLS is switched off. */
+function switchedOff(mail: Mail, key: string): Omit<Problem, 'message'> {
+  return {
+    evidence: [say('profile-ssl-off-on-tls-port.off', { key })],
+    at: placeOfKey(mail, key),
+    subject: mail.mail.account,
+    remedy: inProfile(
+      mail,
+      say('profile-ssl-off-on-tls-port.remedy', { key }),
+      say('profile-ssl-off-on-tls-port.step', { key }),
+    ),
+  };
+}
 
 function unencrypted(
   account: string,
