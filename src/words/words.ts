@@ -40,14 +40,19 @@ export class Words {
     this.#point = language.startsWith('en') ? '.' : ',';
   }
 
-  /** The text of a message. One the catalogue lacks (a report of a newer version) is shown by its id. */
+  /**
+   * The text of a message. One the catalogue lacks (a report of a newer version), or that lacks an argument (a report
+   * that somebody changed), is shown by its id.
+   */
   show(text: Text): string {
     if (typeof text === 'string') return text;
     const [id = '', attribute] = text.id.split('.', 2);
     const message = this.#bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === null || pattern === undefined) return `[${text.id}]`;
-    return this.#bundle.formatPattern(pattern, this.#filled(text));
+    const faults: Error[] = [];
+    const shown = this.#bundle.formatPattern(pattern, this.#filled(text), faults);
+    return faults.length === 0 ? shown : `[${text.id}]`;
   }
 
   /** The text of a message named here: short for `show(say(id, args))`. */

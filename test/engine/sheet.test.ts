@@ -112,6 +112,9 @@ describe('a sheet from a stranger', () => {
   });
 
   test.each([
+    // Without what is to be filled in.
+    { id: 'demand-thunderbird-unknown', args: {} },
+    { id: 'demand-thunderbird', args: { reasons: [{ id: 'demand-thunderbird-unknown', args: {} }] } },
     { id: 'no-such-message', args: {} },
     { id: 'constructor', args: {} },
     { id: 'true.constructor', args: { limit: 'x' } },

@@ -43,6 +43,13 @@ describe('a message', () => {
     expect(words('a = A').show(message('newer.title'))).toBe('[newer.title]');
   });
 
+  it('is shown by its id when something to fill in is missing, alone or within another one', () => {
+    const english = words('a = A{ $because }\nb = { $n ->\n   *[other] B{ $n }\n}');
+    expect(english.show(message('b'))).toBe('[b]');
+    expect(english.show(message('a', { because: message('b') }))).toBe('A[b]');
+    expect(english.show(message('b', { n: 2, more: 3 }))).toBe('B2');
+  });
+
   it('takes no control character from an argument', () => {
     expect(words('x = { $text }').show(message('x', { text: 'a\u001b[31mb\u202ec\u0007' }))).toBe('abc ');
   });
