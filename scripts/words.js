@@ -28,7 +28,8 @@ const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[[&;|]?\])?\)/;
 
 /**
  * @param {string} root the folder that holds one folder for each language
- * @returns {{ path: string, text: string }[]} the files to write, by their path below `root`
+ * @returns {{ files: { path: string, text: string }[], faults: string[] }} the files to write, by their path below
+ *   `root`, and where a language differs from English: what it lacks is shown in English, and a test fails on it
  * @throws {Error} naming file and line
  */
 export function compile(root) {
@@ -37,13 +38,12 @@ export function compile(root) {
     .map(({ name }) => name)
     .sort((a, b) => Number(b === SOURCE) - Number(a === SOURCE) || a.localeCompare(b));
   const read = languages.map((language) => ({ language, ...readLanguage(join(root, language), language) }));
-  const [source, ...others] = read;
-  for (const { language, messages } of others) compare(language, messages, source.messages);
-  const files = read.map(({ language, text }) => ({
+  const [source] = read;
+  const files = read.map(({ language, text, messages }) => ({
     path: `generated/${language}.ts`,
-    text: `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const ${language.replace('-', '')}: Compiled = JSON.parse(\n  ${JSON.stringify(JSON.stringify(new FluentResource(text).body))},\n);\n`,
+    text: `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const ${language.replace('-', '')}: Compiled = JSON.parse(\n  ${JSON.stringify(JSON.stringify(bodyOf(text, messages, source)))},\n);\n`,
   }));
-  return [...files, { path: 'generated/messages.ts', text: typesOf(source) }];
+  return { files: [...files, { path: 'generated/messages.ts', text: typesOf(source) }], faults: faultsOf(read) };
 }
 
 const HEAD = '// Made from the .ftl files by scripts/words.js: change those.\n';
@@ -115,14 +115,43 @@ function variables(pattern, { messages, terms, at }, seen = new Set()) {
   return found;
 }
 
-function compare(language, messages, source) {
-  for (const [id, names] of source) {
-    const here = messages.get(id);
-    if (!here) throw new Error(`${language}: ${id} is missing`);
-    const extra = [...here].filter((name) => !names.has(name));
-    if (extra.length > 0) throw new Error(`${language}: ${id} uses $${extra[0]}, which English does not have`);
+/** What a translator still has to do: messages that are missing, that English no longer has, or with other variables. */
+function faultsOf([{ messages: source }, ...others]) {
+  const faults = [];
+  for (const { language, messages } of others) {
+    for (const [id, names] of source) {
+      const here = messages.get(id);
+      if (!here) faults.push(`${language}: ${id} is missing`);
+      const extra = [...(here ?? [])].find((name) => !names.has(name));
+      if (extra) faults.push(`${language}: ${id} uses $${extra}, which English does not have`);
+    }
+    for (const id of messages.keys()) if (!source.has(id)) faults.push(`${language}: English has no ${id}`);
   }
-  for (const id of messages.keys()) if (!source.has(id)) throw new Error(`${language}: English has no ${id}`);
+  return faults;
+}
+
+/** The messages of a language as data, with the English text of those it lacks. */
+function bodyOf(text, messages, source) {
+  const usable = (id) => {
+    const names = source.messages.get(id);
+    return names !== undefined && [...(messages.get(id) ?? [])].every((name) => names.has(name));
+  };
+  const own = new Map(new FluentResource(text).body.map((entry) => [entry.id, entry]));
+  if (messages === source.messages) return [...own.values()];
+  const body = new FluentResource(source.text).body.map((entry) => {
+    const here = own.get(entry.id);
+    if (here === undefined) return entry;
+    own.delete(entry.id);
+    if (entry.id.startsWith('-')) return here;
+    const attributes = Object.entries(entry.attributes).map(([name, pattern]) => [
+      name,
+      usable(`${entry.id}.${name}`) ? (here.attributes[name] ?? pattern) : pattern,
+    ]);
+    const value = usable(entry.id) ? (here.value ?? entry.value) : entry.value;
+    return { id: entry.id, value, attributes: Object.fromEntries(attributes) };
+  });
+  // Terms of its own, for the cases of a name for example.
+  return [...body, ...[...own.values()].filter(({ id }) => id.startsWith('-'))];
 }
 
 function typesOf({ kinds, messages, places }) {
@@ -146,7 +175,9 @@ function typesOf({ kinds, messages, places }) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('../src/words', import.meta.url));
   mkdirSync(join(root, 'generated'), { recursive: true });
-  for (const { path, text } of compile(root)) {
+  const { files, faults } = compile(root);
+  if (process.argv.includes('--faults')) process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
+  for (const { path, text } of files) {
     const file = join(root, path);
     // Left alone where nothing changed: what watches these files is not woken for nothing.
     let before = '';

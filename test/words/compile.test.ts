@@ -4,19 +4,23 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const { compile } = (await import(new URL('../../scripts/words.js', import.meta.url).href)) as {
-  compile(root: string): { path: string; text: string }[];
+  compile(root: string): { files: { path: string; text: string }[]; faults: string[] };
 };
 
 let root = '';
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function compiled(files: Record<string, string>): Map<string, string> {
+function written(files: Record<string, string>): string {
   root = mkdtempSync(join(tmpdir(), 'words-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return new Map(compile(root).map(({ path, text }) => [path, text]));
+  return root;
+}
+
+function compiled(files: Record<string, string>): Map<string, string> {
+  return new Map(compile(written(files)).files.map(({ path, text }) => [path, text]));
 }
 
 describe('the catalogue', () => {
@@ -45,10 +49,32 @@ describe('the catalogue', () => {
     ['an error of syntax', { 'en/a.ftl': 'a = { $x\n' }, /en\/a\.ftl:1/],
     ['an id that is there twice', { 'en/a.ftl': 'a = A\n', 'en/b.ftl': 'a = B\n' }, /a exists already/],
     ['a reference to nothing', { 'en/a.ftl': 'a = { b }\n' }, /there is no b/],
-    ['a language that lacks a message', { 'en/a.ftl': 'a = A\nb = B\n', 'it/a.ftl': 'a = A\n' }, /it: b is missing/],
-    ['a language with one too many', { 'en/a.ftl': 'a = A\n', 'it/a.ftl': 'a = A\nc = C\n' }, /English has no c/],
-    ['an argument English does not have', { 'en/a.ftl': 'a = A\n', 'it/a.ftl': 'a = { $x }\n' }, /uses \$x/],
   ])('stops at %s', (_what, files, error) => {
     expect(() => compiled(files)).toThrow(error);
+  });
+
+  it.each([
+    ['a message that is missing', { 'en/a.ftl': 'a = A\nb = B\n', 'it/a.ftl': 'a = Ai\n' }, 'it: b is missing'],
+    ['a message too many', { 'en/a.ftl': 'b = B\n', 'it/a.ftl': 'b = B\nc = C\n' }, 'it: English has no c'],
+    [
+      'an argument English does not have',
+      { 'en/a.ftl': 'b = B\n', 'it/a.ftl': 'b = { $x }\n' },
+      'it: b uses $x, which English does not have',
+    ],
+  ])('names %s in another language, and shows English there', (_what, files, fault) => {
+    const { files: made, faults } = compile(written({ ...files, 'en/kinds.ftl': '### $x (word)\n' }));
+    expect(faults).toEqual([fault]);
+    const italian = made.find(({ path }) => path === 'generated/it.ts')?.text;
+    expect(italian).toContain(String.raw`\"id\":\"b\",\"value\":\"B\"`);
+  });
+
+  it('keeps what a language says itself, and its terms', () => {
+    const italian = compiled({
+      'en/a.ftl': 'a = A\n    .title = T\n',
+      'it/a.ftl': '-t = Ti\na = Ai { -t }\n    .title = To\n',
+    });
+    expect(italian.get('generated/it.ts')).toContain('Ai ');
+    expect(italian.get('generated/it.ts')).toContain(String.raw`\"title\":\"To\"`);
+    expect(italian.get('generated/it.ts')).toContain(String.raw`\"id\":\"-t\"`);
   });
 });
