@@ -2,7 +2,7 @@
 // modules spends more time finding them than on all the rest, so modules that are used together are bundled together;
 // and as CommonJS, which Node.js loads sooner.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,17 @@ const reach = (needed) => ({
   },
 });
 
+/** The packages whose code gets into dist/, by the folders it comes from. */
+const packagesIn = (found) => ({
+  name: 'packages',
+  buildEnd() {
+    for (const id of this.getModuleIds()) {
+      const [, folder, name] = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id.replaceAll('\\', '/')) ?? [];
+      if (name !== undefined) found.set(name, folder);
+    }
+  },
+});
+
 /** The argument parser could start other programs as its commands. Ours never does, and that part is slow to load. */
 const noOtherPrograms = {
   name: 'no-other-programs',
@@ -74,12 +85,13 @@ async function compileTo(out) {
     { stdio: 'inherit' },
   );
   const needed = Object.fromEntries(Object.keys(together).map((name) => [name, new Set()]));
+  const packages = new Map([['rolldown', at('node_modules/rolldown')]]);
   await build({
     cwd: at(''),
     input: { cli: 'src/cli/cli.ts', program: 'src/cli/program.ts', crash: 'src/cli/crash.ts', index: 'src/index.ts' },
     platform: 'node',
     external: Object.keys(dependencies),
-    plugins: [reach(needed), noOtherPrograms],
+    plugins: [reach(needed), packagesIn(packages), noOtherPrograms],
     output: {
       dir: at(out),
       format: 'cjs',
@@ -96,16 +108,24 @@ async function compileTo(out) {
   const names = Object.keys(built('./index.cjs')).sort().join(', ');
   writeFileSync(at(`${out}/index.js`), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
   writeFileSync(at(`${out}/help.txt`), await help(built('./cli.cjs')));
-  for (const name of BUILT_IN) {
-    copyFileSync(
-      at(`node_modules/${licenceOf(name)}/LICENSE`),
-      at(`${out}/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`),
-    );
-  }
+  copyLicences(packages, out);
 }
 
-/** @fluent/bundle comes without the text of its licence, which is the same as the compiler's. */
-const licenceOf = (name) => (name === '@fluent/bundle' ? 'typescript' : name);
+/** What is built in comes with its licence, and is on the list that docs/licences.md is made from. */
+function copyLicences(packages, out) {
+  const names = [...packages.keys()].sort();
+  if (names.join() !== BUILT_IN.join())
+    throw new Error(`BUILT_IN in scripts/licences.js should be ${names.join(', ')}`);
+  for (const [name, folder] of packages) {
+    // @fluent/bundle comes without the text of its licence, which is the same as the compiler's.
+    const from = name === '@fluent/bundle' ? at('node_modules/typescript') : folder;
+    const files = readdirSync(from);
+    // Some have it at the end of their README.
+    const file = files.find((one) => /^licen[cs]e/i.test(one)) ?? files.find((one) => /^readme/i.test(one));
+    if (file === undefined) throw new Error(`${name} comes without a licence`);
+    copyFileSync(`${from}/${file}`, at(`${out}/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`));
+  }
+}
 
 /** Another build may put its own there between two of these steps: then ours goes on top. */
 function replaceDist(out) {

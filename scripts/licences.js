@@ -4,7 +4,17 @@
 const ACCEPTED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0']);
 
 /** Not installed beside the program: what is needed of them is in its own files, with their licences. */
-export const BUILT_IN = ['@fluent/bundle', 'commander', 'rolldown'];
+export const BUILT_IN = [
+  '@fluent/bundle',
+  '@noble/hashes',
+  '@peculiar/utils',
+  'asn1js',
+  'bplist-parser',
+  'bytestreamjs',
+  'commander',
+  'pkijs',
+  'rolldown',
+];
 
 /** `(MIT OR EUPL-1.1+)`: one of them is enough. */
 const isAccepted = (licence) =>
