@@ -1,5 +1,6 @@
-// The sentences of Thunderbird that are about connecting and signing in, out of its language packs (.xpi) and its own
-// files (omni.ja). Used to make the table of dialogs and to hold the reader against the packs themselves.
+// The texts of Thunderbird, read from its language packs (.xpi) and its own files (omni.ja): its sentences about
+// connecting and signing in, and the names of its menus, buttons and fields. Used to generate the table of dialogs and
+// the terms of the catalogue, and to compare both with the packs themselves.
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
@@ -49,7 +50,7 @@ export const MEANINGS = {
 /** @returns {Map<string, string>} sentence by name, in the language of the archive */
 export function stringsOf(path) {
   const found = new Map();
-  for (const [name, text] of textsIn(readFileSync(path))) {
+  for (const [name, text] of textsIn(readFileSync(path), WANTED)) {
     const lines = name.endsWith('.ftl') ? fluentOf(text) : propertiesOf(text);
     for (const [id, value] of lines) if (id in MEANINGS) found.set(id, value);
   }
@@ -58,8 +59,14 @@ export function stringsOf(path) {
 
 const WANTED = /(?:messenger\/(?:imapMsgs|localMsgs|messenger)\.properties|accountcreation\/accountCreation\.ftl)$/;
 
-/** The files of a zip archive that hold such sentences, from its directory. */
-function textsIn(bytes) {
+/**
+ * The text files of a zip archive, found through its directory.
+ *
+ * @param {Buffer} bytes
+ * @param {RegExp} wanted matches the names of the files to read
+ * @returns {[name: string, text: string][]}
+ */
+export function textsIn(bytes, wanted) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const texts = [];
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06'));
@@ -71,7 +78,7 @@ function textsIn(bytes) {
       view.getUint16(at + 28, true),
     ];
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-    if (WANTED.test(name)) {
+    if (wanted.test(name)) {
       const local = view.getUint32(at + 42, true);
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const data = bytes.subarray(start, start + size);
@@ -82,7 +89,8 @@ function textsIn(bytes) {
   return texts;
 }
 
-function propertiesOf(text) {
+/** @returns {[id: string, value: string][]} */
+export function propertiesOf(text) {
   return text
     .replace(/\\\r?\n[ \t]*/g, '')
     .split(/\r?\n/)

@@ -56,7 +56,7 @@ file-unreadable = { $file } cannot be read.
 file-unreadable-hint = Check the disk it is on, or copy the file elsewhere and try again.
 folder-no-prefs = There is no prefs.js in the folder { $path }.
 folder-no-settings = There are no mail settings in the folder { $path }.
-folder-no-prefs-hint = A Thunderbird profile folder contains a prefs.js. To find yours, open Help > Troubleshooting Information in Thunderbird and look for Profile Folder.
+folder-no-prefs-hint = A Thunderbird profile folder contains a prefs.js. To find yours, open { -tb-help } > { -tb-troubleshooting } in Thunderbird and look for “{ -tb-profile-folder }”.
 folder-too-deep = { $levels ->
     [one] imap-doctor looks 1 folder deep: what is in { $path } was not read.
    *[other] imap-doctor looks { $levels } folders deep: what is in { $path } was not read.

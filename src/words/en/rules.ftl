@@ -71,7 +71,7 @@ refused-measured = { $opened ->
 limit-ban-or-outage = Find out whether it is a limit, a ban or an outage.
 idle-not-listed = IDLE is not in the server’s capability list after the sign-in.
 check-every-few-minutes = Have the mail program check for new mail every 5 to 10 minutes.
-check-every-few-minutes-step-thunderbird = In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to 10 minutes.
+check-every-few-minutes-step-thunderbird = In Thunderbird, open { -tb-account-settings } > { -tb-server-settings } and set “{ -tb-check-every }” to 10 minutes.
 use-tls = Use TLS on port 993, or STARTTLS on port 143.
 one-duration = { $duration }
 
@@ -321,11 +321,11 @@ watch-remedy-same = { $minutes ->
    *[other] Have mail programs renew IDLE and check for mail every { $minutes } minutes.
 }
 watch-remedy-poll-only = IDLE cannot be kept here: it is cut off before a mail program renews it. Check for mail every 5 to 10 minutes instead, and ask for a longer time-out.
-watch-step-poll = In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to { $pollMinutes } minutes; in other programs, check every 5 to 10 minutes.
+watch-step-poll = In Thunderbird, open { -tb-account-settings } > { -tb-server-settings } and set “{ -tb-check-every }” to { $pollMinutes } minutes; in other programs, check every 5 to 10 minutes.
 watch-step-proxy = Ask the mail host to raise the time-out of what is in front of the mail server to 30 minutes (HAProxy: timeout client and timeout server; 50 s is its usual setting).
 watch-step-thunderbird = { $pollMinutes ->
-    [one] In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to 1 minute: only these checks renew IDLE there.
-   *[other] In Thunderbird, open Account Settings > Server Settings and set “Check for new messages every” to { $pollMinutes } minutes: only these checks renew IDLE there.
+    [one] In Thunderbird, open { -tb-account-settings } > { -tb-server-settings } and set “{ -tb-check-every }” to 1 minute: only these checks renew IDLE there.
+   *[other] In Thunderbird, open { -tb-account-settings } > { -tb-server-settings } and set “{ -tb-check-every }” to { $pollMinutes } minutes: only these checks renew IDLE there.
 }
 watch-step-k9 = { $renewMinutes ->
     [one] In K-9 Mail and Thunderbird for Android, set “Refresh IDLE connection” to the shortest interval offered.

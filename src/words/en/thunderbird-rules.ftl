@@ -79,10 +79,10 @@ auth-method-special =
     .title = The account uses a sign-in method that only some servers offer
     .why = If the server does not offer the method, Thunderbird does not fall back to the normal password: it reports that the login failed or that the server does not support the method. In a company it may be exactly right.
     .message = { $authMethod ->
-        [4] { $account } signs in with “Encrypted password”. Few servers offer it, because they would have to store the password in readable form.
-        [5] { $account } signs in with “Kerberos / GSSAPI”, which works only inside the network of a company or university.
-        [6] { $account } signs in with “NTLM”, which works only with a Windows domain.
-       *[other] { $account } signs in with “TLS Certificate”, which needs a certificate of your own in Thunderbird instead of a password.
+        [4] { $account } signs in with “{ -tb-encrypted-password }”. Few servers offer it, because they would have to store the password in readable form.
+        [5] { $account } signs in with “{ -tb-kerberos }”, which works only inside the network of a company or university.
+        [6] { $account } signs in with “{ -tb-ntlm }”, which works only with a Windows domain.
+       *[other] { $account } signs in with “{ -tb-tls-certificate }”, which needs a certificate of your own in Thunderbird instead of a password.
     }
 
 ## prefs.js and user.js
@@ -114,8 +114,8 @@ accounts-duplicate =
     .why = Two accounts with the same user, server, port and type are one account to Thunderbird. When it next starts, it silently removes the second one from its list; the settings made for it are lost, and so are the folders that were shown under it.
     .remedy = Keep “{ $accountKey }” and remove the other one.
     .remedy-first = Keep the first one and remove the other.
-    .step-dropped = In Thunderbird, open the menu ≡ > Account Settings. If only one account of that name is listed, Thunderbird has already dropped the other.
-    .step-remove = Otherwise remove the second one, and leave “Remove message data” unticked.
+    .step-dropped = In Thunderbird, open the menu ≡ > { -tb-account-settings }. If only one account of that name is listed, Thunderbird has already dropped the other.
+    .step-remove = Otherwise remove the second one, and leave “{ -tb-remove-message-data }” unticked.
 
 thunderbird-step-close = Close Thunderbird: it rewrites prefs.js when it exits.
 thunderbird-in-file = { $file }
@@ -140,7 +140,7 @@ policy-not-applied =
     .title = Thunderbird does not apply a policy or an AutoConfig line
     .why = If the JSON of a policies.json contains a mistake, Thunderbird ignores the whole file; if a value does not fit its preference, it ignores that part. Only the page about:policies shows this, so the person who rolled the policy out believes that it works.
     .remedy = Correct the file before it is rolled out.
-    .step-policies = Correct the file and restart Thunderbird. Under “Enterprise Policies”, menu ≡ > Help > Troubleshooting Information shows whether they are active.
+    .step-policies = Correct the file and restart Thunderbird. Under “{ -tb-enterprise-policies }”, the page ≡ > { -tb-help } > { -tb-troubleshooting } shows whether they are active.
     .step-line = Correct the line and restart Thunderbird.
 
 policy-only-new-accounts =
@@ -159,4 +159,4 @@ policy-program-not-judged =
        *[other] { $count } parts of { $file } were not judged.
     }
     .remedy = Look up in Thunderbird itself what these lines set.
-    .step = Open the menu ≡ > Settings > General > Config Editor… and search for max_cached_connections.
+    .step = Open the menu ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor } and search for max_cached_connections.

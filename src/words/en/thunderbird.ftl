@@ -64,25 +64,25 @@ policy-only-new-accounts-reached = This reaches only accounts that have no numbe
 thunderbird-set-connections = Set the maximum number of server connections to { $connections }.
 thunderbird-set-startup = Switch on the check for new mail at startup.
 thunderbird-set-folders = Check only the few folders that need it.
-thunderbird-set-tls = Set the connection security to SSL/TLS.
-thunderbird-set-starttls = Set the connection security to STARTTLS or, better, to SSL/TLS with port 993.
-thunderbird-set-method = Set the authentication method to Normal password, or to OAuth2 if the mail host requires it.
+thunderbird-set-tls = Set the connection security to { -tb-security-tls }.
+thunderbird-set-starttls = Set the connection security to { -tb-security-starttls } or, better, to { -tb-security-tls } with port 993.
+thunderbird-set-method = Set the authentication method to “{ -tb-normal-password }”, or to { -tb-oauth2 } if the mail host requires it.
 
-thunderbird-step-account-settings = In Thunderbird, open the menu ≡ (top right) > Account Settings.
-thunderbird-step-server-settings = On the left, under “{ $account }”, click Server Settings.
-thunderbird-step-connections = Click Advanced…, set “Maximum number of server connections to cache” to { $connections } and click OK.
+thunderbird-step-account-settings = In Thunderbird, open the menu ≡ (top right) > { -tb-account-settings }.
+thunderbird-step-server-settings = On the left, under “{ $account }”, click { -tb-server-settings }.
+thunderbird-step-connections = Click { -tb-advanced }, set “{ -tb-max-connections }” to { $connections } and click { -tb-ok }.
 thunderbird-step-restart = Close Thunderbird and start it again: connections that are already open stay open until then.
-thunderbird-step-idle = Tick “Allow immediate server notifications when new messages arrive”.
+thunderbird-step-idle = Tick “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->
-    [one] Tick “Check for new messages every” and set it to 1 minute.
-   *[other] Tick “Check for new messages every” and set it to { $minutes } minutes.
+    [one] Tick “{ -tb-check-every }” and set it to 1 minute.
+   *[other] Tick “{ -tb-check-every }” and set it to { $minutes } minutes.
 }
-thunderbird-step-startup = Tick “Check for new messages at startup”.
-thunderbird-step-config-editor = In Thunderbird, open the menu ≡ > Settings > General > Config Editor…, search for the preference named above and set it to false.
-thunderbird-step-folder = For each folder that gets new mail through a filter on the server: right-click it, open Properties and tick “When getting new messages for this account, always check this folder”.
-thunderbird-step-tls = Set “Connection security” to SSL/TLS; the port changes to 993 by itself.
-thunderbird-step-starttls = If your mail host does not offer SSL/TLS on port 993, choose STARTTLS with port 143.
-thunderbird-step-method = Set “Authentication method” to Normal password, or to OAuth2 if your mail host requires it (Gmail, Microsoft 365).
+thunderbird-step-startup = Tick “{ -tb-check-at-startup }”.
+thunderbird-step-config-editor = In Thunderbird, open the menu ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor }, search for the preference named above and set it to false.
+thunderbird-step-folder = For each folder that gets new mail through a filter on the server: right-click it, open { -tb-folder-properties } and tick “{ -tb-always-check-folder }”.
+thunderbird-step-tls = Set “{ -tb-connection-security }” to { -tb-security-tls }; the port changes to 993 by itself.
+thunderbird-step-starttls = If your mail host does not offer { -tb-security-tls } on port 993, choose { -tb-security-starttls } with port 143.
+thunderbird-step-method = Set “{ -tb-authentication-method }” to “{ -tb-normal-password }”, or to { -tb-oauth2 } if your mail host requires it (Gmail, Microsoft 365).
 
 thunderbird-managed-by-policy = A policy sets it ({ $key }), which overrides the profile.
 thunderbird-managed-in = It is set in { $file } ({ $key }), which overrides the profile.

@@ -1,0 +1,32 @@
+# Written by scripts/thunderbird-labels.js from Debian's thunderbird-l10n-de 1:153.8.0esr-1~deb12u1: not to be changed by hand.
+# Menus, buttons and fields as Thunderbird shows them in this language.
+
+-tb-settings = Einstellungen
+-tb-account-settings = Konten-Einstellungen
+-tb-help = Hilfe
+-tb-troubleshooting = Informationen zur Fehlerbehebung
+-tb-profile-folder = Profilordner
+-tb-enterprise-policies = Unternehmensrichtlinien
+-tb-error-console = Fehlerkonsole
+-tb-general = Allgemein
+-tb-config-editor = Konfiguration bearbeiten…
+-tb-server-settings = Server-Einstellungen
+-tb-check-at-startup = Beim Starten auf neue Nachrichten prüfen
+-tb-check-every = Alle … Minuten auf neue Nachrichten prüfen
+-tb-immediate-notifications = Bei Eingang neuer Nachrichten auf Server sofort benachrichtigen
+-tb-connection-security = Verbindungssicherheit
+-tb-security-starttls = STARTTLS
+-tb-security-tls = SSL/TLS
+-tb-authentication-method = Authentifizierungsmethode
+-tb-normal-password = Passwort, normal
+-tb-encrypted-password = Verschlüsseltes Passwort
+-tb-kerberos = Kerberos / GSSAPI
+-tb-ntlm = NTLM
+-tb-tls-certificate = TLS-Zertifikat
+-tb-oauth2 = OAuth2
+-tb-advanced = Erweitert…
+-tb-max-connections = Maximale Anzahl der aufrecht erhaltenen Serververbindungen
+-tb-ok = OK
+-tb-folder-properties = Eigenschaften
+-tb-always-check-folder = Diesen Ordner auf neue Nachrichten überprüfen, wenn Nachrichten für dieses Konto empfangen werden
+-tb-remove-message-data = Nachrichtendaten löschen

@@ -1,0 +1,32 @@
+# Written by scripts/thunderbird-labels.js from Debian's thunderbird 1:153.8.0esr-1~deb12u1: not to be changed by hand.
+# Menus, buttons and fields as Thunderbird shows them in this language.
+
+-tb-settings = Settings
+-tb-account-settings = Account Settings
+-tb-help = Help
+-tb-troubleshooting = Troubleshooting Information
+-tb-profile-folder = Profile Folder
+-tb-enterprise-policies = Enterprise Policies
+-tb-error-console = Error Console
+-tb-general = General
+-tb-config-editor = Config Editor…
+-tb-server-settings = Server Settings
+-tb-check-at-startup = Check for new messages at startup
+-tb-check-every = Check for new messages every … minutes
+-tb-immediate-notifications = Allow immediate server notifications when new messages arrive
+-tb-connection-security = Connection security
+-tb-security-starttls = STARTTLS
+-tb-security-tls = SSL/TLS
+-tb-authentication-method = Authentication method
+-tb-normal-password = Normal password
+-tb-encrypted-password = Encrypted password
+-tb-kerberos = Kerberos / GSSAPI
+-tb-ntlm = NTLM
+-tb-tls-certificate = TLS Certificate
+-tb-oauth2 = OAuth2
+-tb-advanced = Advanced…
+-tb-max-connections = Maximum number of server connections to cache
+-tb-ok = OK
+-tb-folder-properties = Properties
+-tb-always-check-folder = When getting new messages for this account, always check this folder
+-tb-remove-message-data = Remove message data

@@ -1,0 +1,32 @@
+# Written by scripts/thunderbird-labels.js from Debian's thunderbird-l10n-es-es 1:153.8.0esr-1~deb12u1: not to be changed by hand.
+# Menus, buttons and fields as Thunderbird shows them in this language.
+
+-tb-settings = Ajustes
+-tb-account-settings = Configuración de cuenta
+-tb-help = Ayuda
+-tb-troubleshooting = Información sobre la resolución de problemas
+-tb-profile-folder = Carpeta del perfil
+-tb-enterprise-policies = Políticas empresariales
+-tb-error-console = Consola de errores
+-tb-general = General
+-tb-config-editor = Editor de configuración…
+-tb-server-settings = Configuración del servidor
+-tb-check-at-startup = Comprobar si hay mensajes nuevos al iniciar
+-tb-check-every = Buscar nuevos mensajes cada … minutos
+-tb-immediate-notifications = Permitir notificaciones inmediatas del servidor cuando lleguen nuevos mensajes
+-tb-connection-security = Seguridad de la conexión
+-tb-security-starttls = STARTTLS
+-tb-security-tls = SSL/TLS
+-tb-authentication-method = Método de identificación
+-tb-normal-password = Contraseña normal
+-tb-encrypted-password = Contraseña cifrada
+-tb-kerberos = Kerberos / GSSAPI
+-tb-ntlm = NTLM
+-tb-tls-certificate = Certificado TLS
+-tb-oauth2 = OAuth2
+-tb-advanced = Avanzadas…
+-tb-max-connections = Número máximo de conexiones del servidor a la caché
+-tb-ok = Aceptar
+-tb-folder-properties = Propiedades
+-tb-always-check-folder = Al obtener mensajes nuevos de esta cuenta, comprobar siempre esta carpeta
+-tb-remove-message-data = Eliminar datos de mensajes

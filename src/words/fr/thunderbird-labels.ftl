@@ -1,0 +1,32 @@
+# Written by scripts/thunderbird-labels.js from Debian's thunderbird-l10n-fr 1:153.8.0esr-1~deb12u1: not to be changed by hand.
+# Menus, buttons and fields as Thunderbird shows them in this language.
+
+-tb-settings = Paramètres
+-tb-account-settings = Paramètres des comptes
+-tb-help = Aide
+-tb-troubleshooting = Informations de dépannage
+-tb-profile-folder = Dossier de profil
+-tb-enterprise-policies = Stratégies d’entreprise
+-tb-error-console = Console d’erreurs
+-tb-general = Général
+-tb-config-editor = Éditeur de configuration…
+-tb-server-settings = Paramètres serveur
+-tb-check-at-startup = Vérifier le courrier au lancement
+-tb-check-every = Vérifier les nouveaux messages toutes les … minutes
+-tb-immediate-notifications = Autoriser les notifications instantanées lorsque de nouveaux messages arrivent
+-tb-connection-security = Sécurité de la connexion
+-tb-security-starttls = STARTTLS
+-tb-security-tls = SSL/TLS
+-tb-authentication-method = Méthode d’authentification
+-tb-normal-password = Mot de passe normal
+-tb-encrypted-password = Mot de passe chiffré
+-tb-kerberos = Kerberos / GSSAPI
+-tb-ntlm = NTLM
+-tb-tls-certificate = Certificat TLS
+-tb-oauth2 = OAuth2
+-tb-advanced = Avancés…
+-tb-max-connections = Nombre maximum de connexions au serveur à garder en cache
+-tb-ok = OK
+-tb-folder-properties = Propriétés
+-tb-always-check-folder = Lors de la réception de nouveaux messages pour ce compte, toujours vérifier ce dossier
+-tb-remove-message-data = Supprimer les données des messages

@@ -1,0 +1,32 @@
+# Written by scripts/thunderbird-labels.js from Debian's thunderbird-l10n-it 1:153.8.0esr-1~deb12u1: not to be changed by hand.
+# Menus, buttons and fields as Thunderbird shows them in this language.
+
+-tb-settings = Impostazioni
+-tb-account-settings = Impostazioni account
+-tb-help = Aiuto
+-tb-troubleshooting = Informazioni per la risoluzione dei problemi
+-tb-profile-folder = Cartella del profilo
+-tb-enterprise-policies = Criteri aziendali
+-tb-error-console = Console degli errori
+-tb-general = Generale
+-tb-config-editor = Editor di configurazione…
+-tb-server-settings = Impostazioni server
+-tb-check-at-startup = Controlla nuovi messaggi all’avvio
+-tb-check-every = Controlla nuovi messaggi ogni … minuti
+-tb-immediate-notifications = Consentire la notifica immediata da parte del server quando arriva un nuovo messaggio
+-tb-connection-security = Sicurezza della connessione
+-tb-security-starttls = STARTTLS
+-tb-security-tls = SSL/TLS
+-tb-authentication-method = Metodo di autenticazione
+-tb-normal-password = Password normale
+-tb-encrypted-password = Password crittata
+-tb-kerberos = Kerberos / GSSAPI
+-tb-ntlm = NTLM
+-tb-tls-certificate = Certificato TLS
+-tb-oauth2 = OAuth2
+-tb-advanced = Avanzate…
+-tb-max-connections = Numero massimo di collegamenti verso il server da tenere in cache
+-tb-ok = OK
+-tb-folder-properties = Proprietà
+-tb-always-check-folder = Durante lo scaricamento dei nuovi messaggi per questo account controllare sempre questa cartella
+-tb-remove-message-data = Rimuovi i dati dei messaggi
