@@ -27,6 +27,7 @@ export function publishedSchemas(ruleIds) {
     'docs/facts.schema.json': titled('Facts kept by imap-doctor --save', schemaOf('SavedFacts')),
     'docs/baseline.schema.json': titled('Findings kept by imap-doctor --save-baseline', schemaOf('BaselineFile')),
     'docs/explain.schema.json': titled('imap-doctor explain TEXT --format json', schemaOf('ExplainedText')),
+    'docs/holders.schema.json': titled('imap-doctor explain LIST --format json', schemaOf('ExplainedHolders')),
     'docs/imap-doctor.schema.json': titled('imap-doctor.json', settings),
   };
 }

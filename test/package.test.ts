@@ -54,6 +54,7 @@ test('an installation brings at most 75 packages along', () => {
 const licences = readFileSync(join(root, 'docs/licences.md'), 'utf8')
   .split('\n')
   .flatMap((row) => /^\| \[([^\]]+)\].*\| built in \|$/.exec(row)?.[1] ?? [])
+  .filter((name, i, names) => names.indexOf(name) === i)
   .map((name) => `dist/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`);
 
 test('the package holds the program, its documentation, and nothing else', () => {
@@ -67,7 +68,9 @@ test('the package holds the program, its documentation, and nothing else', () =>
     .map(({ parentPath, name }) => join(relative(root, parentPath), name));
   const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const bin = ['bin/compile-cache.js', 'bin/imap-doctor.js', 'bin/package.json'];
-  const schemas = ['baseline', 'explain', 'facts', 'imap-doctor', 'report'].map((name) => `docs/${name}.schema.json`);
+  const schemas = ['baseline', 'explain', 'facts', 'holders', 'imap-doctor', 'report'].map(
+    (name) => `docs/${name}.schema.json`,
+  );
   expect(paths.sort()).toEqual([...built, ...others, ...bin, ...schemas, 'docs/rules.md'].sort());
   // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
   expect(built.filter((path) => !/\.(?:cjs|d\.ts)$/.test(path)).sort()).toEqual(

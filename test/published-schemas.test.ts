@@ -201,6 +201,19 @@ test.each([
   expect(complete(JSON.parse(stdout)), JSON.stringify(complete.errors)).toBe(true);
 });
 
+test.each([
+  ['a list without a limit', []],
+  ['a list with a limit', ['--limit', '2']],
+])('what is explained of %s fits the schema', async (_what, flags) => {
+  const list =
+    'username                 # proto (pids)      (ips)\njo@example.org           2 imap  (2940 2942) (192.0.2.1)\n';
+  const { stdout } = await runBinary(['explain', ...flags, '--format', 'json', '-'], { cwd: root, input: list });
+  const complete = compiled(closed(schemaIn('docs/holders.schema.json')));
+  const printed = JSON.parse(stdout) as Json;
+  expect(printed).toMatchObject({ connections: 2, holders: [{ user: 'jo@example.org', count: 2 }] });
+  expect(complete(printed), JSON.stringify(complete.errors)).toBe(true);
+});
+
 describe('imap-doctor.json', () => {
   test('says what is usual', () => {
     const { TeamOptions } = schemaIn('docs/imap-doctor.schema.json')['definitions'] as {

@@ -1,11 +1,4 @@
-/** One person's connections, as the server itself lists them. */
-export interface Holder {
-  readonly user: string;
-  readonly service: string;
-  readonly count: number;
-  /** From where; with how many each, where the list says so. */
-  readonly addresses: readonly { readonly address: string; readonly count: number | null }[];
-}
+import type { Holder } from '../model/holders.ts';
 
 interface Connection {
   readonly user: string;

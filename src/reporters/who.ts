@@ -1,4 +1,5 @@
-import { type Holder, isAtLimit } from '../refusals/who.ts';
+import type { ExplainedHolders, Holder } from '../model/holders.ts';
+import { isAtLimit } from '../refusals/who.ts';
 import { type Room, wrap } from '../terminal/wrap.ts';
 import { type MessageId, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
@@ -52,7 +53,7 @@ function atLimit(holders: readonly Holder[], limit: number | undefined, words: W
 }
 
 /** The same for a script. `atLimit` is null where no limit was given or the list does not say. */
-export function holdersAsData(holders: readonly Holder[], limit: number | undefined): object {
+export function holdersAsData(holders: readonly Holder[], limit: number | undefined): ExplainedHolders {
   return {
     connections: holders.reduce((sum, { count }) => sum + count, 0),
     limit: limit ?? null,
