@@ -24,6 +24,20 @@ export function nearest(text: string, known: readonly string[]): string | null {
   return namesLike(text, known, 1)[0] ?? null;
 }
 
+/** One edit in so many letters is a slip. */
+const LETTERS_PER_SLIP = 6;
+
+/** The one name that this is a misspelling of: without doubt, unlike {@link nearest}; or null. */
+export function misspelt(text: string, known: readonly string[]): string | null {
+  const typed = text.toLowerCase();
+  const found = known.filter((name) => {
+    if (bare(name) === bare(typed)) return true;
+    const most = Math.floor(name.length / LETTERS_PER_SLIP);
+    return Math.abs(name.length - typed.length) <= most && distance(typed, name.toLowerCase()) <= most;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Letters to add, drop, change, or to swap with their neighbour. */
 function distance(a: string, b: string): number {
   let before: number[] = [];

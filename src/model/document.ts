@@ -23,6 +23,7 @@ export type ProblemKind =
   | 'refused'
   | 'syntax'
   | 'wrong-type'
+  | 'name-unread'
   | 'number-becomes-boolean'
   | 'not-applied'
   | 'only-new-accounts'

@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Scalar } from '../../model/json.ts';
 import { type AccountSettings, type Setting, unknownSettings } from '../../model/setting.ts';
+import { NEVER_FOR_EVERY_SERVER } from './known-names.ts';
 import type { Pref } from './prefs-grammar.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import { settingsOf } from './settings.ts';
@@ -36,11 +37,10 @@ export function accountsAlone(
 function setHere(settings: AccountSettings, branch: string): AccountSettings | null {
   const all = Object.entries(settings as unknown as Record<string, Setting<Scalar>>);
   const here = all.filter(
-    ([name, { source, key }]) =>
+    ([, { source, key }]) =>
       source !== 'default' &&
       key?.startsWith(`${branch}.`) === true &&
-      // Thunderbird never asks for it under mail.server.default (nsImapService.cpp).
-      !(branch === SERVER_DEFAULT && name === 'checkNewMail'),
+      !(branch === SERVER_DEFAULT && key.endsWith(`.${NEVER_FOR_EVERY_SERVER}`)),
   );
   return here.length === 0 ? null : { ...unknownSettings, ...Object.fromEntries(here) };
 }

@@ -8,6 +8,7 @@ import { accountsAlone } from './alone.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
 import { emptyLayers, type Layers, tableOf, typeFits, userTypeFits } from './prefs-layers.ts';
 import { expectedType, isWrongType, wantedType } from './types.ts';
+import { unreadName } from './unread-name.ts';
 
 export const thunderbirdAutoconfig: ConfigFormat = {
   id: 'thunderbird-autoconfig',
@@ -41,7 +42,7 @@ export function applyAutoconfig(layers: Layers, { path, bytes }: OtherFile): Doc
     ...programLines.map(
       (line): DocumentProblem => ({ line, message: say('autoconfig-program', { line }), kind: 'program' }),
     ),
-    ...calls.flatMap((call) => applyCall(layers, call, path)),
+    ...calls.flatMap((call) => [...applyCall(layers, call, path), ...unreadName(call)]),
   ];
   return { file: path, format: thunderbirdAutoconfig.id, problems, note: null };
 }

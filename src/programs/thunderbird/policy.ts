@@ -19,6 +19,7 @@ import {
   userTypeFits,
 } from './prefs-layers.ts';
 import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } from './types.ts';
+import { unreadName } from './unread-name.ts';
 
 export const thunderbirdPolicy: ConfigFormat = {
   id: 'thunderbird-policy',
@@ -62,7 +63,7 @@ export function applyPolicy(layers: Layers, { path, bytes }: OtherFile): Documen
 }
 
 function applyParsed(layers: Layers, { prefs, problems, refused }: ParsedPolicy, file: string): DocumentFact {
-  const all = [...problems, ...prefs.flatMap((pref) => applyPref(layers, pref, file))];
+  const all = [...problems, ...prefs.flatMap((pref) => [...applyPref(layers, pref, file), ...unreadName(pref)])];
   if (refused !== null) all.push({ ...refused, kind: 'not-applied' });
   return { file, format: thunderbirdPolicy.id, problems: all, note: null };
 }

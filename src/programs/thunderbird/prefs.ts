@@ -6,13 +6,14 @@ import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { say } from '../../words/say.ts';
-import { accountProblems, imapAccounts } from './accounts.ts';
+import { accountProblems, imapAccounts, type Located } from './accounts.ts';
 import { accountsAlone } from './alone.ts';
 import { applyAutoconfig } from './autoconfig.ts';
 import { applyPolicy } from './policy.ts';
 import { editPrefs } from './prefs-edit.ts';
 import { type ParsedPrefs, type Pref, parsePrefs } from './prefs-grammar.ts';
-import { addPrefs, emptyLayers, tableOf } from './prefs-layers.ts';
+import { addPrefs, emptyLayers, type PrefTable, tableOf } from './prefs-layers.ts';
+import { unreadName } from './unread-name.ts';
 
 export const thunderbirdPrefs: ConfigFormat = {
   id: 'thunderbird-prefs',
@@ -56,7 +57,7 @@ function read(file: ConfigFile): SettingsContent {
   const policies = file.policies ?? beside(file, POLICIES);
   if (policies !== null) documents.push(applyPolicy(layers, policies));
   const table = tableOf(layers);
-  const located = accountProblems(table);
+  const located = [...accountProblems(table), ...unreadIn(table)];
   const loaded = imapAccounts(table, files, (name) => file.sibling(name));
   const isAlone = loaded.length === 0 && /^user\.js$/i.test(basename(file.path));
   const alone = { file: file.path, format: thunderbirdPrefs.id, prefs: own.prefs };
@@ -99,6 +100,19 @@ function documentOf(file: string, { errors }: ParsedPrefs): DocumentFact {
   return { file, format: thunderbirdPrefs.id, problems, note: null };
 }
 
+/** What prefs.js and user.js set in vain; a policy or an AutoConfig file has its own list. */
+function unreadIn(table: PrefTable): Located[] {
+  const branches = new Set<string>();
+  for (const [name, { value }] of table) {
+    if (/^mail\.account\.[^.]{1,100}\.server$/.test(name)) branches.add(`mail.server.${value}`);
+  }
+  return [...table].flatMap(([name, { line, source, file }]) =>
+    source === 'file' || source === 'user.js'
+      ? unreadName({ name, line }, branches).map((problem) => ({ ...problem, file }))
+      : [],
+  );
+}
+
 /** The first of these files that is there. */
 function beside(file: ConfigFile, names: readonly string[]): OtherFile | null {
   for (const name of names) {
@@ -108,7 +122,7 @@ function beside(file: ConfigFile, names: readonly string[]): OtherFile | null {
   return null;
 }
 
-function withProblems(document: DocumentFact, located: readonly (DocumentProblem & { file: string })[]): DocumentFact {
+function withProblems(document: DocumentFact, located: readonly Located[]): DocumentFact {
   const more = located.filter(({ file }) => file === document.file).map(({ file: _, ...problem }) => problem);
   return { ...document, problems: [...document.problems, ...more] };
 }

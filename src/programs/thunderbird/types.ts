@@ -21,6 +21,8 @@ const TYPES: ReadonlyMap<string, TypeName> = new Map([
   ['using_subscription', 'boolean'],
 ]);
 
+export const settingNames: readonly string[] = [...TYPES.keys()];
+
 /** Those of them that Thunderbird ships no default for (mailnews.js). */
 const NOT_SHIPPED = new Set(['max_cached_connections', 'timeout', 'check_new_mail']);
 
@@ -28,7 +30,7 @@ export const SERVER_DEFAULT = 'mail.server.default';
 
 /** The names above, for one branch. */
 export function typedKeys(branch: string): string[] {
-  return [...TYPES.keys()].map((name) => `${branch}.${name}`);
+  return settingNames.map((name) => `${branch}.${name}`);
 }
 
 /** The type Thunderbird reads this preference with; null when it is none of an account's settings. */

@@ -10,6 +10,7 @@
 ### $file (path)
 ### $host (host)
 ### $key (setting)
+### $instead (setting)
 ### $line (number)
 ### $lines (number)
 ### $minutes (number)
@@ -98,6 +99,11 @@ settings-line-ignored =
     .step-open = Open { $file } in a text editor.
     .step-example = A line looks like this: user_pref("mail.server.server1.check_time", 10);
     .step-before = Check the line before each of them as well: its semicolon may be missing.
+
+settings-name-unread =
+    .title = A setting has a name that Thunderbird does not know
+    .why = Thunderbird takes any name and says nothing: a setting that is misspelt, or that is set where no account looks, has no effect. The person who wrote the line believes that it works.
+    .remedy = Use { $instead } if that is what is meant, and remove { $key }.
 
 settings-wrong-type =
     .title = A setting has a value of the wrong type, and Thunderbird ignores it

@@ -10,6 +10,7 @@
 ### $pid (number)
 ### $file (path)
 ### $firstKey (word)
+### $instead (setting)
 ### $key (setting)
 ### $line (number)
 ### $stored (word)
@@ -25,6 +26,7 @@ thunderbird-not-settings-hint = Each line of a prefs.js looks like this: { $exam
 
 thunderbird-about = { $key }: { $because }
 thunderbird-duplicate-account = “{ $accountKey }” is the same account as “{ $firstKey }”: Thunderbird removes it from its list.
+thunderbird-name-unread = Thunderbird reads no setting named { $key }; { $instead } was probably meant.
 thunderbird-wants-number = Thunderbird expects a number here.
 thunderbird-wants-boolean = Thunderbird expects true or false here.
 

@@ -66,6 +66,27 @@ export const wrongType = defineRule({
   },
 });
 
+export const nameUnread = defineRule({
+  id: 'settings/name-unread',
+  severity: 'warning',
+  sources: [
+    'comm-central cf9726f563 (156.0a1): mailnews.js, nsMsgIncomingServer.cpp, nsImapIncomingServer.cpp',
+    'comm-central nsImapService.cpp: mail.server.default.check_new_mail is not asked for',
+  ],
+  needs: ['documents'],
+  *check({ documents }) {
+    for (const { file, problem } of problemsOf(documents, 'name-unread')) {
+      const { key = '', value = '', line, message } = problem;
+      yield {
+        message,
+        evidence: [whereIn(file, line)],
+        at: { file, key, line },
+        remedy: advised(say('settings-name-unread.remedy', { key, instead: String(value) }), []),
+      };
+    }
+  },
+});
+
 function toWrite(value: Scalar, to: Scalar | null): Message {
   if (to === null) return say('settings-wrong-type.remedy');
   return typeof value === 'string'

@@ -1,7 +1,7 @@
 import type { FactName } from '../../../model/facts.ts';
 import type { Rule } from '../../../model/rule.ts';
 import { addUp, allFolders, shareAddress } from './connections.ts';
-import { duplicate, lineIgnored, wrongType } from './files.ts';
+import { duplicate, lineIgnored, nameUnread, wrongType } from './files.ts';
 import { notApplied, numberBecomesBoolean, onlyNewAccounts, programNotJudged } from './policy.ts';
 import { notAtStartup } from './polling.ts';
 import { methodOutdated, methodSpecial, optional } from './security.ts';
@@ -10,6 +10,7 @@ import { methodOutdated, methodSpecial, optional } from './security.ts';
 export const thunderbirdRules: readonly Rule<FactName>[] = [
   wrongType,
   lineIgnored,
+  nameUnread,
   numberBecomesBoolean,
   notApplied,
   onlyNewAccounts,

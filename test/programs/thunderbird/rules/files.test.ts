@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scalar } from '../../../../src/model/json.ts';
-import { duplicate, lineIgnored, wrongType } from '../../../../src/programs/thunderbird/rules/files.ts';
+import { duplicate, lineIgnored, nameUnread, wrongType } from '../../../../src/programs/thunderbird/rules/files.ts';
 import { say } from '../../../../src/words/say.ts';
 import { catches, silent } from '../../../support/rule.ts';
 import { sheet } from '../../../support/sheets.ts';
@@ -111,6 +111,25 @@ describe('settings/wrong-type', () => {
     ['a healthy mailbox', sheet()],
     ['a problem of another kind', unsorted],
   ])('is silent on %s', (_name, facts) => silent(wrongType, facts));
+});
+
+describe('settings/name-unread', () => {
+  test('catches it, and names what was meant', () => {
+    const [key, value] = ['mail.imap.use_idle', 'mail.server.default.use_idle'];
+    const message = say('thunderbird-name-unread', { key, instead: value });
+    const [finding] = catches(nameUnread, problemsIn([{ line: 4, message, kind: 'name-unread', key, value }]), {
+      message,
+      at: { file: PREFS, line: 4 },
+      edits: [],
+      remedy: 'settings-name-unread.remedy',
+    });
+    expect(finding?.evidence).toEqual([say('thunderbird-in-file-at-line', { file: 'prefs.js', line: 4 })]);
+  });
+
+  test.each([
+    ['a healthy mailbox', sheet()],
+    ['a problem of another kind', unsorted],
+  ])('is silent on %s', (_name, facts) => silent(nameUnread, facts));
 });
 
 describe('accounts/duplicate', () => {
