@@ -6,8 +6,24 @@ export const MAX_BYTES = 32 * 1024 * 1024;
 
 export type FileProblem = 'missing' | 'dangling' | 'forbidden' | 'folder' | 'not-a-file' | 'too-large' | 'unreadable';
 
-/** The bytes of a plain file, or why there are none. Never throws, and never waits for a pipe or a device. */
-export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | FileProblem {
+/**
+ * Memory for one file after another. A new buffer for each of ten thousand files would lie about until the garbage
+ * collector finds it, and the system would have to clear each first.
+ */
+export interface Room {
+  buffer: Buffer;
+}
+
+export function room(): Room {
+  return { buffer: Buffer.alloc(0) };
+}
+
+/**
+ * The bytes of a plain file, or why there are none. Never throws, and never waits for a pipe or a device.
+ *
+ * @param within where the bytes are put: they last until the next file is read into the same room
+ */
+export function readPlainFile(path: string, maxBytes = MAX_BYTES, within = room()): Uint8Array | FileProblem {
   let handle: number | null = null;
   try {
     // Most files that are asked for are not there, and an exception costs more than the look.
@@ -19,7 +35,7 @@ export function readPlainFile(path: string, maxBytes = MAX_BYTES): Uint8Array | 
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const opened = fstatSync(handle);
     if (!opened.isFile()) return 'not-a-file';
-    return opened.size > maxBytes ? 'too-large' : readUpTo(handle, opened.size, maxBytes);
+    return opened.size > maxBytes ? 'too-large' : readUpTo(handle, opened.size, maxBytes, within);
   } catch (error) {
     return problemOf(error, path);
   } finally {
@@ -53,15 +69,18 @@ export function isPlainFile(path: string): boolean {
 }
 
 /** The size is only a hint: files under /proc say 0, and a file can grow while it is read. */
-export function readUpTo(handle: number, size: number, maxBytes: number): Uint8Array | FileProblem {
-  let buffer = Buffer.alloc(Math.min(Math.max(size, 4096), maxBytes) + 1);
+export function readUpTo(handle: number, size: number, maxBytes: number, within = room()): Uint8Array | FileProblem {
+  // One byte more than there should be shows whether it is the end.
+  const expected = Math.min(Math.max(size, 4096), maxBytes) + 1;
+  if (within.buffer.length < expected) within.buffer = Buffer.allocUnsafeSlow(expected);
   let length = 0;
   for (;;) {
-    const got = readSync(handle, buffer, length, buffer.length - length, null);
+    const { buffer } = within;
+    const got = readSync(handle, buffer, length, Math.min(buffer.length, maxBytes + 1) - length, null);
     length += got;
     if (length > maxBytes) return 'too-large';
     if (got === 0) return buffer.subarray(0, length);
-    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(length * 2, maxBytes + 1));
+    if (length === buffer.length) within.buffer = Buffer.concat([buffer], Math.min(length * 2, maxBytes + 1));
   }
 }
 

@@ -1,5 +1,6 @@
 import { ForeignFile, RefusedFile, UserError } from '../base/errors.ts';
 import { byCodeUnit } from '../base/order.ts';
+import { room } from '../base/read-file.ts';
 import { turns } from '../base/turn.ts';
 import type { Account } from '../model/account.ts';
 import type { SettingsContent } from '../model/config-format.ts';
@@ -51,9 +52,10 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
       readContent({ path: STDIN, bytes: await stdin(), sibling: () => null }),
     );
   }
+  const within = room();
   for (const [index, file] of search.files.entries()) {
     if (!(await turn())) break;
-    await take(collected, file, () => readWhole(file.path));
+    await take(collected, file, () => readWhole(file.path, {}, within));
     options.progress?.(index + 1, search.files.length);
   }
   const { documents, read, passedOver, overlaid } = collected;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { type ForeignKind, foreignKind } from '../base/foreign.ts';
-import { type FileProblem, MAX_BYTES, readHead, readPlainFile } from '../base/read-file.ts';
+import { type FileProblem, MAX_BYTES, type Room, readHead, readPlainFile, room } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../model/config-format.ts';
@@ -52,10 +52,11 @@ export async function readConfig(path: string, overlays: Overlays = {}): Promise
 /**
  * The same, with what there is to say about the files themselves.
  *
+ * @param within where the file is read into; nothing of what is returned refers to it
  * @throws UserError as {@link readConfig} does, for the overlays too
  */
-export async function readWhole(path: string, overlays: Overlays = {}): Promise<SettingsContent> {
-  const file = open(path);
+export async function readWhole(path: string, overlays: Overlays = {}, within = room()): Promise<SettingsContent> {
+  const file = open(path, within);
   return readContent({ ...file, ...others(overlays), sibling: (name) => sibling(file.path, name) });
 }
 
@@ -100,13 +101,13 @@ function other(path: string): OtherFile {
   throw refusal(path, read);
 }
 
-function open(path: string): { path: string; bytes: Uint8Array } {
-  const read = readPlainFile(path);
+function open(path: string, within: Room): { path: string; bytes: Uint8Array } {
+  const read = readPlainFile(path, MAX_BYTES, within);
   if (read instanceof Uint8Array) return { path, bytes: read };
   if (read !== 'folder') throw refusal(path, read);
   for (const name of INSIDE) {
     const file = join(path, name);
-    const inside = readPlainFile(file);
+    const inside = readPlainFile(file, MAX_BYTES, within);
     if (inside instanceof Uint8Array) return { path: file, bytes: inside };
     if (inside !== 'missing') throw refusal(file, inside);
   }

@@ -8,9 +8,10 @@ import { say } from '../../words/say.ts';
 import { type FolderCache, foldersIn, readFolderCache } from './folder-cache.ts';
 import { habitsFor, habitsOf, type ProfileHabits } from './habits.ts';
 import type { PrefTable } from './prefs-layers.ts';
+import type { PrefName } from './prefs-names.ts';
 import { authMethod, settingsOf, socketType, startsOffline } from './settings.ts';
 import { type ProfileFiles, withSlots } from './slots.ts';
-import { isWrongType, SERVER_DEFAULT, typedKeys, wantedType } from './types.ts';
+import { isWrongType, SERVER_DEFAULT, type ServerBranch, typedKeys, wantedType } from './types.ts';
 import { lastVersion } from './version.ts';
 
 /** The types Thunderbird can create (comm-central components.conf); an add-on can bring others. Only imap is judged. */
@@ -20,7 +21,7 @@ interface Server {
   /** `account1`, `account2`, ... */
   readonly key: string;
   /** `mail.server.serverN`. */
-  readonly branch: string;
+  readonly branch: ServerBranch;
   readonly type: string;
 }
 
@@ -77,7 +78,7 @@ export function accountProblems(table: PrefTable): Located[] {
   return [...duplicates, ...[...judged, SERVER_DEFAULT].flatMap((branch) => wrongTypes(table, branch))];
 }
 
-function wrongTypes(table: PrefTable, branch: string): Located[] {
+function wrongTypes(table: PrefTable, branch: ServerBranch): Located[] {
   return typedKeys(branch).flatMap((key): Located[] => {
     const found = table.get(key);
     // What is wrong in a policy or an AutoConfig file is reported with that file.
@@ -100,7 +101,7 @@ function serversOf(table: PrefTable): { loaded: Server[]; twice: (Server & { fir
   const twice: (Server & { first: Server })[] = [];
   for (const key of raw(table, 'mail.accountmanager.accounts').split(',')) {
     const name = raw(table, `mail.account.${key}.server`);
-    const branch = `mail.server.${name}`;
+    const branch: ServerBranch = `mail.server.${name}`;
     const server = { key, branch, type: raw(table, `${branch}.type`) };
     if (name === '' || !TYPES.has(server.type)) continue;
     const { host, user } = whereTo(table, branch);
@@ -113,7 +114,7 @@ function serversOf(table: PrefTable): { loaded: Server[]; twice: (Server & { fir
   return { loaded: [...new Set(seen.values())], twice };
 }
 
-function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, beside: Beside): Account | null {
+function imapAccount(table: PrefTable, branch: ServerBranch, files: ProfileFiles, beside: Beside): Account | null {
   const { host, user } = whereTo(table, branch);
   if (host === '') return null;
   const security = securityOf(table, branch);
@@ -141,7 +142,7 @@ function imapAccount(table: PrefTable, branch: string, files: ProfileFiles, besi
  * Until version 101 `realhostname` and `realuserName` counted where they were set; 102 copied them over, and a later
  * one does not look at them any more (measured with 153).
  */
-function whereTo(table: PrefTable, branch: string): { host: string; user: string } {
+function whereTo(table: PrefTable, branch: ServerBranch): { host: string; user: string } {
   const version = Number.parseInt(raw(table, 'extensions.lastAppVersion'), 10);
   const old = version < 102;
   const first = (...names: string[]): string =>
@@ -153,7 +154,7 @@ function whereTo(table: PrefTable, branch: string): { host: string; user: string
 }
 
 /** Where the account keeps its folders: relative to the profile, and as an absolute path. */
-function directoryOf(table: PrefTable, branch: string): { inProfile: string | null; absolute: string | null } {
+function directoryOf(table: PrefTable, branch: ServerBranch): { inProfile: string | null; absolute: string | null } {
   const [, inProfile = null] = /^\[ProfD\](.+)$/.exec(raw(table, `${branch}.directory-rel`)) ?? [];
   return { inProfile, absolute: raw(table, `${branch}.directory`) || null };
 }
@@ -163,7 +164,7 @@ function directoryOf(table: PrefTable, branch: string): { inProfile: string | nu
  * once (`mail.ui-rdf.version` below 44, MailMigrator.sys.mjs); otherwise Thunderbird 153 takes 1, and every other
  * number, for 0 (measured: no STARTTLS is sent).
  */
-function securityOf(table: PrefTable, branch: string): Security {
+function securityOf(table: PrefTable, branch: ServerBranch): Security {
   const { value } = socketType(table, branch);
   if (value === 3) return 'tls';
   const version = table.get('mail.ui-rdf.version')?.value;
@@ -172,17 +173,17 @@ function securityOf(table: PrefTable, branch: string): Security {
 }
 
 /** Absent, -1 and 0 mean the usual port. */
-function portOf(table: PrefTable, branch: string, security: Security): number {
+function portOf(table: PrefTable, branch: ServerBranch, security: Security): number {
   const port = int(table, `${branch}.port`) ?? int(table, `${SERVER_DEFAULT}.port`);
   return portIn(port) ?? usualPort(security);
 }
 
-function raw(table: PrefTable, key: string): string {
+function raw(table: PrefTable, key: PrefName): string {
   const value = table.get(key)?.value;
   return typeof value === 'string' ? value : '';
 }
 
-function int(table: PrefTable, key: string): number | null {
+function int(table: PrefTable, key: PrefName): number | null {
   const value = table.get(key)?.value;
   return typeof value === 'number' ? value : null;
 }

@@ -6,7 +6,7 @@ import type { Pref } from './prefs-grammar.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import { settingsOf } from './settings.ts';
 import { withSlots } from './slots.ts';
-import { SERVER_DEFAULT } from './types.ts';
+import { SERVER_DEFAULT, type ServerBranch } from './types.ts';
 
 /** Real files name a few servers. */
 const MOST_SERVERS = 1000;
@@ -20,7 +20,10 @@ export function accountsAlone(
   { file, format, prefs = new Map() }: { file: string; format: string; prefs?: ReadonlyMap<string, Pref> },
 ): Account[] {
   const branches = new Set(
-    [...table.keys()].flatMap((key) => /^(mail\.server\.(?:default|server\d{1,9}))\./.exec(key)?.[1] ?? []),
+    [...table.keys()].flatMap((key): ServerBranch[] => {
+      const [, name] = /^mail\.server\.(default|server\d{1,9})\./.exec(key) ?? [];
+      return name === undefined ? [] : [`mail.server.${name}`];
+    }),
   );
   return [...branches].slice(0, MOST_SERVERS).flatMap((branch): Account[] => {
     const type = table.get(`${branch}.type`)?.value ?? 'imap';
@@ -34,7 +37,7 @@ export function accountsAlone(
 }
 
 /** The settings that stand under this branch; null when none of them does. */
-function setHere(settings: AccountSettings, branch: string): AccountSettings | null {
+function setHere(settings: AccountSettings, branch: ServerBranch): AccountSettings | null {
   const all = Object.entries(settings as unknown as Record<string, Setting<Scalar>>);
   const here = all.filter(
     ([, { source, key }]) =>

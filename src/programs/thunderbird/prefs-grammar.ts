@@ -1,5 +1,6 @@
 import type { Message } from '../../base/message.ts';
 import { say } from '../../words/say.ts';
+import { everyName, noteOwner, type Owners, type Wanted } from './prefs-names.ts';
 import {
   type Cursor,
   isSign,
@@ -10,7 +11,7 @@ import {
   startOf,
   type Token,
 } from './prefs-tokens.ts';
-import { bothWays, readUsual } from './prefs-usual.ts';
+import { passUsual, usualAt } from './prefs-usual.ts';
 
 export type { Pref } from './prefs-tokens.ts';
 
@@ -23,7 +24,10 @@ interface Passed {
 }
 
 export interface ParsedPrefs {
+  /** The wanted ones. */
   readonly prefs: Map<string, Pref>;
+  /** What all the names say, wanted or not. */
+  readonly owners: Owners;
   /** What was passed over, the first {@link MAX_ERRORS} of it. */
   readonly errors: Passed[];
 }
@@ -37,27 +41,35 @@ const MAX_INT = 2147483647;
  * A statement that is not understood is passed over up to the next `;`, so one that lacks its `;` takes the following
  * one with it (measured with Thunderbird 153). Of several statements for one name the last counts, but `pref` and
  * `sticky_pref` never win over `user_pref`.
+ *
+ * @param wanted which names are kept; the rest is read too, because it can hide what follows it
  */
-export function parsePrefs(bytes: Uint8Array): ParsedPrefs {
+export function parsePrefs(bytes: Uint8Array, wanted: Wanted = everyName): ParsedPrefs {
   const cursor = startOf(bytes);
   const prefs = new Map<string, Pref>();
+  const owners: Owners = { any: false, firefox: false, thunderbird: false };
   const errors: Passed[] = [];
-  const whole = bothWays(bytes);
+  const places = { name: 0, nameEnd: 0, value: 0, end: 0 };
   for (;;) {
-    const usual = readUsual(cursor, whole);
-    if (usual !== null) {
-      prefs.set(usual.name, usual.pref);
+    if (passUsual(cursor, places)) {
+      noteOwner(owners, bytes, places.name);
+      if (!wanted(bytes, places.name, places.nameEnd)) continue;
+      const { name, pref } = usualAt(cursor, places);
+      prefs.set(name, pref);
       continue;
     }
     const token = nextToken(cursor);
-    if (token.type === 'end') return { prefs, errors };
+    if (token.type === 'end') return { prefs, owners, errors };
     const read = readStatement(cursor, token);
     if ('message' in read) {
       const { line: through } = skip(cursor, read.stopped).at;
       if (errors.length < MAX_ERRORS) errors.push({ line: token.at.line, message: read.message, through });
-    } else if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') {
-      prefs.set(read.name, read.pref);
+      continue;
     }
+    const name = Buffer.from(read.name);
+    noteOwner(owners, name, 0);
+    if (!wanted(name, 0, name.length)) continue;
+    if (read.pref.kind === 'user_pref' || prefs.get(read.name)?.kind !== 'user_pref') prefs.set(read.name, read.pref);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../model/json.ts';
 import type { SettingSource } from '../../model/setting.ts';
 import type { Pref } from './prefs-grammar.ts';
+import type { PrefName } from './prefs-names.ts';
 import { shippedType } from './types.ts';
 
 export interface Found {
@@ -11,8 +12,12 @@ export interface Found {
   readonly file: string;
 }
 
-/** Every preference of a profile by its name, with the value that counts. */
-export type PrefTable = ReadonlyMap<string, Found>;
+/** The preferences of a profile that are of use here, each with the value that counts. */
+export interface PrefTable {
+  get(name: PrefName): Found | undefined;
+  keys(): Iterable<string>;
+  [Symbol.iterator](): Iterator<[name: string, Found]>;
+}
 
 /**
  * The two values a preference can have at the same time. The user's value wins over the default, unless the preference

@@ -13,6 +13,7 @@ import { applyPolicy } from './policy.ts';
 import { editPrefs } from './prefs-edit.ts';
 import { type ParsedPrefs, type Pref, parsePrefs } from './prefs-grammar.ts';
 import { addPrefs, emptyLayers, type PrefTable, tableOf } from './prefs-layers.ts';
+import { nameThatCounts } from './prefs-names.ts';
 import { unreadName } from './unread-name.ts';
 
 export const thunderbirdPrefs: ConfigFormat = {
@@ -39,7 +40,7 @@ const AUTOCONFIG = ['thunderbird.cfg', 'autoconfig.cfg', 'mozilla.cfg'];
  * @throws UserError when not one statement is understood
  */
 function read(file: ConfigFile): SettingsContent {
-  const own = parsePrefs(file.bytes);
+  const own = parsePrefs(file.bytes, nameThatCounts);
   refuseOther(file, own);
   const layers = emptyLayers();
   addPrefs(layers, own.prefs, { source: 'file', file: file.path });
@@ -47,7 +48,7 @@ function read(file: ConfigFile): SettingsContent {
   const userJs = basename(file.path).toLowerCase() === 'user.js' ? null : beside(file, ['user.js']);
   const files = { path: file.path, prefs: own.prefs, userJs: new Map<string, Pref>() };
   if (userJs !== null) {
-    const parsed = parsePrefs(userJs.bytes);
+    const parsed = parsePrefs(userJs.bytes, nameThatCounts);
     files.userJs = parsed.prefs;
     addPrefs(layers, parsed.prefs, { source: 'user.js', file: userJs.path });
     documents.push(documentOf(userJs.path, parsed));
@@ -70,10 +71,13 @@ function read(file: ConfigFile): SettingsContent {
 
 const EXAMPLE = 'user_pref("mail.server.server1.type", "imap");';
 
-function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: ParsedPrefs): void {
+function refuseOther({ path, bytes }: ConfigFile, { owners, errors: [first] }: ParsedPrefs): void {
   const file = plain(path);
-  if (isFirefox(prefs)) throw new ForeignFile(say('firefox-settings', { file }), say('firefox-settings-hint'));
-  if (prefs.size > 0 || (first === undefined && !bytes.includes(0))) return;
+  // Firefox has the same files; it keeps no mail, and Thunderbird always does.
+  if (owners.firefox && !owners.thunderbird) {
+    throw new ForeignFile(say('firefox-settings', { file }), say('firefox-settings-hint'));
+  }
+  if (owners.any || (first === undefined && !bytes.includes(0))) return;
   // Scripts of web pages are often called user.js; only Thunderbird writes a prefs.js.
   const Refusal = /^user\.js$/i.test(basename(path)) ? ForeignFile : UserError;
   throw new Refusal(
@@ -81,14 +85,6 @@ function refuseOther({ path, bytes }: ConfigFile, { prefs, errors: [first] }: Pa
       ? say('thunderbird-not-settings', { file })
       : say('thunderbird-not-settings-because', { file, line: first.line, because: first.message }),
     say('thunderbird-not-settings-hint', { example: EXAMPLE }),
-  );
-}
-
-/** Firefox has the same files; it keeps no mail, and Thunderbird always does. */
-function isFirefox(prefs: ReadonlyMap<string, Pref>): boolean {
-  const names = [...prefs.keys()];
-  return (
-    names.some((name) => name.startsWith('browser.')) && !names.some((name) => /^(?:mail|mailnews|ldap_2)\./.test(name))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Scalar } from '../../model/json.ts';
 import type { AccountSettings, Setting } from '../../model/setting.ts';
 import type { Found, PrefTable } from './prefs-layers.ts';
-import { SERVER_DEFAULT } from './types.ts';
+import type { PrefName } from './prefs-names.ts';
+import { SERVER_DEFAULT, type ServerBranch } from './types.ts';
 
 /**
  * What Thunderbird really uses for one server, `branch` being `mail.server.serverN`.
@@ -9,7 +10,7 @@ import { SERVER_DEFAULT } from './types.ts';
  * A setting is read from the server's own preference, then from `mail.server.default`, and one of another type counts
  * as absent (comm-central nsMsgIncomingServer.cpp). The built-in values are those of mailnews.js.
  */
-export function settingsOf(table: PrefTable, branch: string): AccountSettings {
+export function settingsOf(table: PrefTable, branch: ServerBranch): AccountSettings {
   const autosync = lookup<boolean>(table, branch, 'autosync_offline_stores', true);
   const download = lookup<boolean>(table, branch, 'offline_download', true);
   return {
@@ -27,7 +28,7 @@ export function settingsOf(table: PrefTable, branch: string): AccountSettings {
 }
 
 /** Left out while nothing sets it: then it is so. */
-function onlySubscribed(table: PrefTable, branch: string): Pick<AccountSettings, 'onlySubscribed'> {
+function onlySubscribed(table: PrefTable, branch: ServerBranch): Pick<AccountSettings, 'onlySubscribed'> {
   const found = lookup(table, branch, 'using_subscription', true);
   return found.source === 'default' ? {} : { onlySubscribed: found };
 }
@@ -45,8 +46,8 @@ export function startsOffline(table: PrefTable): Pick<AccountSettings, 'startsOf
  * The number for the encryption: absent, the older isSecure counts, then the default (nsMsgIncomingServer.cpp). Others
  * than 0, 2 and 3 are kept as they are.
  */
-export function socketType(table: PrefTable, branch: string): Setting<number> {
-  const key = `${branch}.socketType`;
+export function socketType(table: PrefTable, branch: ServerBranch): Setting<number> {
+  const key: PrefName = `${branch}.socketType`;
   const legacy = own(table, `${branch}.isSecure`, true);
   const given = own(table, key, 0);
   if (given !== null) return given;
@@ -54,7 +55,7 @@ export function socketType(table: PrefTable, branch: string): Setting<number> {
 }
 
 /** The number for the sign-in method, 3 (the password as it is) when nothing is set. */
-export function authMethod(table: PrefTable, branch: string): Setting<number> {
+export function authMethod(table: PrefTable, branch: ServerBranch): Setting<number> {
   return lookup(table, branch, 'authMethod', 3);
 }
 
@@ -62,13 +63,13 @@ export function authMethod(table: PrefTable, branch: string): Setting<number> {
  * nsImapIncomingServer.cpp: above 0 as it is, below 0 is 1, and 0 is 5, as when nobody set it. Thunderbird 153 does
  * not ask mail.server.default when the server's own value is 0 (measured: 0 with a default of 2 became 5).
  */
-function maxConnections(table: PrefTable, branch: string): Setting<number> {
+function maxConnections(table: PrefTable, branch: ServerBranch): Setting<number> {
   const found = lookup<number>(table, branch, 'max_cached_connections', 0);
   if (found.value === 0) return builtIn(`${branch}.max_cached_connections`, 5);
   return found.value !== null && found.value < 0 ? { ...found, value: 1 } : found;
 }
 
-function lookup<T extends Scalar>(table: PrefTable, branch: string, name: string, fallback: T): Setting<T> {
+function lookup<T extends Scalar>(table: PrefTable, branch: ServerBranch, name: string, fallback: T): Setting<T> {
   return (
     own(table, `${branch}.${name}`, fallback) ??
     forEveryServer(table, name, fallback) ??
@@ -77,7 +78,7 @@ function lookup<T extends Scalar>(table: PrefTable, branch: string, name: string
 }
 
 function forEveryServer<T extends Scalar>(table: PrefTable, name: string, like: T): Setting<T> | null {
-  const key = `${SERVER_DEFAULT}.${name}`;
+  const key: PrefName = `${SERVER_DEFAULT}.${name}`;
   const setting = own(table, key, like);
   if (setting === null || setting.source === 'policy' || setting.source === 'autoconfig') return setting;
   const file = setting.source === 'user.js' ? table.get(key)?.file : undefined;
@@ -85,7 +86,7 @@ function forEveryServer<T extends Scalar>(table: PrefTable, name: string, like: 
 }
 
 /** What is set under exactly this name with the type of `like`, or null. */
-function own<T extends Scalar>(table: PrefTable, key: string, like: T): Setting<T> | null {
+function own<T extends Scalar>(table: PrefTable, key: PrefName, like: T): Setting<T> | null {
   const found = table.get(key);
   if (found === undefined || !sameType(found.value, like)) return null;
   return { value: found.value, source: found.source, key, line: found.line, ...elsewhere(found) };
@@ -96,7 +97,7 @@ function elsewhere({ source, file }: Found): { file?: string } {
   return source === 'policy' || source === 'autoconfig' ? { file } : {};
 }
 
-function builtIn<T extends Scalar>(key: string, value: T): Setting<T> {
+function builtIn<T extends Scalar>(key: PrefName, value: T): Setting<T> {
   return { value, source: 'default', key, line: null };
 }
 

@@ -26,11 +26,14 @@ export const settingNames: readonly string[] = [...TYPES.keys()];
 /** Those of them that Thunderbird ships no default for (mailnews.js). */
 const NOT_SHIPPED = new Set(['max_cached_connections', 'timeout', 'check_new_mail']);
 
-export const SERVER_DEFAULT = 'mail.server.default';
+/** `mail.server.serverN`, or `mail.server.default`. */
+export type ServerBranch = `mail.server.${string}`;
+
+export const SERVER_DEFAULT: ServerBranch = 'mail.server.default';
 
 /** The names above, for one branch. */
-export function typedKeys(branch: string): string[] {
-  return settingNames.map((name) => `${branch}.${name}`);
+export function typedKeys(branch: ServerBranch): ServerBranch[] {
+  return settingNames.map((name): ServerBranch => `${branch}.${name}`);
 }
 
 /** The type Thunderbird reads this preference with; null when it is none of an account's settings. */

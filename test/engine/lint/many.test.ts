@@ -70,7 +70,8 @@ describe('ten thousand profiles in one call', () => {
   }, 120_000);
 
   test('400 MB of settings do not stay in memory', async () => {
-    expect(await peak(join(folder, 'large'), 'json')).toBeLessThan(200);
+    // Measured: 75 MB with Node 20, 91 with 24.
+    expect(await peak(join(folder, 'large'), 'json')).toBeLessThan(150);
   }, 120_000);
 
   test('Ctrl-C gives the report about what was read until then', async () => {

@@ -1,18 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePrefs } from '../../../src/programs/thunderbird/prefs-grammar.ts';
-
-/** A blank before the bracket: Thunderbird does not mind, and the quick way is not taken. */
-const thorough = (text: string) => text.replaceAll('user_pref(', 'user_pref (');
-
-function read(text: string) {
-  const bytes = Buffer.from(text, 'latin1');
-  const { prefs, errors } = parsePrefs(bytes);
-  const found = [...prefs].map(([name, { value, kind, line, start, end }]) => {
-    return { name, value, kind, line, written: bytes.toString('latin1', start, end) };
-  });
-  return { found, errors };
-}
+import { readPrefs, readThoroughly } from './thorough.ts';
 
 describe('a statement as Thunderbird writes it', () => {
   it.each([
@@ -23,7 +11,9 @@ describe('a statement as Thunderbird writes it', () => {
     ['user_pref("a.b", "{\\"c\\":\\"\\\\d\\"}");', '{"c":"\\d"}', '"{\\"c\\":\\"\\\\d\\"}"'],
     ['user_pref("a.b", "\xc3\xbc");', 'ü', '"\xc3\xbc"'],
   ])('%s', (text, value, written) => {
-    expect(read(`// x\r\n${text}\r\n`).found).toEqual([{ name: 'a.b', value, kind: 'user_pref', line: 2, written }]);
+    expect(readPrefs(`// x\r\n${text}\r\n`).found).toEqual([
+      { name: 'a.b', value, kind: 'user_pref', line: 2, written },
+    ]);
   });
 
   it('is read as the grammar reads it, whatever stands in it and around it', () => {
@@ -56,7 +46,7 @@ describe('a statement as Thunderbird writes it', () => {
       fc.property(fc.constantFrom('', '\xef\xbb\xbf', '\n'), file, (start, parts) => {
         const text =
           start + parts.map(([[name, ...rest], end]) => `user_pref("${name}"${rest.join('')}${end}`).join('');
-        expect(read(text)).toEqual(read(thorough(text)));
+        expect(readPrefs(text)).toEqual(readThoroughly(text));
       }),
       { numRuns: 3000 },
     );
