@@ -1,0 +1,188 @@
+## The last line
+
+nothing-wrong = nessun problema trovato
+nothing-wrong-partly = nessun problema in ciò che è stato possibile controllare
+errors = { $errors ->
+    [one] 1 errore
+   *[other] { $errors } errori
+}
+warnings = { $warnings ->
+    [one] 1 avviso
+   *[other] { $warnings } avvisi
+}
+notes = { $notes ->
+    [one] 1 nota
+   *[other] { $notes } note
+}
+ignored = { $ignored ->
+    [one] 1 ignorato
+   *[other] { $ignored } ignorati
+}
+checks-not-run = { $checks ->
+    [one] 1 controllo non eseguito
+   *[other] { $checks } controlli non eseguiti
+}
+baseline-known = { $notes ->
+    [one] 1 già presente nella baseline
+   *[other] { $notes } già presenti nella baseline
+}
+baseline-gone = { $notes ->
+    [one] 1 della baseline non c’è più
+   *[other] { $notes } della baseline non ci sono più
+}
+baseline-not-checked = { $notes ->
+    [one] 1 della baseline non controllato
+   *[other] { $notes } della baseline non controllati
+}
+explain-more = approfondimento: imap-doctor explain { $ruleId }
+extent = { $accounts ->
+    [one] 1 account
+   *[other] { $accounts } account
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } file
+}
+extent-unread = { $extent } ({ $unread ->
+    [one] un altro non è leggibile
+   *[other] altri { $unread } non sono leggibili
+})
+
+## Findings
+
+severity-error = Errore
+severity-warning = Avviso
+severity-info = Nota
+fix-it-for-me = Per applicarlo automaticamente (prima chiede, e conserva una copia di sicurezza): { $command }
+fix-it-for-me-label = Per applicarlo automaticamente (prima chiede, e conserva una copia di sicurezza):
+in-file = In { $file }
+at-line = riga { $line }
+at-file-and-line = { $file }, riga { $line }
+all-files-together = Tutti i file insieme
+no-imap-account = non contiene account IMAP
+wants-up-to = { $program } ({ $account }): { $connections ->
+    [one] fino a 1 connessione
+   *[other] fino a { $connections } connessioni
+}
+files-passed-over = { $files ->
+    [one] 1 file tralasciato: nessun programma di posta lo legge.
+   *[other] { $files } file tralasciati: nessun programma di posta li legge.
+}
+
+## What was not checked
+
+not-checked = Non controllato: { $because }
+not-checked-rules = { $ids } ({ $because })
+not-checked-need-server = { $rules ->
+    [one] 1 regola che richiede il server (esegui imap-doctor check)
+   *[other] { $rules } regole che richiedono il server (esegui imap-doctor check)
+}
+not-checked-need-check = { $rules ->
+    [one] 1 regola (esegui imap-doctor check)
+   *[other] { $rules } regole (esegui imap-doctor check)
+}
+not-checked-need-watch = { $rules ->
+    [one] 1 regola che richiede un’osservazione più lunga (esegui imap-doctor watch)
+   *[other] { $rules } regole che richiedono un’osservazione più lunga (esegui imap-doctor watch)
+}
+
+## With --verbose
+
+looked-for-server = Ricerca del server di posta di { $domain }:
+greeting = Messaggio iniziale del server: { $greeting }
+capabilities-before = Funzioni del server prima dell’accesso: { $capabilities }
+capabilities-after = Funzioni del server dopo l’accesso: { $capabilities }
+counting-took = { $roundTrips ->
+    [one] Il conteggio ha richiesto 1 scambio con il server, { $duration }
+   *[other] Il conteggio ha richiesto { $roundTrips } scambi con il server, { $duration }
+}
+
+## The connections of each mail program
+
+budget-heading = Connessioni di ogni programma di posta
+budget-measured = Connessioni disponibili: { $usable } (misurate)
+budget-measured-for = Connessioni disponibili: { $usable } (misurate, { $per })
+budget-announced = Connessioni disponibili: { $usable } (limite dichiarato dal server)
+budget-announced-for = Connessioni disponibili: { $usable } (limite dichiarato dal server, { $per })
+budget-published = Connessioni disponibili: { $usable } (metà del valore predefinito di { $limit }: le connessioni interrotte impiegano un po’ a sparire)
+budget-published-for = Connessioni disponibili: { $usable } (metà del valore predefinito di { $limit } { $per }: le connessioni interrotte impiegano un po’ a sparire)
+budget-unknown = Connessioni disponibili: il limite non è noto
+per-scope = per { $scope }
+budget-today = adesso
+budget-after = dopo
+budget-program = Programma di posta
+budget-to-set = Impostazione
+budget-row = { $program } ({ $account })
+budget-total = totale
+budget-set = imposta { $connections }
+budget-set-each = imposta { $connections } in ognuno
+budget-fits = su { $usable } disponibili
+budget-too-many = { $over ->
+    [one] 1 oltre il limite di { $usable }: chiudi la posta su un dispositivo o chiedi un limite più alto
+   *[other] { $over } oltre il limite di { $usable }: chiudi la posta su un dispositivo o chiedi un limite più alto
+}
+
+## The page
+
+page-title-settings = Impostazioni di posta: { $extent }
+page-title-check = Controllo della posta
+page-title-check-of = Controllo della posta su { $endpoint }
+page-problems = Problemi trovati
+page-warnings = Avvisi
+page-fine = Tutto a posto
+page-incomplete = Controllo incompleto
+page-what-was-checked = Che cosa è stato controllato
+page-status = Stato
+page-area = Ambito
+page-result = Esito
+page-findings = Segnalazioni
+page-files = File
+page-no-imap-account = Non contiene account IMAP
+page-not-checked = Non controllato
+page-made-by = Creato da { $name } { $version }. Account, server e file compaiono con il loro vero nome: controlla prima di inoltrarlo. Questo file contiene il rapporto completo; per rileggerlo:
+page-more = Per saperne di più su una segnalazione:
+status-ok = a posto
+status-warn = avviso
+status-fail = problema
+status-skip = non controllato
+status-note = nota
+
+## IDLE over time
+
+watch-heading = Durata di IDLE
+watch-rows = IDLE rinnovato
+watch-never = mai
+watch-every = ogni { $duration }
+watch-idle = in IDLE
+watch-renewed = rinnovato
+watch-keepalive = keep-alive
+watch-change = modifica notificata
+watch-missed = modifica non notificata
+watch-bye = BYE
+watch-closed = chiusa
+watch-reset = interrotta (RST)
+watch-silent = caduta in silenzio
+watch-suspended = sospensione
+
+## GitHub annotations
+
+github-summary = imap-doctor: { $errors ->
+    [one] 1 errore
+   *[other] { $errors } errori
+}, { $warnings ->
+    [one] 1 avviso
+   *[other] { $warnings } avvisi
+}, { $notes ->
+    [one] 1 nota
+   *[other] { $notes } note
+}, { $checks ->
+    [one] 1 controllo non eseguito
+   *[other] { $checks } controlli non eseguiti
+}, { $ignored ->
+    [one] 1 ignorato
+   *[other] { $ignored } ignorati
+}
+
+## SARIF
+
+sarif-sources = Fonti: { $source }
+sarif-more = Approfondimento: imap-doctor explain { $ruleId }

@@ -1,0 +1,15 @@
+wizard-welcome = imap-doctor scopre perché il programma di posta segnala “troppe connessioni”. Non cambia nulla senza chiedere.
+wizard-again = Per ripetere il controllo senza domande: { $command }
+wizard-fix = Applicare queste modifiche in Thunderbird? Prima ti vengono mostrate.
+wizard-which-account = Quale account?
+wizard-account = { $account } su { $host } ({ $program })
+wizard-another-account = Un altro
+wizard-address = Il tuo indirizzo email?
+wizard-searching = Ricerca del server di posta di { $email }
+wizard-found = Trovato { $endpoint } ({ $security }). È il tuo server di posta?
+wizard-server = Nome del server di posta (IMAP)?
+wizard-security = Quale sicurezza della connessione?
+wizard-security-tls = SSL/TLS (porta 993)
+wizard-security-starttls = STARTTLS (porta 143)
+wizard-port = Porta? (Invio per { $port })
+wizard-port-wrong = La porta è un numero, ad esempio 993.
