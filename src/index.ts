@@ -29,6 +29,7 @@ export type * from './model/server.ts';
 export type * from './model/session.ts';
 export type * from './model/setting.ts';
 export type * from './model/severity.ts';
+export type * from './model/verdict.ts';
 export type * from './model/watch.ts';
 export { type Plan, planChanges as plan } from './plan/index.ts';
 export { readConfig } from './programs/formats.ts';

@@ -24,8 +24,8 @@ const FOLDERS = [
   'probes', // facts from the network
   'rules', // facts to findings
   'policy', // what a team makes of the findings
-  'engine', // gather facts, judge them
   'verdict', // what is wrong and what to do, in a sentence or two
+  'engine', // gather facts, judge them, sum them up
   'plan', // edits of findings to changed files
   'demo', // the built-in server
   'reporters', // report to text

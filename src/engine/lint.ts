@@ -11,6 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { formatByName, readContent, readWhole } from '../programs/formats.ts';
 import { type FoundFile, searchFiles } from '../programs/search.ts';
 import { type Diagnosis, diagnoseFiles } from './offline.ts';
+import { summedUp } from './report.ts';
 
 /** The name of standard input where a file name is expected. */
 const STDIN = '<stdin>';
@@ -134,6 +135,6 @@ function withoutEditsToStdin(diagnosis: Diagnosis): Diagnosis {
       ? { ...finding, remedy: { ...remedy, edits: remedy.edits.filter(({ file }) => file !== STDIN) } }
       : finding;
   };
-  const findings = diagnosis.report.findings.map(strip);
-  return { ...diagnosis, report: { ...diagnosis.report, findings } };
+  const { verdict, ...report } = diagnosis.report;
+  return { ...diagnosis, report: summedUp({ ...report, findings: report.findings.map(strip) }) };
 }

@@ -22,6 +22,8 @@ export interface Edit {
 export interface Remedy {
   /** What to set, in one sentence. */
   readonly text: Text;
+  /** What it costs; absent when it costs nothing. */
+  readonly cost?: Text;
   /** Where to click, step by step. */
   readonly steps: readonly Text[];
   /** What `imap-doctor fix` would change; empty when it has to be done by hand. */

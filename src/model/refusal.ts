@@ -39,7 +39,7 @@ export type Stage =
 export type Ended = 'closed' | 'cut' | 'silent' | 'unanswered' | 'turned-away';
 
 /** What a refusal means, read from the server's own words or from the way it closed. */
-export interface Verdict {
+export interface ReadRefusal {
   /** Why the server said no. */
   readonly cause: Cause;
   /** Whom the limit counts; null when that is not known. */
@@ -67,7 +67,7 @@ export interface Verdict {
 }
 
 /** A refusal met while counting connections. */
-export interface Refusal extends Verdict {
+export interface Refusal extends ReadRefusal {
   /** The number of the connection that was refused, from 1. */
   readonly at: Count;
 }

@@ -1,12 +1,16 @@
 import type { FactSheet } from './facts.ts';
 import type { Finding, IgnoredFinding, PrintedFinding, SkippedRule } from './finding.ts';
 import type { Count } from './json.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a run found out and made of it. */
 export interface Report extends ReportParts {
   /** What is wrong, the worst first; by file and line when files were named. */
   readonly findings: readonly Finding[];
 }
+
+/** A report before it is summed up. */
+export type JudgedReport = Omit<Report, 'verdict'>;
 
 /** What `--format json` prints. Fields may be added under schema 1; none is renamed or removed. */
 export interface PrintedReport extends ReportParts {
@@ -19,6 +23,8 @@ interface ReportParts {
   readonly tool: Tool;
   /** The version of this format. */
   readonly schema: 1;
+  /** What is wrong and what to do, in short. */
+  readonly verdict: Verdict;
   /** Everything that was found out. */
   readonly facts: FactSheet;
   /** Rules that could not be judged, and why. */

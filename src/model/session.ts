@@ -1,6 +1,6 @@
 import type { Text } from '../base/message.ts';
 import type { Count } from './json.ts';
-import type { Refusal, Verdict } from './refusal.ts';
+import type { ReadRefusal, Refusal } from './refusal.ts';
 import type { Security } from './security.ts';
 
 /** The encryption of a connection, and the certificate. */
@@ -38,7 +38,7 @@ export interface Reach {
   /** The sign-in succeeded. */
   readonly signedIn: boolean;
   /** Why it ended before the sign-in was done; null when it did not. */
-  readonly refusal: Verdict | null;
+  readonly refusal: ReadRefusal | null;
   /**
    * What was wrong with the encryption of a later connection: another certificate than at first, or none. Absent when
    * nothing was.

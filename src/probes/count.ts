@@ -1,6 +1,6 @@
 import type { ModelledConnection } from '../model/client-model.ts';
 import type { Connections } from '../model/connections.ts';
-import type { Refusal, Verdict } from '../model/refusal.ts';
+import type { ReadRefusal, Refusal } from '../model/refusal.ts';
 import { isNoAnswer, readEnding } from '../refusals/ending.ts';
 import { inferLimit, notThePassword, rateLimit, readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
@@ -86,7 +86,7 @@ export class Count {
    * Opens one more. If it is refused instantly and silently just after we closed another, the server may not have freed
    * the slot yet: retry once after a second. A server that takes its time before it refuses is not asked again.
    */
-  async #openNext(modelled: ModelledConnection, more: boolean): Promise<Verdict | null> {
+  async #openNext(modelled: ModelledConnection, more: boolean): Promise<ReadRefusal | null> {
     const { msSinceClosing } = this.#net;
     const started = performance.now();
     const refused = await this.#openOne(modelled, more);
@@ -105,7 +105,7 @@ export class Count {
    * @param more another one is to follow
    * @returns what refused it, or null
    */
-  async #openOne(modelled: ModelledConnection, more: boolean): Promise<Verdict | null> {
+  async #openOne(modelled: ModelledConnection, more: boolean): Promise<ReadRefusal | null> {
     let wire: Wire | null = null;
     try {
       const arrival = await (this.#next ?? this.#arrive());
@@ -149,7 +149,7 @@ export class Count {
     if (arrival?.wire) await this.#drop(arrival.wire);
   }
 
-  async #signIn(wire: Wire): Promise<Verdict | null> {
+  async #signIn(wire: Wire): Promise<ReadRefusal | null> {
     const { credentials } = this.#net.options;
     if (wire.capabilities.length === 0) wire.capabilities = [...this.#known.capabilities];
     const signedIn = await signIn(wire, credentials, this.#net.mayStayInClear(wire));
@@ -157,7 +157,7 @@ export class Count {
   }
 
   /** Opens the folder and goes to IDLE as the program would. A folder that cannot be opened is not a refusal of us. */
-  async #settle(wire: Wire, { folder, idle }: ModelledConnection): Promise<Verdict | null> {
+  async #settle(wire: Wire, { folder, idle }: ModelledConnection): Promise<ReadRefusal | null> {
     if (folder === null || !isPlainName(folder)) return null;
     const reply = await wire.command('select', `EXAMINE ${quoted(folder)}`);
     if (reply.status !== 'OK') {
@@ -170,7 +170,7 @@ export class Count {
   }
 
   /** Some servers let the newcomer in and end an older connection instead (LuxSci): that is a limit too. */
-  #lostOne(): Verdict | null {
+  #lostOne(): ReadRefusal | null {
     const lost = this.#held.findIndex((wire) => !wire.open);
     if (lost < 0) return null;
     for (const wire of this.#held.splice(lost, 1)) this.#spent += wire.roundTrips;
@@ -181,14 +181,14 @@ export class Count {
    * The same name and password were accepted a moment ago, so a silent end or an unclear no is about the number of
    * connections, about a ban, or an outage; only a retry tells.
    */
-  #afterOthers(verdict: Verdict): Verdict {
+  #afterOthers(verdict: ReadRefusal): ReadRefusal {
     return verdict.cause === 'unreachable' && this.#held.length > 0
       ? { ...verdict, cause: 'banned-or-limit', proven: false }
       : verdict;
   }
 
   /** Closes one connection and tries one again, where the server's words prove nothing. */
-  async #confirm(verdict: Verdict, refused: ModelledConnection): Promise<Verdict> {
+  async #confirm(verdict: ReadRefusal, refused: ModelledConnection): Promise<ReadRefusal> {
     if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
     const opened = this.#held.length;
     // A limit on how often somebody may connect makes nobody wait.

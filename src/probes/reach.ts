@@ -1,5 +1,5 @@
 import { plain } from '../base/text.ts';
-import type { Verdict } from '../model/refusal.ts';
+import type { ReadRefusal } from '../model/refusal.ts';
 import type { Reach } from '../model/session.ts';
 import { defineStep } from '../model/step.ts';
 import { readEnding } from '../refusals/ending.ts';
@@ -70,7 +70,7 @@ async function arrive(
  * One more connection, signed in.
  * @returns the verdict when the server refused it. The connection is closed then.
  */
-export async function openAnother(net: Net): Promise<Wire | Verdict> {
+export async function openAnother(net: Net): Promise<Wire | ReadRefusal> {
   let wire: Wire | null = null;
   try {
     wire = await net.open();
@@ -87,7 +87,7 @@ export async function openAnother(net: Net): Promise<Wire | Verdict> {
 }
 
 /** What a sign-in that was not accepted means. */
-export function refusalOf({ reply, tokenRefused: token }: SignedIn): Verdict {
+export function refusalOf({ reply, tokenRefused: token }: SignedIn): ReadRefusal {
   const verdict = readLine(reply.line, 'login');
   return token === undefined ? verdict : tokenRefused(verdict, token.status);
 }
@@ -106,7 +106,7 @@ export async function prepare(wire: Wire, net: Net): Promise<void> {
 
 interface Result {
   readonly mechanism?: string;
-  readonly refusal?: Verdict;
+  readonly refusal?: ReadRefusal;
   readonly error?: WireError;
   readonly tookMs?: number;
 }

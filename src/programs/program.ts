@@ -52,6 +52,8 @@ export interface HowTo {
   readonly text: (filling: Filling) => Message;
   /** Step by step, in the words the program shows. */
   readonly steps: (filling: Filling) => readonly Message[];
+  /** What this value costs; null when it costs nothing. */
+  readonly cost?: (account: Account, value: number) => Message | null;
   /** The file holds it as one plain value, which `fix` can write; `review`: somebody should look at the edit first. */
   readonly edit?: Remedy['safety'];
 }

@@ -29,10 +29,11 @@ export interface Wanted {
 /** How to set one value in the program's own words, with an edit where its file holds it as one plain value. */
 export function remedyFor(account: Account, { setting, to, howTo, shown }: Wanted, steps: Steps): Remedy {
   const filling: Filling = { account: account.account, value: shown ?? Number(to) };
-  const text = howTo.text(filling);
-  if (isManaged(setting)) return advised(text, steps.managed?.(setting) ?? []);
+  const cost = howTo.cost?.(account, filling.value) ?? null;
+  const what = { text: howTo.text(filling), ...(cost === null ? {} : { cost }) };
+  if (isManaged(setting)) return { ...advised(what.text, steps.managed?.(setting) ?? []), ...what };
   const edits = howTo.edit === undefined ? [] : editsFor(account, setting, to);
-  return { text, steps: howTo.steps(filling), edits, safety: howTo.edit ?? 'review' };
+  return { ...what, steps: howTo.steps(filling), edits, safety: howTo.edit ?? 'review' };
 }
 
 /** Whether an administrator sets it for the whole computer: then the user cannot change it for good. */

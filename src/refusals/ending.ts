@@ -1,6 +1,6 @@
 import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
-import type { Cause, Ended, Verdict } from '../model/refusal.ts';
+import type { Cause, Ended, ReadRefusal } from '../model/refusal.ts';
 import type { WireError } from '../wire/error.ts';
 import { say } from '../words/say.ts';
 import type { StepId } from './answer.ts';
@@ -8,7 +8,7 @@ import { endingInWords } from './ending-words.ts';
 import { readLine } from './line.ts';
 
 /** What the end of a connection means when there is no line to read, or one that is not IMAP. */
-export function readEnding(error: WireError): Verdict {
+export function readEnding(error: WireError): ReadRefusal {
   if (error.how === 'bye' || error.how === 'no' || error.how === 'bad') {
     if (error.line) return readLine(error.line, error.stage);
   }
@@ -32,10 +32,11 @@ export function readEnding(error: WireError): Verdict {
 }
 
 /** Something came that was neither a refusal in words nor an end: what breaks the rules of IMAP says nothing of limits. */
-export const isNoAnswer = ({ cause, ended }: Verdict): boolean => cause === 'banned-or-limit' && ended === undefined;
+export const isNoAnswer = ({ cause, ended }: ReadRefusal): boolean =>
+  cause === 'banned-or-limit' && ended === undefined;
 
 /** What an untagged line before the end says, or a first line that is a refusal in another protocol's form. */
-function inWords({ how, line, stage }: WireError): Verdict | null {
+function inWords({ how, line, stage }: WireError): ReadRefusal | null {
   const untagged = /^\* (?:NO|BAD|OK)\b/i.test(line);
   return untagged || (how === 'protocol' && /^[45]\d\d[ -]/.test(line)) ? readLine(line, stage) : null;
 }

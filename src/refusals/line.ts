@@ -1,6 +1,6 @@
 import { plain } from '../base/text.ts';
 import type { RefusalRow } from '../knowledge/refusals.ts';
-import type { Cause, Stage, Verdict } from '../model/refusal.ts';
+import type { Cause, ReadRefusal, Stage } from '../model/refusal.ts';
 import { say } from '../words/say.ts';
 import { adviceFor, meaningOf } from './answers.ts';
 import { type Judged, judged } from './judged.ts';
@@ -12,7 +12,7 @@ const READ = 2000;
  * Reads a refusing line (`* BYE ...`, `a1 NO ...`, `a1 BAD ...`) the way a person would: the words first, the
  * response code last, because servers share codes between causes (`[LIMIT]` is any limit of a server, RFC 5530).
  */
-export function readLine(line: string, stage: Stage): Verdict {
+export function readLine(line: string, stage: Stage): ReadRefusal {
   const shown = line.slice(0, READ);
   const found = judged({ text: shown, lines: [shown], program: null }, { isWanted: isFromServer });
   const row = found.inferred ? undefined : found.rows.find((one) => one.row.rank > 0)?.row;
@@ -42,7 +42,7 @@ const BEFORE_SIGN_IN: ReadonlySet<Stage> = new Set(['connect', 'tls', 'greeting'
 type About = Parameters<typeof meaningOf>[0];
 
 /** On the wire "unknown" is a refusal with words that do not say why, and not a text nobody knows. */
-function inWords(about: About): Pick<Verdict, 'meaning' | 'advice'> {
+function inWords(about: About): Pick<ReadRefusal, 'meaning' | 'advice'> {
   if (about.cause !== 'unknown' || about.kind !== null) return { meaning: meaningOf(about), advice: adviceFor(about) };
   return { meaning: say('refusal-unclear'), advice: [say('refusal-step-again'), say('refusal-step-ask')] };
 }
@@ -65,7 +65,7 @@ function causeOnWire(found: Judged, row: RefusalRow | undefined): Cause {
 }
 
 /** A refusal of a later connection, when earlier ones with the same password were let in moments ago. */
-export function inferLimit(verdict: Verdict, opened: number): Verdict {
+export function inferLimit(verdict: ReadRefusal, opened: number): ReadRefusal {
   return {
     ...verdict,
     cause: 'connection-limit',
@@ -79,7 +79,7 @@ export function inferLimit(verdict: Verdict, opened: number): Verdict {
 }
 
 /** One more was let in after a pause: the limit is on how often somebody may connect, not on how many at a time. */
-export function rateLimit(verdict: Verdict, opened: number): Verdict {
+export function rateLimit(verdict: ReadRefusal, opened: number): ReadRefusal {
   return {
     ...verdict,
     cause: 'throttled',
@@ -91,7 +91,7 @@ export function rateLimit(verdict: Verdict, opened: number): Verdict {
 }
 
 /** As {@link inferLimit}, when the retry was refused as well: limit, ban or outage stay possible. */
-export function notThePassword(verdict: Verdict): Verdict {
+export function notThePassword(verdict: ReadRefusal): ReadRefusal {
   if (verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return { ...verdict, proven: false };
   return {
     ...verdict,
@@ -104,7 +104,7 @@ export function notThePassword(verdict: Verdict): Verdict {
 }
 
 /** A refused access token: no password was sent, whatever the server's words are about. */
-export function tokenRefused(verdict: Verdict, status: string | null): Verdict {
+export function tokenRefused(verdict: ReadRefusal, status: string | null): ReadRefusal {
   if (verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused' && verdict.cause !== 'unknown') {
     return verdict;
   }

@@ -12,6 +12,7 @@ import { wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
 import { inWords } from './demand.ts';
 import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
+import { actionLines, verdictLines } from './verdict.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
 const ALL = '';
@@ -32,6 +33,7 @@ export function* terminalByFile(report: Report, view: View): Generator<string> {
 function* linesOf(report: Report, view: View): Generator<string> {
   const { style, quiet, verbose } = view;
   const { files, across } = sortedByFile(report);
+  yield* ['', ...verdictLines(report, style), ...actionLines(report, style), ''];
   for (const { file, findings, demands } of files) {
     if (findings.length > 0) yield* troubled(file, findings, demands, style);
     else if (!quiet) yield fine(file, demands, style);

@@ -1,5 +1,6 @@
 import { EMBEDDED } from '../base/embedded-report.ts';
 import type { Report } from '../model/report.ts';
+import { isWhole } from '../verdict/anything-else.ts';
 import type { Words } from '../words/words.ts';
 import { extent } from './by-file.ts';
 import { areasPart, bare, budgetPart, findingsPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
@@ -7,7 +8,7 @@ import { css } from './html-style.ts';
 import { jsonPieces } from './json.ts';
 import { type Markup, markup } from './markup.ts';
 import { endpointOf } from './place.ts';
-import { isWhole, verdict } from './terminal.ts';
+import { verdict } from './terminal.ts';
 
 /** Nothing is loaded and nothing runs, even if an attacker manages to write into the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -4,16 +4,17 @@ import { shellPath } from '../base/shell.ts';
 import { plain } from '../base/text.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { worstOf } from '../model/finding-order.ts';
-import { okValue } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { shown, wrap } from '../terminal/wrap.ts';
+import { isWhole } from '../verdict/anything-else.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { type Area, areasOf } from './areas.ts';
 import { budgetLines } from './budget.ts';
 import { doThis, spelled } from './spelled.ts';
+import { actionLines, verdictLines } from './verdict.ts';
 import { watchLines } from './watch.ts';
 
 export interface View {
@@ -32,7 +33,7 @@ export const PATH = 4096;
 /** The report for a person: one line per area, then what is wrong and what to do, then one summary line. */
 export function terminal(report: Report, view: View): string {
   const { style } = view;
-  const lines: string[] = [];
+  const lines: string[] = ['', ...verdictLines(report, style), ...actionLines(report, style), ''];
   if (view.verbose) lines.push(...attemptLines(report, style), ...wordLines(report, style));
   if (!view.areasShown && !view.quiet) {
     lines.push(...areasOf(report.facts, report.findings, style.words).map((area) => areaLine(area, style)));
@@ -179,12 +180,6 @@ export function verdict(report: Report, style: Style): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-/** Everything could be looked at that was to be looked at. */
-export function isWhole({ facts }: Report): boolean {
-  const unread = (okValue(facts.files)?.unread ?? []).length > 0;
-  return !unread && Object.values(facts).every(({ status }) => status === 'ok');
 }
 
 function baselineParts({ baseline }: Report['summary'], words: Words): string[] {

@@ -1,6 +1,6 @@
 /** What the rules about servers have in common. */
 import type { Message } from '../base/message.ts';
-import type { Verdict } from '../model/refusal.ts';
+import type { ReadRefusal } from '../model/refusal.ts';
 import type { Reach, Session } from '../model/session.ts';
 import { say } from '../words/say.ts';
 
@@ -19,7 +19,7 @@ export function serverSaid(text: string): Message[] {
 }
 
 /** The server's words; where it had none, how the connection ended. */
-export function howRefused({ text, stage, ended = 'closed' }: Pick<Verdict, 'text' | 'stage' | 'ended'>): Message {
+export function howRefused({ text, stage, ended = 'closed' }: Pick<ReadRefusal, 'text' | 'stage' | 'ended'>): Message {
   if (text !== '') return say('server-said', { text });
   return ended === 'closed' ? say('server-closed', { stage }) : say(`server-${ended}`);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { refusals } from '../../src/knowledge/refusals.ts';
-import type { Verdict } from '../../src/model/refusal.ts';
+import type { ReadRefusal } from '../../src/model/refusal.ts';
 import { inferLimit, notThePassword, readLine } from '../../src/refusals/line.ts';
 import { english } from '../../src/words/english.ts';
 
-const meaning = (verdict: Verdict): string => english.show(verdict.meaning);
-const advice = (verdict: Verdict): string => verdict.advice.map((step) => english.show(step)).join(' ');
+const meaning = (verdict: ReadRefusal): string => english.show(verdict.meaning);
+const advice = (verdict: ReadRefusal): string => verdict.advice.map((step) => english.show(step)).join(' ');
 
 describe('what real servers say', () => {
   test.each([

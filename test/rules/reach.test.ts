@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Discovery } from '../../src/model/discovery.ts';
-import type { Cause, Stage, Verdict } from '../../src/model/refusal.ts';
+import type { Cause, ReadRefusal, Stage } from '../../src/model/refusal.ts';
 import { closedAtOnce, loginRefused, notFound, slowSignIn, unreachable, wrongPassword } from '../../src/rules/reach.ts';
 import { say } from '../../src/words/say.ts';
 import { catches, silent } from '../support/rule.ts';
 import { connections, reach, refusal, sheet } from '../support/sheets.ts';
 
-const verdict = (cause: Cause, stage: Stage = 'login'): Verdict => {
+const verdict = (cause: Cause, stage: Stage = 'login'): ReadRefusal => {
   const { at: _at, ...rest } = refusal;
   return { ...rest, cause, stage };
 };

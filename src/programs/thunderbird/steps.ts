@@ -18,6 +18,13 @@ const poll: HowTo = {
   edit: 'safe',
 };
 
+/** What is measured and how: docs/lab.md. */
+function costOf({ settings: { pollMinutes } }: Account, connections: number): Message | null {
+  if (connections > 1) return null;
+  const minutes = pollMinutes.value ?? 0;
+  return minutes > 0 ? say('thunderbird-cost-one', { minutes }) : say('thunderbird-cost-one-no-check');
+}
+
 export const howTo = {
   maxConnections: {
     text: ({ value: connections }) => say('thunderbird-set-connections', { connections }),
@@ -26,6 +33,7 @@ export const howTo = {
       say('thunderbird-step-connections', { connections }),
       say('thunderbird-step-restart'),
     ],
+    cost: costOf,
     edit: 'safe',
   },
   idle: {

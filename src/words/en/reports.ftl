@@ -19,6 +19,8 @@
 ### $ignored (number)
 ### $limit (number)
 ### $line (number)
+### $mailboxes (account[])
+### $more (number)
 ### $name (word)
 ### $notes (number)
 ### $over (number)
@@ -68,6 +70,17 @@ extent = { $accounts ->
    *[other] { $files } files
 }
 extent-unread = { $extent } ({ $unread } more could not be read)
+
+## What to do
+
+do-this-in = In { $program }:
+do-this-in-account = In { $program } ({ $account }):
+do-this-host = For the people who run the mail server:
+actions-same-for = Do the same for { $mailboxes }.
+actions-more = { $more ->
+    [one] There is 1 more thing to do (-v shows everything).
+   *[other] There are { $more } more things to do (-v shows everything).
+}
 
 ## Findings
 

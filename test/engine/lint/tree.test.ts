@@ -202,7 +202,7 @@ describe('-', () => {
   it('is standard input, its format told by its content', async () => {
     const { code, stdout } = await stdin(fixture(FRESH), '--fail-on', 'warning');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^<stdin>\n {4}Thunderbird/);
+    expect(stdout).toMatch(/^<stdin>\n {4}Thunderbird/m);
     expect((await stdin(fixture('ios/ok/iphone.mobileconfig'))).stdout).toContain('polling/set-on-device');
   });
 

@@ -1,0 +1,31 @@
+import type { Message, Text } from '../base/message.ts';
+import type { Demand } from '../model/demand.ts';
+import type { FactSheet } from '../model/facts.ts';
+import { okValue } from '../model/outcome.ts';
+import { isSameMailbox, programName } from '../programs/models.ts';
+import { say } from '../words/say.ts';
+
+/** What is wrong, and how that is known. */
+export interface Story {
+  readonly headline: Text;
+  readonly because: readonly Text[];
+}
+
+/** What the mail programs of the mailbox that was checked want; nothing where no server was reached. */
+export function demandsHere(facts: FactSheet): readonly Demand[] {
+  const reach = okValue(facts.reach);
+  return reach === null ? [] : (okValue(facts.demands) ?? []).filter((demand) => isSameMailbox(demand, reach));
+}
+
+export function sumOf(demands: readonly Demand[]): number {
+  return demands.reduce((sum, { worst }) => sum + worst, 0);
+}
+
+/** `Thunderbird up to 5 and 2 × iPhone or iPad up to 4` */
+export function wants(demands: readonly Demand[]): Message {
+  return say('verdict-wants', {
+    programs: demands.map((demand) =>
+      say('verdict-wants-program', { program: programName(demand), wanted: demand.worst }),
+    ),
+  });
+}

@@ -1,0 +1,83 @@
+### What a report begins with: what is wrong, in a sentence or two, and how that is known.
+###
+### $files (number)
+### $limit (number)
+### $opened (number)
+### $others (number)
+### $problem (message)
+### $problems (number)
+### $program (message)
+### $programs (message[&])
+### $scope (word)
+### $times (number)
+### $wanted (number)
+
+## The server refuses connections
+
+verdict-over-limit-program = { $scope ->
+    [network] { $limit ->
+        [one] Your mail server allows 1 connection at a time from this network. { $program } wants up to { $wanted }, so some are refused.
+       *[other] Your mail server allows { $limit } connections at a time from this network. { $program } wants up to { $wanted }, so some are refused.
+    }
+   *[account] { $limit ->
+        [one] Your mail server allows 1 connection at a time. { $program } wants up to { $wanted }, so some are refused.
+       *[other] Your mail server allows { $limit } connections at a time. { $program } wants up to { $wanted }, so some are refused.
+    }
+}
+verdict-over-limit = { $scope ->
+    [network] { $limit ->
+        [one] Your mail server allows 1 connection at a time from this network. Your mail programs want up to { $wanted }, so some are refused.
+       *[other] Your mail server allows { $limit } connections at a time from this network. Your mail programs want up to { $wanted }, so some are refused.
+    }
+   *[account] { $limit ->
+        [one] Your mail server allows 1 connection at a time. Your mail programs want up to { $wanted }, so some are refused.
+       *[other] Your mail server allows { $limit } connections at a time. Your mail programs want up to { $wanted }, so some are refused.
+    }
+}
+verdict-limit = { $scope ->
+    [network] { $limit ->
+        [one] Your mail server allows 1 connection at a time from this network and refuses any more.
+       *[other] Your mail server allows { $limit } connections at a time from this network and refuses any more.
+    }
+   *[account] { $limit ->
+        [one] Your mail server allows 1 connection at a time and refuses any more.
+       *[other] Your mail server allows { $limit } connections at a time and refuses any more.
+    }
+}
+verdict-none-left = Your mail server refuses every new connection: all it allows at a time are in use.
+verdict-none-left-of = { $scope ->
+    [network] { $limit ->
+        [one] Your mail server refuses every new connection: the only one it allows from this network is in use.
+       *[other] Your mail server refuses every new connection: all { $limit } it allows from this network are in use.
+    }
+   *[account] { $limit ->
+        [one] Your mail server refuses every new connection: the only one it allows is in use.
+       *[other] Your mail server refuses every new connection: all { $limit } it allows are in use.
+    }
+}
+verdict-wants = Wanted at most: { $programs }.
+verdict-wants-program = { $program } { $wanted }
+verdict-others = { $others ->
+    [one] 1 of them was already in use when the check began.
+   *[other] { $others } of them were already in use when the check began.
+}
+verdict-password-correct = Your password is correct. Don’t change it.
+verdict-inferred = The server does not say that it is a limit; it was inferred from what it accepts and what it refuses.
+
+## Anything else
+
+verdict-nothing = Nothing is wrong with this mail account.
+verdict-nothing-in-files = Nothing is wrong in these settings.
+verdict-nothing-partly = Nothing wrong was found, but not everything could be checked.
+verdict-all-accepted = { $opened ->
+    [one] The server accepted the 1 connection your mail programs may open.
+   *[other] The server accepted all { $opened } connections your mail programs may open at once.
+}
+verdict-files = { $files ->
+    [one] { $problems } things should be changed in 1 settings file.
+   *[other] { $problems } things should be changed in { $files } settings files.
+}
+verdict-rule-times = { $times ->
+    [one] { $problem } (once)
+   *[other] { $problem } ({ $times } times)
+}

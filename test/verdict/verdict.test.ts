@@ -1,0 +1,86 @@
+/** What a report begins with: one headline, at most three reasons, and each thing to do once. */
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../src/base/message.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { reportOn } from '../support/reports.ts';
+import { account, connections, refusal, sheet } from '../support/sheets.ts';
+
+const over = { ...connections, opened: 3, stopped: 'refused', refusal } as const;
+const PROFILE = '/home/jo/x.default/prefs.js';
+
+function verdictOn(facts: Parameters<typeof sheet>[0]): Verdict {
+  return reportOn(sheet(facts)).verdict;
+}
+
+const idsOf = (list: Verdict['because']): string[] => list.map((text) => (typeof text === 'string' ? text : text.id));
+
+describe('a limit that refuses', () => {
+  const verdict = verdictOn({ accounts: [account({ maxConnections: 5 }, { file: PROFILE })], connections: over });
+
+  test('the headline has the limit and what the only program wants', () => {
+    expect(verdict.severity).toBe('error');
+    expect(verdict.headline).toMatchObject({
+      id: 'verdict-over-limit-program',
+      args: { limit: 3, wanted: 5, scope: 'network' },
+    });
+    expect(idsOf(verdict.because)).toEqual(['verdict-password-correct']);
+  });
+
+  test('what two rules call for is one action, with its edit and its cost', () => {
+    expect(verdict.actions).toEqual([
+      expect.objectContaining({
+        program: 'thunderbird',
+        by: 'tool',
+        connections: { from: 5, to: 1 },
+        cost: expect.objectContaining({ id: 'thunderbird-cost-one' }),
+        edits: [expect.objectContaining({ file: PROFILE, to: 1 })],
+        ruleIds: ['connections/over-limit', 'connections/too-many'],
+      }),
+    ]);
+  });
+
+  test('several programs are added up and listed', () => {
+    const both = verdictOn({
+      accounts: [account({ maxConnections: 5 }, { file: PROFILE }), account({ maxConnections: 2 }, { client: 'ios' })],
+      connections: over,
+    });
+    expect(both.headline).toMatchObject({ id: 'verdict-over-limit', args: { wanted: 7 } });
+    expect(idsOf(both.because)).toEqual(['verdict-wants', 'verdict-password-correct']);
+  });
+
+  test('a password nobody accepted is not called correct', () => {
+    const unproven = { ...over, refusal: { ...refusal, credentialsAccepted: null } };
+    expect(idsOf(verdictOn({ connections: unproven }).because)).toEqual([]);
+  });
+
+  test('a team that ignores the rule does not read of it', () => {
+    const facts = sheet({ connections: over });
+    const rules = { 'connections/over-limit': 'off' } as const;
+    expect(keyOf(reportOn(facts, { rules }).verdict.headline)).not.toContain('verdict-over-limit');
+  });
+});
+
+test('nothing wrong is said as such, with what was measured', () => {
+  const { headline, severity, because, actions } = verdictOn({ accounts: [account({ maxConnections: 1 })] });
+  expect({ headline, severity, actions }).toEqual({
+    headline: { id: 'verdict-nothing', args: {} },
+    severity: null,
+    actions: [],
+  });
+  expect(because).toEqual([{ id: 'verdict-all-accepted', args: { opened: 5 } }]);
+});
+
+test('accounts in several files are counted, and the commonest problem comes first', () => {
+  const accounts = ['a', 'b'].map((name) =>
+    account({ maxConnections: 5, pollMinutes: name === 'a' ? 60 : 10 }, { file: `/p/${name}/prefs.js`, account: name }),
+  );
+  const files = { read: ['/p/a/prefs.js', '/p/b/prefs.js'], unread: [], passedOver: 0 };
+  const verdict = reportOn({
+    accounts: { status: 'ok', value: accounts },
+    demands: sheet({ accounts }).demands ?? { status: 'ok', value: [] },
+    files: { status: 'ok', value: files },
+  }).verdict;
+  expect(verdict.headline).toMatchObject({ id: 'verdict-files', args: { problems: 3, files: 2 } });
+  expect(verdict.because[0]).toMatchObject({ args: { problem: { id: 'connections-too-many.title' }, times: 2 } });
+  expect(verdict.actions.map(({ account: whose }) => whose)).toEqual(['a', 'a', 'b']);
+});
