@@ -8,6 +8,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { BUILT_IN } from './licences.js';
+import { languagesIn } from './words.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -20,6 +21,7 @@ const together = {
     'src/cli/commands/flags.ts',
     'src/words/english.ts',
     // What the argument parser itself needs.
+    'src/base/nearest.ts',
     'src/cli/client-flag.ts',
     'src/cli/values.ts',
     'src/discover/target.ts',
@@ -107,7 +109,9 @@ async function compileTo(out) {
   // The API is a module, as its declarations say.
   const names = Object.keys(built('./index.cjs')).sort().join(', ');
   writeFileSync(at(`${out}/index.js`), `import api from './index.cjs';\nexport const { ${names} } = api;\n`);
-  writeFileSync(at(`${out}/help.txt`), await help(built('./cli.cjs')));
+  for (const language of languagesIn(at('src/words'))) {
+    writeFileSync(at(`${out}/help.${language}.txt`), await help(built('./cli.cjs'), language));
+  }
   copyLicences(packages, out);
 }
 
@@ -143,7 +147,7 @@ function replaceDist(out) {
 }
 
 /** What the argument parser prints for --help: the program answers with it, without loading the parser. */
-async function help({ main }) {
+async function help({ main }, language) {
   let text = '';
   const stdout = new Writable({
     write(chunk, _encoding, done) {
@@ -151,7 +155,7 @@ async function help({ main }) {
       done();
     },
   });
-  if ((await main(['--help'], { stdout, stderr: process.stderr, env: {} })) !== 0 || text === '')
+  if ((await main(['--lang', language, '--help'], { stdout, stderr: process.stderr, env: {} })) !== 0 || text === '')
     throw new Error('no help');
   return text;
 }

@@ -33,20 +33,36 @@ const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[[&;|]?\])?\)/;
  * @throws {Error} naming file and line
  */
 export function compile(root) {
-  const languages = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name))
-    .map(({ name }) => name)
-    .sort((a, b) => Number(b === SOURCE) - Number(a === SOURCE) || a.localeCompare(b));
+  const languages = languagesIn(root);
   const read = languages.map((language) => ({ language, ...readLanguage(join(root, language), language) }));
   const [source] = read;
   const files = read.map(({ language, text, messages }) => ({
     path: `generated/${language}.ts`,
     text: `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const ${language.replace('-', '')}: Compiled = JSON.parse(\n  ${JSON.stringify(JSON.stringify(bodyOf(text, messages, source)))},\n);\n`,
   }));
-  return { files: [...files, { path: 'generated/messages.ts', text: typesOf(source) }], faults: faultsOf(read) };
+  files.push({ path: 'generated/messages.ts', text: typesOf(source) });
+  files.push({ path: 'generated/languages.ts', text: listOf(languages) });
+  return { files, faults: faultsOf(read) };
+}
+
+/** Each folder is a language; English comes first. */
+export function languagesIn(root) {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b === SOURCE) - Number(a === SOURCE) || a.localeCompare(b));
 }
 
 const HEAD = '// Made from the .ftl files by scripts/words.js: change those.\n';
+
+/** Each language is loaded when it is needed. */
+function listOf(languages) {
+  const lines = languages.map((tag) => {
+    const name = /^[a-z]+$/.test(tag) ? tag : `'${tag}'`;
+    return `  ${name}: async (): Promise<Compiled> => (await import('./${tag}.ts')).${tag.replace('-', '')},`;
+  });
+  return `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const languages = {\n${lines.join('\n')}\n} as const;\n`;
+}
 
 function readLanguage(folder, language) {
   const kinds = new Map();

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { languageIds } from '../src/words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
@@ -74,7 +75,7 @@ test('the package holds the program, its documentation, and nothing else', () =>
   expect(paths.sort()).toEqual([...built, ...others, ...bin, ...schemas, 'docs/rules.md'].sort());
   // The build empties the folder first; what it writes is the program, its types, its help and the licences of others.
   expect(built.filter((path) => !/\.(?:cjs|d\.ts)$/.test(path)).sort()).toEqual(
-    [...licences, 'dist/help.txt', 'dist/index.js'].sort(),
+    [...new Set(licences), ...languageIds.map((language) => `dist/help.${language}.txt`), 'dist/index.js'].sort(),
   );
   const sources = new Set(readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }));
   const types = built.flatMap((path) => /^dist\/(.+)\.d\.ts$/.exec(path)?.[1] ?? []);

@@ -1,6 +1,8 @@
 import { Interrupted, UserError } from '../base/errors.ts';
 import { type Io, type World, write } from '../terminal/io.ts';
+import { wordsIn } from '../words/languages.ts';
 import { EXIT } from './exit.ts';
+import { type Spoken, spokenIn } from './language.ts';
 import { quickAnswer } from './quick.ts';
 
 /**
@@ -8,12 +10,13 @@ import { quickAnswer } from './quick.ts';
  * the argument parser is loaded for the rest.
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
-  const answer = quickAnswer(argv, world);
+  const spoken = await spokenIn(argv, world);
+  const answer = quickAnswer(argv, world, spoken.language);
   if (answer !== null) {
     await write(world.stdout, answer);
     return EXIT.fine;
   }
-  const io = await inLanguage(world);
+  const io = await inLanguage(world, spoken);
   try {
     return await (await import('./program.ts')).run(argv, io);
   } catch (error) {
@@ -22,9 +25,9 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 }
 
 /** The world with its language. Inherited, not copied: a stream that is never used is never set up. */
-async function inLanguage(world: World): Promise<Io> {
-  const { english } = await import('../words/english.ts');
-  return Object.assign(Object.create(world), { words: english });
+async function inLanguage(world: World, { language, asked }: Spoken): Promise<Io> {
+  const words = await wordsIn(language);
+  return Object.assign(Object.create(world), { words, machineWords: asked ? words : await wordsIn('en') });
 }
 
 async function failed(error: unknown, io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { tool } from '../base/version.ts';
 import { parseHost } from '../discover/target.ts';
 import { CAP } from '../engine/limits.ts';
@@ -6,11 +6,13 @@ import { MOST_ROWS } from '../probes/watch/rows.ts';
 import { programIds } from '../programs/index.ts';
 import { reportFormats } from '../reporters/index.ts';
 import type { Io, Output } from '../terminal/io.ts';
+import { languageIds } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { parseClient } from './client-flag.ts';
 import { EXIT } from './exit.ts';
+import { choice, SpokenCommand } from './parser.ts';
 import { HELP_COLUMNS } from './quick.ts';
-import { certificates, duration, fileName, numberFrom, oneMore } from './values.ts';
+import { certificates, duration, fileName, knownLanguage, numberFrom, oneMore } from './values.ts';
 
 /**
  * Parses the arguments and runs the command they name. Each command is loaded when it is called.
@@ -35,17 +37,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function programFor(io: Io, done: (code: number) => void): Command {
   const { name, version } = tool();
   const { words } = io;
-  const program = new Command(name)
+  const program = new SpokenCommand(name, words)
     .description(words.say('help-program'))
-    .version(version)
+    .version(version, '-V, --version', words.say('help-version'))
+    .helpCommand('help [command]', words.say('help-help'))
+    .addOption(languageOption(words))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       getOutHelpWidth: () => widthOf(io.stdout),
       getErrHelpWidth: () => widthOf(io.stderr),
-    })
-    .showHelpAfterError(words.say('help-hint'));
+    });
   const check = checkOptions(words, program.command('check [user@host]', { isDefault: true }))
     .description(words.say('help-check'))
     .action(async (target, flags) =>
@@ -73,9 +76,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
   program
     .command('explain [what...]')
     .description(words.say('help-explain'))
-    .addOption(
-      new Option('--format <kind>', words.say('help-format-explain')).choices(['terminal', 'json']).default('terminal'),
-    )
+    .addOption(choice('--format <kind>', words.say('help-format-explain'), ['terminal', 'json']).default('terminal'))
     .option('--user <name>', words.say('help-explain-user'))
     .option('--since <when>', words.say('help-since'))
     .option('--top <number>', words.say('help-top'), numberFrom('--top', 1, 100_000))
@@ -89,6 +90,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
     .option('--server <name>', words.say('help-server', { known: behaviours }), 'dovecot')
     .action(async (flags) => done(await (await import('./commands/demo.ts')).demo(await ready(flags), io)));
   outputOptions(words, demo, 'never');
+  for (const command of program.commands) command.addOption(languageOption(words));
   return program;
 }
 
@@ -109,7 +111,7 @@ function serverOptions(words: Words, command: Command, mostConnections: number):
   return command
     .option('--host <name>', words.say('help-host'), parseHost)
     .option('--port <number>', words.say('help-port'), numberFrom('--port', 1, 65_535))
-    .addOption(new Option('--security <kind>', words.say('help-security')).choices(['tls', 'starttls', 'none']))
+    .addOption(choice('--security <kind>', words.say('help-security'), ['tls', 'starttls', 'none']))
     .option('--user <name>', words.say('help-user'))
     .option(
       '--max-connections <number>',
@@ -131,7 +133,7 @@ function checkOptions(words: Words, command: Command): Command {
       oneMore(parseClient),
     )
     .option('--config-file <path>', words.say('help-config-file'), oneMore(fileName('--config-file')))
-    .addOption(new Option('--prefer <what>', words.say('help-prefer')).choices(['fewest', 'push']).default('fewest'))
+    .addOption(choice('--prefer <what>', words.say('help-prefer'), ['fewest', 'push']).default('fewest'))
     .option('--test-delivery', words.say('help-test-delivery'))
     .option('--timeout <seconds>', words.say('help-timeout'), numberFrom('--timeout', 1, LONGEST_CHECK));
 }
@@ -154,7 +156,7 @@ function fixOptions(words: Words, command: Command): Command {
 
 function outputOptions(words: Words, command: Command, failOn?: string): Command {
   return command
-    .addOption(new Option('--format <kind>', words.say('help-format')).choices(reportFormats).default('terminal'))
+    .addOption(choice('--format <kind>', words.say('help-format'), reportFormats).default('terminal'))
     .option('-o, --output <file>', words.say('help-output'), fileName('--output'))
     .addOption(failOnOption(words, failOn))
     .option('--config <file>', words.say('help-config'), fileName('--config'))
@@ -167,12 +169,19 @@ function outputOptions(words: Words, command: Command, failOn?: string): Command
     .option('-v, --verbose', words.say('help-verbose'));
 }
 
+/** Read before the parser was made, which speaks it: here it is checked. It may stand before the command, too. */
+const languageOption = (words: Words): Option =>
+  new Option('--lang <language>', words.say('help-lang', { known: languageIds })).argParser(knownLanguage);
+
 function failOnOption(words: Words, failOn?: string): Option {
-  return new Option('--fail-on <severity>', words.say(failOn ? 'help-fail-on' : 'help-fail-on-usual'))
-    .choices(['error', 'warning', 'info', 'never'])
-    .default(failOn);
+  return choice('--fail-on <severity>', words.say(failOn ? 'help-fail-on' : 'help-fail-on-usual'), [
+    'error',
+    'warning',
+    'info',
+    'never',
+  ]).default(failOn);
 }
 
 function colorOption(words: Words): Option {
-  return new Option('--color <when>', words.say('help-color')).choices(['auto', 'always', 'never']).default('auto');
+  return choice('--color <when>', words.say('help-color'), ['auto', 'always', 'never']).default('auto');
 }

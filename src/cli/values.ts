@@ -5,6 +5,7 @@ import { problemText } from '../base/file-problem.ts';
 import { readPlainFile } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
 import { wholeNumber } from '../base/whole-number.ts';
+import { type Language, languageFor, languageIds } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 
 /** A reader for a flag whose value is a whole number. */
@@ -18,6 +19,13 @@ export function fileName(flag: string): (text: string) => string {
     if (text === '') throw new UserError(say('file-name-missing', { flag }));
     return text;
   };
+}
+
+/** `it`, `it-CH`. @throws UserError when the catalogue has no such language */
+export function knownLanguage(text: string): Language {
+  const language = languageFor(text);
+  if (language !== null) return language;
+  throw new UserError(say('language-unknown', { typed: plain(text, 40), known: languageIds }));
 }
 
 /** Adds one more value to a flag that may be given several times. */

@@ -14,6 +14,8 @@ export type JudgedReport = Omit<Report, 'verdict'>;
 
 /** What `--format json` prints. Fields may be added under schema 1; none is renamed or removed. */
 export interface PrintedReport extends ReportParts {
+  /** The language of the sentences: a BCP 47 tag such as `it`. */
+  readonly language: string;
   /** What is wrong, the worst first; by file and line when files were named. */
   readonly findings: readonly PrintedFinding[];
 }

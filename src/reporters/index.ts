@@ -25,5 +25,8 @@ export const machineFormats = {
 type MachineFormat = keyof typeof machineFormats;
 export type ReportFormat = 'terminal' | MachineFormat;
 
+/** Formats that programs read: their sentences are English unless --lang names another language. */
+export const forPrograms: ReadonlySet<ReportFormat> = new Set(['json', 'sarif', 'github', 'junit']);
+
 /** Every format there is: what the parser takes, what the documentation lists, and what is searched for secrets. */
 export const reportFormats: readonly ReportFormat[] = ['terminal', ...(Object.keys(machineFormats) as MachineFormat[])];

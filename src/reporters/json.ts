@@ -15,7 +15,9 @@ export function json(report: Report, words: Words): string {
 
 /** The same text bit by bit: with ten thousand profiles the whole of it is larger than everything else in memory. */
 export function jsonPieces(report: Report, _root: string, words: Words): Generator<string> {
-  const printed: PrintedReport = { ...report, findings: report.findings.map((finding) => printedOf(finding, words)) };
+  const { tool, schema, ...rest } = report;
+  const findings = report.findings.map((finding) => printedOf(finding, words));
+  const printed: PrintedReport = { tool, schema, language: words.language, ...rest, findings };
   return piecesOf(printed, words);
 }
 

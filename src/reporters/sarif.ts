@@ -41,6 +41,7 @@ export function sarif(report: Report, root: string, words: Words): string {
             rules: descriptors.map((rule) => ruleOf(rule, home, words)),
           },
         },
+        language: words.language,
         columnKind: 'utf16CodeUnits',
         invocations: [
           {

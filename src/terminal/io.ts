@@ -23,6 +23,13 @@ export interface World {
 /** The world, and the language it is spoken to in. */
 export interface Io extends World {
   readonly words: Words;
+  /** The language of what programs read: English, so that nothing breaks elsewhere, unless --lang names another. */
+  readonly machineWords: Words;
+}
+
+/** The same world in the language of what programs read. */
+export function forPrograms(io: Io): Io {
+  return Object.assign(Object.create(io), { words: io.machineWords });
 }
 
 /** May we ask questions? Only where there is a person to answer, on a terminal that can move its cursor. */

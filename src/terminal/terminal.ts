@@ -137,7 +137,8 @@ export function barFor(io: Io, title: string, quiet: boolean): Bar {
       if (performance.now() < next) return;
       next = performance.now() + BAR.every;
       const cells = Math.round((done / of) * BAR.cells);
-      const line = `${title} ${full.repeat(cells)}${empty.repeat(BAR.cells - cells)} ${done} of ${of}`;
+      const count = io.words.say('progress-count', { done, of });
+      const line = `${title} ${full.repeat(cells)}${empty.repeat(BAR.cells - cells)} ${count}`;
       stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns ?? 1) - 1)}`);
       visible = true;
     },
@@ -166,6 +167,7 @@ export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<
   const { stdin, stderr, interrupt: signal } = io;
   const { default: inquirer } = await import('inquirer');
   const { promptOutput } = await import('./prompt-output.ts');
+  const { confirmTheme, selectTheme } = await import('./prompt-theme.ts');
   const unicode = isUnicode(io);
   const output = promptOutput(stderr, { color: wantsColor(stderr, io, choice), unicode });
   // Of the signals a prompt sees Ctrl-C alone, as a key; a SIGTERM would wait for an answer.
@@ -184,7 +186,7 @@ export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<
     }
   };
   return {
-    select: (message, choices) => one({ type: 'select', message, choices }),
+    select: (message, choices) => one({ type: 'select', message, choices, theme: selectTheme(io.words) }),
     input: (message, validate) => one({ type: 'input', message, validate }),
     // Without the key that would show it: a terminal keeps what it showed.
     password: (message) =>
@@ -195,6 +197,7 @@ export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<
         toggleMask: false,
         validate: (text: string) => text.length > 0 || io.words.say('password-empty'),
       }),
-    confirm: (message, usual = true) => one({ type: 'confirm', message, default: usual }),
+    confirm: (message, usual = true) =>
+      one({ type: 'confirm', message, default: usual, theme: confirmTheme(io.words) }),
   };
 }

@@ -97,8 +97,8 @@ describe('the quick answers are those of the argument parser', () => {
 
   test('on a narrow terminal the help is wrapped for it', () => {
     const stdout = Object.assign(new Writable(), { columns: 40 });
-    expect(quickAnswer(['--help'], { stdout })).toBeNull();
-    expect(quickAnswer(['--help', 'check'], { stdout: new Writable() })).toBeNull();
-    expect(quickAnswer(['check'], { stdout: new Writable() })).toBeNull();
+    expect(quickAnswer(['--help'], { stdout }, 'en')).toBeNull();
+    expect(quickAnswer(['--help', 'check'], { stdout: new Writable() }, 'en')).toBeNull();
+    expect(quickAnswer(['check'], { stdout: new Writable() }, 'en')).toBeNull();
   });
 });

@@ -11,8 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-usage-'));
 describe('used wrongly: exit code 2, one message on stderr, nothing on stdout', () => {
   test.each([
     ['no account and no terminal', [], /Which mailbox\?[\s\S]*imap-doctor check jo@example\.org/],
-    ['an unknown flag', ['check', '--bogus'], /unknown option '--bogus'/],
-    ['an unknown format', ['demo', '--format', 'xml'], /Allowed choices are terminal, json/],
+    ['an unknown flag', ['check', '--bogus'], /There is no option “--bogus”\./],
+    ['a misspelt flag', ['check', '--prot', '993'], /“--prot”\. Did you mean --port\?/],
+    ['a flag without its value', ['check', '--port'], /--port <number> needs a value/],
+    ['an argument more', ['watch', 'a@example.org', 'b@example.org'], /“b@example\.org” is one argument more/],
+    ['an unknown format', ['demo', '--format', 'xml'], /It takes: terminal, json/],
     ['neither command nor address', ['chekc'], /neither a command nor a mail address/],
     ['an address without a name', ['check', '@example.org'], /@/],
     ['an address without a domain', ['check', 'jo@'], /mail address/],

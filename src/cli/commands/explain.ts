@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import { type Io, write } from '../../terminal/io.ts';
+import { forPrograms, type Io, write } from '../../terminal/io.ts';
 import { readable } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import { filesAmong, piecesOf } from './explain-input.ts';
@@ -15,8 +15,9 @@ import type { ExplainFlags, Explanation } from './explanation.ts';
  * @returns the exit code.
  */
 export async function explain(what: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
-  const { text, data } = await explanationOf(what, flags, io);
-  await write(io.stdout, flags.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
+  const isData = flags.format === 'json';
+  const { text, data } = await explanationOf(what, flags, isData ? forPrograms(io) : io);
+  await write(io.stdout, isData ? `${JSON.stringify(data, null, 2)}\n` : readable(text, io));
   return 0;
 }
 

@@ -26,6 +26,12 @@
 
 ## Arguments
 
+option-unknown = There is no option “{ $typed }”.
+option-unknown-meant = There is no option “{ $typed }”. Did you mean { $meant }?
+option-without-value = { $flag } needs a value.
+choice-unknown = { $flag } does not know “{ $typed }”. It takes: { $known }.
+language-unknown = “{ $typed }” is not a language this program speaks. It speaks: { $known }.
+argument-too-many = “{ $typed }” is one argument more than this command takes.
 file-name-missing = { $flag } needs a file name.
 number-out-of-range = { $flag } must be a whole number from { $least } to { $most }, not “{ $typed }”.
 duration-wrong = --duration is a time such as 30m, 90s or 1h, from 5s to 24h, not “{ $typed }”.

@@ -1,4 +1,20 @@
 ### Words every command and format uses.
+###
+### $done (number)
+### $of (number)
+
+# Behind a bar that fills.
+progress-count = { $done } of { $of }
+
+## Questions
+
+# What a key may be pressed for: the first letter is shown and counts, as y and n always do.
+answer-yes = Yes
+answer-no = No
+answer-neither = Please answer with y or n.
+# Below a list of answers, behind the keys.
+keys-move = move
+keys-choose = choose
 
 # The heading of a remedy, in every format.
 do-this = Do this:

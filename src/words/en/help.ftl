@@ -1,6 +1,16 @@
 ### --help: commands and options. Lower case and no full stop, as command lines have it.
 ###
 ### $known (word[])
+### $usual (word)
+
+help-title-usage = Usage:
+help-title-options = Options:
+help-title-commands = Commands:
+help-choices = choices: { $known }
+help-default = default: { $usual }
+help-help = show the help
+help-version = show the version
+help-lang = the language to speak: { $known } (otherwise your system’s)
 
 help-program = Finds out why your mail program says “too many connections”, and what to set.
 help-check = check a mailbox: server, sign-in, push, and how many connections it allows (interactive on a terminal)

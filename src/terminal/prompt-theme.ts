@@ -1,0 +1,20 @@
+/** What prompts say by themselves, in the language of the program. */
+import { styleText } from 'node:util';
+import type { Words } from '../words/words.ts';
+
+export function confirmTheme(words: Words): object {
+  const neither = words.say('answer-neither');
+  return { keywords: { yes: words.say('answer-yes'), no: words.say('answer-no'), error: () => neither } };
+}
+
+/** The keys below a list of answers. */
+export function selectTheme(words: Words): object {
+  const keys = [
+    ['↑↓', words.say('keys-move')],
+    ['⏎', words.say('keys-choose')],
+  ] as const;
+  const tip = keys
+    .map(([key, does]) => `${styleText('bold', key)} ${styleText('dim', does)}`)
+    .join(styleText('dim', ' • '));
+  return { style: { keysHelpTip: () => tip } };
+}
