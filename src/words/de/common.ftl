@@ -1,0 +1,6 @@
+do-this = So gehen Sie vor:
+
+scope-user-ip = pro Konto und Netzwerk
+scope-user = pro Konto, alle Geräte zusammen
+scope-ip = pro Netzwerk, alle Konten zusammen
+scope-server = für alle Benutzer zusammen

@@ -1,0 +1,80 @@
+thunderbird-not-settings = { $file } ist keine Einstellungsdatei von Thunderbird.
+thunderbird-not-settings-because = { $file }, Zeile { $line }: Das ist keine Einstellungsdatei von Thunderbird. { $because }
+firefox-settings = { $file } enthält Einstellungen von Firefox, das keine E-Mails abruft.
+firefox-settings-hint = Nennen Sie die prefs.js oder den Profilordner von Thunderbird.
+thunderbird-not-settings-hint = Jede Zeile einer prefs.js sieht so aus: { $example }
+
+thunderbird-about = { $key }: { $because }
+thunderbird-duplicate-account = „{ $accountKey }“ ist dasselbe Konto wie „{ $firstKey }“: Thunderbird nimmt es aus seiner Liste.
+thunderbird-wants-number = Thunderbird erwartet hier eine Zahl.
+thunderbird-wants-boolean = Thunderbird erwartet hier true oder false.
+
+## prefs.js und user.js: Anweisungen, die nicht verstanden werden
+
+prefs-no-user-pref = Die Anweisung beginnt nicht mit user_pref.
+prefs-no-bracket = Nach { $word } fehlt „(“.
+prefs-no-name = Der Name in Anführungszeichen fehlt.
+prefs-no-comma = Das Komma nach dem Namen fehlt.
+prefs-no-value = Der Wert ist weder Text in Anführungszeichen noch true oder false noch eine Zahl.
+prefs-no-closing-bracket = Nach dem Wert fehlt „)“.
+prefs-no-semicolon = Am Ende fehlt „;“.
+prefs-number-too-large = Die Zahl ist zu groß.
+prefs-letter-in-number = In einer Zahl steht ein Buchstabe.
+prefs-text-not-closed = Das schließende Anführungszeichen eines Textes fehlt.
+prefs-escape = Ein Text enthält einen umgekehrten Schrägstrich, auf den etwas folgt, das Thunderbird nicht kennt.
+prefs-comment-not-closed = Ein Kommentar, der mit /* beginnt, ist nicht geschlossen.
+prefs-lost-through = { $because } Alles bis Zeile { $through } geht damit verloren.
+
+## AutoConfig
+
+autoconfig-program = Zeile { $line } ist Programmcode und wurde nicht beurteilt.
+autoconfig-other-type = Thunderbird zeigt bei jedem Start eine Fehlermeldung und wendet diesen Wert nicht an: Die Einstellung hat einen anderen Typ.
+
+## Richtlinien
+
+policy-byte-order-mark = Thunderbird ignoriert die ganze Datei, weil sie mit einer Bytereihenfolge-Marke (BOM) beginnt. Speichern Sie sie als UTF-8 ohne BOM.
+policy-not-json = Thunderbird ignoriert die ganze Datei, weil sie kein gültiges JSON ist.
+policy-no-policies = Thunderbird ignoriert die ganze Datei, weil sie auf oberster Ebene kein Objekt namens "policies" enthält.
+policy-other-type = Thunderbird wendet diesen Wert nicht an: Die Einstellung hat einen anderen Typ.
+policy-value-or-status = Thunderbird wendet diese Einstellung nicht an: „Value“ oder „Status“ hat einen Wert, den eine Richtlinie nicht haben kann.
+policy-stores-boolean = Thunderbird speichert { $stored }, nicht { $written }.
+policy-only-new-accounts-reached = Das erreicht nur Konten, die noch keine eigene Zahl haben.
+
+## Was einzustellen ist, und wo man klickt
+
+thunderbird-set-connections = Stellen Sie die maximale Anzahl der Serververbindungen auf { $connections }.
+thunderbird-set-startup = Schalten Sie die Prüfung auf neue Nachrichten beim Starten ein.
+thunderbird-set-folders = Lassen Sie nur die wenigen Ordner prüfen, bei denen es nötig ist.
+thunderbird-set-tls = Stellen Sie die Verbindungssicherheit auf SSL/TLS.
+thunderbird-set-starttls = Stellen Sie die Verbindungssicherheit auf STARTTLS oder besser auf SSL/TLS mit Port 993.
+thunderbird-set-method = Stellen Sie die Authentifizierungsmethode auf „Passwort, normal“ oder auf OAuth2, falls der Mail-Anbieter es verlangt.
+
+thunderbird-step-account-settings = Öffnen Sie in Thunderbird das Menü ≡ (oben rechts) > Konten-Einstellungen.
+thunderbird-step-server-settings = Klicken Sie links unter „{ $account }“ auf Server-Einstellungen.
+thunderbird-step-connections = Klicken Sie auf Erweitert…, stellen Sie „Maximale Anzahl der aufrecht erhaltenen Serververbindungen“ auf { $connections }, und klicken Sie auf OK.
+thunderbird-step-restart = Beenden Sie Thunderbird, und starten Sie es wieder: Schon geöffnete Verbindungen bleiben bis dahin offen.
+thunderbird-step-idle = Setzen Sie ein Häkchen bei „Bei Eingang neuer Nachrichten auf Server sofort benachrichtigen“.
+thunderbird-step-poll = Setzen Sie ein Häkchen bei „Alle … Minuten auf neue Nachrichten prüfen“, und stellen Sie { $minutes } ein.
+thunderbird-step-startup = Setzen Sie ein Häkchen bei „Beim Starten auf neue Nachrichten prüfen“.
+thunderbird-step-config-editor = Öffnen Sie in Thunderbird das Menü ≡ > Einstellungen > Allgemein > Konfiguration bearbeiten…, suchen Sie nach der oben genannten Einstellung, und setzen Sie sie auf false.
+thunderbird-step-folder = Für jeden Ordner, in den ein Filter auf dem Server neue E-Mails verschiebt: Klicken Sie ihn mit der rechten Maustaste an, öffnen Sie Eigenschaften, und setzen Sie ein Häkchen bei „Diesen Ordner auf neue Nachrichten überprüfen, wenn Nachrichten für dieses Konto empfangen werden“.
+thunderbird-step-tls = Stellen Sie „Verbindungssicherheit“ auf SSL/TLS; der Port ändert sich von selbst auf 993.
+thunderbird-step-starttls = Wenn Ihr Mail-Anbieter kein SSL/TLS auf Port 993 anbietet, wählen Sie STARTTLS mit Port 143.
+thunderbird-step-method = Stellen Sie „Authentifizierungsmethode“ auf „Passwort, normal“ oder auf OAuth2, falls Ihr Mail-Anbieter es verlangt (Gmail, Microsoft 365).
+
+thunderbird-managed-by-policy = Eine Richtlinie legt das fest ({ $key }); sie hat Vorrang vor dem Profil.
+thunderbird-managed-in = Das ist in { $file } festgelegt ({ $key }); diese Datei hat Vorrang vor dem Profil.
+thunderbird-managed-at = Das ist in { $file }, Zeile { $line } festgelegt ({ $key }); diese Datei hat Vorrang vor dem Profil.
+thunderbird-step-managed = Bitten Sie die Person, die diesen Computer verwaltet, es dort zu ändern; starten Sie danach Thunderbird neu.
+thunderbird-step-managed-numbers = Schreiben Sie in policies.json für eine Zahl nicht 0 oder 1: Thunderbird macht daraus false und true.
+
+# Was man sieht, wenn der Server eine der Verbindungen ablehnt.
+thunderbird-when-refused = Was Sie in Thunderbird sehen: oft gar keine Meldung; Ordner bleiben leer, oder neue E-Mails fehlen darin.
+
+## Wer das Profil geöffnet hat: folgt jeweils in Klammern auf „Thunderbird läuft“
+
+thunderbird-lock-held = die Sperrdatei { $file } ist belegt
+thunderbird-lock-elsewhere = ein Thunderbird auf dem Computer { $address } hat das Profil geöffnet
+thunderbird-lock-elsewhere-hint = Falls dort kein Thunderbird läuft, löschen Sie die Datei { $file } (sie bleibt nach einem Absturz zurück).
+thunderbird-lock-process = Prozess { $pid } hat das Profil geöffnet
+thunderbird-lock-process-hint = Falls Prozess { $pid } nicht Thunderbird ist, löschen Sie die Datei { $file } (sie bleibt nach einem Absturz zurück).

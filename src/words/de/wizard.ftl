@@ -1,0 +1,15 @@
+wizard-welcome = imap-doctor findet heraus, warum Ihr E-Mail-Programm „zu viele Verbindungen“ meldet. Ohne Rückfrage wird nichts geändert.
+wizard-again = Ohne Fragen noch einmal prüfen: { $command }
+wizard-fix = Diese Änderungen in Thunderbird vornehmen? Sie sehen sie vorher.
+wizard-which-account = Welches Konto?
+wizard-account = { $account } auf { $host } ({ $program })
+wizard-another-account = Ein anderes
+wizard-address = Ihre E-Mail-Adresse?
+wizard-searching = Mailserver für { $email } wird gesucht
+wizard-found = Gefunden: { $endpoint } ({ $security }). Ist das Ihr Mailserver?
+wizard-server = Name des Mailservers (IMAP)?
+wizard-security = Welche Verbindungssicherheit?
+wizard-security-tls = SSL/TLS (Port 993)
+wizard-security-starttls = STARTTLS (Port 143)
+wizard-port = Port? (Eingabetaste für { $port })
+wizard-port-wrong = Ein Port ist eine Zahl wie 993.
