@@ -33,7 +33,7 @@ file-unreadable = { $file } kann nicht gelesen werden.
 file-unreadable-hint = Prüfen Sie den Datenträger, oder kopieren Sie die Datei an einen anderen Ort und versuchen Sie es noch einmal.
 folder-no-prefs = Im Ordner { $path } gibt es keine prefs.js.
 folder-no-settings = Im Ordner { $path } gibt es keine E-Mail-Einstellungen.
-folder-no-prefs-hint = Ein Thunderbird-Profilordner enthält eine prefs.js. Um Ihren zu finden, öffnen Sie in Thunderbird Hilfe > Informationen zur Fehlerbehebung und suchen Sie nach „Profilordner“ (unter Linux „Profilverzeichnis“).
+folder-no-prefs-hint = Ein Thunderbird-Profilordner enthält eine prefs.js. Um Ihren zu finden, öffnen Sie in Thunderbird { -tb-help } > { -tb-troubleshooting } und suchen Sie nach „{ -tb-profile-folder }“ (unter Linux „Profilverzeichnis“).
 folder-too-deep = { $levels ->
     [one] imap-doctor sucht 1 Ordner tief: Was in { $path } liegt, wurde nicht gelesen.
    *[other] imap-doctor sucht { $levels } Ordner tief: Was in { $path } liegt, wurde nicht gelesen.

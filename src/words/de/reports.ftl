@@ -32,6 +32,17 @@ extent = { $accounts ->
 }
 extent-unread = { $extent } ({ $unread } weitere nicht lesbar)
 
+## Was zu tun ist
+
+do-this-in = In { $program }:
+do-this-in-account = In { $program } ({ $account }):
+do-this-host = Für die Betreiber des Mailservers:
+actions-same-for = Machen Sie dasselbe für { $mailboxes }.
+actions-more = { $more ->
+    [one] 1 weiterer Punkt ist zu erledigen (-v zeigt alles).
+   *[other] { $more } weitere Punkte sind zu erledigen (-v zeigt alles).
+}
+
 ## Befunde
 
 severity-error = Fehler

@@ -29,7 +29,7 @@ refused-measured = { $opened ->
 limit-ban-or-outage = Finden Sie heraus, ob es ein Limit, eine Sperre oder ein Ausfall ist.
 idle-not-listed = IDLE steht nach der Anmeldung nicht in der Liste der Fähigkeiten des Servers.
 check-every-few-minutes = Lassen Sie das E-Mail-Programm alle 5 bis 10 Minuten nach neuen E-Mails sehen.
-check-every-few-minutes-step-thunderbird = Öffnen Sie in Thunderbird Konten-Einstellungen > Server-Einstellungen, und stellen Sie „Alle … Minuten auf neue Nachrichten prüfen“ auf 10.
+check-every-few-minutes-step-thunderbird = Öffnen Sie in Thunderbird { -tb-account-settings } > { -tb-server-settings }, und stellen Sie „{ -tb-check-every }“ auf 10.
 use-tls = Verwenden Sie TLS auf Port 993 oder STARTTLS auf Port 143.
 one-duration = { $duration }
 
@@ -279,9 +279,9 @@ watch-remedy-same = { $minutes ->
    *[other] Lassen Sie E-Mail-Programme alle { $minutes } Minuten IDLE erneuern und E-Mails abrufen.
 }
 watch-remedy-poll-only = IDLE hält hier nicht: Es bricht ab, bevor ein E-Mail-Programm es erneuert. Rufen Sie stattdessen alle 5 bis 10 Minuten E-Mails ab, und bitten Sie um eine längere Zeitüberschreitung.
-watch-step-poll = Öffnen Sie in Thunderbird Konten-Einstellungen > Server-Einstellungen, und stellen Sie „Alle … Minuten auf neue Nachrichten prüfen“ auf { $pollMinutes }; in anderen Programmen rufen Sie alle 5 bis 10 Minuten ab.
+watch-step-poll = Öffnen Sie in Thunderbird { -tb-account-settings } > { -tb-server-settings }, und stellen Sie „{ -tb-check-every }“ auf { $pollMinutes }; in anderen Programmen rufen Sie alle 5 bis 10 Minuten ab.
 watch-step-proxy = Bitten Sie den Mail-Anbieter, die Zeitüberschreitung dessen, was vor dem Mailserver steht, auf 30 Minuten zu erhöhen (HAProxy: timeout client und timeout server; üblich sind dort 50 s).
-watch-step-thunderbird = Öffnen Sie in Thunderbird Konten-Einstellungen > Server-Einstellungen, und stellen Sie „Alle … Minuten auf neue Nachrichten prüfen“ auf { $pollMinutes }: Nur dieser Abruf erneuert dort IDLE.
+watch-step-thunderbird = Öffnen Sie in Thunderbird { -tb-account-settings } > { -tb-server-settings }, und stellen Sie „{ -tb-check-every }“ auf { $pollMinutes }: Nur dieser Abruf erneuert dort IDLE.
 watch-step-k9 = { $renewMinutes ->
     [one] Stellen Sie in K-9 Mail und Thunderbird für Android „Push-Verbindung erneuern“ auf das kürzeste angebotene Intervall.
    *[other] Stellen Sie in K-9 Mail und Thunderbird für Android „Push-Verbindung erneuern“ auf { $renewMinutes } Minuten oder weniger.

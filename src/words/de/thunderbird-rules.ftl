@@ -55,10 +55,10 @@ auth-method-special =
     .title = Das Konto verwendet ein Anmeldeverfahren, das nur manche Server anbieten
     .why = Bietet der Server das Verfahren nicht an, weicht Thunderbird nicht auf das normale Passwort aus: Es meldet, dass die Anmeldung fehlgeschlagen ist oder der Server das Verfahren nicht unterstützt. In einem Unternehmen kann es genau richtig sein.
     .message = { $authMethod ->
-        [4] { $account } meldet sich mit „Verschlüsseltes Passwort“ an. Das bieten nur wenige Server an, denn sie müssten das Passwort dafür in lesbarer Form speichern.
-        [5] { $account } meldet sich mit „Kerberos / GSSAPI“ an; das funktioniert nur im Netzwerk eines Unternehmens oder einer Hochschule.
-        [6] { $account } meldet sich mit „NTLM“ an; das funktioniert nur mit einer Windows-Domäne.
-       *[other] { $account } meldet sich mit „TLS-Zertifikat“ an; dafür braucht Thunderbird statt eines Passworts ein eigenes Zertifikat von Ihnen.
+        [4] { $account } meldet sich mit „{ -tb-encrypted-password }“ an. Das bieten nur wenige Server an, denn sie müssten das Passwort dafür in lesbarer Form speichern.
+        [5] { $account } meldet sich mit „{ -tb-kerberos }“ an; das funktioniert nur im Netzwerk eines Unternehmens oder einer Hochschule.
+        [6] { $account } meldet sich mit „{ -tb-ntlm }“ an; das funktioniert nur mit einer Windows-Domäne.
+       *[other] { $account } meldet sich mit „{ -tb-tls-certificate }“ an; dafür braucht Thunderbird statt eines Passworts ein eigenes Zertifikat von Ihnen.
     }
 
 ## prefs.js und user.js
@@ -75,6 +75,11 @@ settings-line-ignored =
     .step-example = Eine Zeile sieht so aus: user_pref("mail.server.server1.check_time", 10);
     .step-before = Prüfen Sie auch jeweils die Zeile davor: Vielleicht fehlt dort der Semikolon.
 
+settings-name-unread =
+    .title = Eine Einstellung hat einen Namen, den Thunderbird nicht kennt
+    .why = Thunderbird nimmt jeden Namen hin und sagt nichts: Eine Einstellung, die falsch geschrieben ist oder dort steht, wo kein Konto nachsieht, bleibt wirkungslos. Wer die Zeile geschrieben hat, glaubt, dass sie wirkt.
+    .remedy = Verwenden Sie { $instead }, falls das gemeint ist, und entfernen Sie { $key }.
+
 settings-wrong-type =
     .title = Eine Einstellung hat einen Wert vom falschen Typ, und Thunderbird ignoriert sie
     .why = Thunderbird liest die Zahl der Verbindungen und die Intervalle als Zahlen, die Schalter als true oder false. Eine Zahl in Anführungszeichen ist Text: Die Zeile sieht richtig aus, wird aber ignoriert, und es gilt der eingebaute Wert, zum Beispiel 5 Verbindungen. Nach der ersten Verbindung überschreibt Thunderbird die Zeile sogar mit seiner 5.
@@ -90,8 +95,8 @@ accounts-duplicate =
     .why = Zwei Konten mit gleichem Benutzer, Server, Port und Typ sind für Thunderbird ein Konto. Beim nächsten Start nimmt es das zweite ohne Meldung aus seiner Liste; dessen Einstellungen gehen verloren, ebenso die Ordner, die darunter angezeigt wurden.
     .remedy = Behalten Sie „{ $accountKey }“, und entfernen Sie das andere.
     .remedy-first = Behalten Sie das erste, und entfernen Sie das andere.
-    .step-dropped = Öffnen Sie in Thunderbird das Menü ≡ > Konten-Einstellungen. Steht dort nur ein Konto dieses Namens, hat Thunderbird das andere schon verworfen.
-    .step-remove = Andernfalls entfernen Sie das zweite, und lassen Sie dabei „Nachrichtendaten löschen“ ohne Häkchen.
+    .step-dropped = Öffnen Sie in Thunderbird das Menü ≡ > { -tb-account-settings }. Steht dort nur ein Konto dieses Namens, hat Thunderbird das andere schon verworfen.
+    .step-remove = Andernfalls entfernen Sie das zweite, und lassen Sie dabei „{ -tb-remove-message-data }“ ohne Häkchen.
 
 thunderbird-step-close = Beenden Sie Thunderbird: Es schreibt prefs.js beim Beenden neu.
 thunderbird-in-file = { $file }
@@ -116,7 +121,7 @@ policy-not-applied =
     .title = Thunderbird wendet eine Richtlinie oder eine AutoConfig-Zeile nicht an
     .why = Enthält das JSON einer policies.json einen Fehler, ignoriert Thunderbird die ganze Datei; passt ein Wert nicht zu seiner Einstellung, ignoriert es diesen Teil. Zu sehen ist das nur auf der Seite about:policies; wer die Richtlinie verteilt hat, glaubt deshalb, dass sie wirkt.
     .remedy = Berichtigen Sie die Datei, bevor sie verteilt wird.
-    .step-policies = Berichtigen Sie die Datei, und starten Sie Thunderbird neu. Im Menü ≡ > Hilfe > Informationen zur Fehlerbehebung steht bei „Unternehmensrichtlinien“, ob sie aktiv sind.
+    .step-policies = Berichtigen Sie die Datei, und starten Sie Thunderbird neu. Im Menü ≡ > { -tb-help } > { -tb-troubleshooting } steht bei „{ -tb-enterprise-policies }“, ob sie aktiv sind.
     .step-line = Berichtigen Sie die Zeile, und starten Sie Thunderbird neu.
 
 policy-only-new-accounts =
@@ -135,4 +140,4 @@ policy-program-not-judged =
        *[other] { $count } Teile von { $file } wurden nicht beurteilt.
     }
     .remedy = Sehen Sie in Thunderbird selbst nach, was diese Zeilen festlegen.
-    .step = Öffnen Sie das Menü ≡ > Einstellungen > Allgemein > Konfiguration bearbeiten…, und suchen Sie nach max_cached_connections.
+    .step = Öffnen Sie das Menü ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor }, und suchen Sie nach max_cached_connections.

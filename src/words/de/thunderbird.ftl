@@ -6,6 +6,7 @@ thunderbird-not-settings-hint = Jede Zeile einer prefs.js sieht so aus: { $examp
 
 thunderbird-about = { $key }: { $because }
 thunderbird-duplicate-account = „{ $accountKey }“ ist dasselbe Konto wie „{ $firstKey }“: Thunderbird nimmt es aus seiner Liste.
+thunderbird-name-unread = Thunderbird liest keine Einstellung namens { $key }; wahrscheinlich war { $instead } gemeint.
 thunderbird-wants-number = Thunderbird erwartet hier eine Zahl.
 thunderbird-wants-boolean = Thunderbird erwartet hier true oder false.
 
@@ -43,24 +44,29 @@ policy-only-new-accounts-reached = Das erreicht nur Konten, die noch keine eigen
 ## Was einzustellen ist, und wo man klickt
 
 thunderbird-set-connections = Stellen Sie die maximale Anzahl der Serververbindungen auf { $connections }.
+thunderbird-cost-one = { $minutes ->
+    [one] Mit 1 erscheinen neue E-Mails im Posteingang weiterhin sofort, außer während ein anderer Ordner geöffnet ist: dann innerhalb einer Minute (mit 2 entfiele das: 0,6 s, gemessen).
+   *[other] Mit 1 erscheinen neue E-Mails im Posteingang weiterhin sofort, außer während ein anderer Ordner geöffnet ist: dann innerhalb von { $minutes } Minuten (mit 2 entfiele das: 0,6 s, gemessen).
+}
+thunderbird-cost-one-no-check = Mit 1 erscheinen neue E-Mails im Posteingang nicht, während ein anderer Ordner geöffnet ist (mit 2 entfiele das).
 thunderbird-set-startup = Schalten Sie die Prüfung auf neue Nachrichten beim Starten ein.
 thunderbird-set-folders = Lassen Sie nur die wenigen Ordner prüfen, bei denen es nötig ist.
-thunderbird-set-tls = Stellen Sie die Verbindungssicherheit auf SSL/TLS.
-thunderbird-set-starttls = Stellen Sie die Verbindungssicherheit auf STARTTLS oder besser auf SSL/TLS mit Port 993.
-thunderbird-set-method = Stellen Sie die Authentifizierungsmethode auf „Passwort, normal“ oder auf OAuth2, falls der Mail-Anbieter es verlangt.
+thunderbird-set-tls = Stellen Sie die Verbindungssicherheit auf { -tb-security-tls }.
+thunderbird-set-starttls = Stellen Sie die Verbindungssicherheit auf { -tb-security-starttls } oder besser auf { -tb-security-tls } mit Port 993.
+thunderbird-set-method = Stellen Sie die Authentifizierungsmethode auf „{ -tb-normal-password }“ oder auf { -tb-oauth2 }, falls der Mail-Anbieter es verlangt.
 
-thunderbird-step-account-settings = Öffnen Sie in Thunderbird das Menü ≡ (oben rechts) > Konten-Einstellungen.
-thunderbird-step-server-settings = Klicken Sie links unter „{ $account }“ auf Server-Einstellungen.
-thunderbird-step-connections = Klicken Sie auf Erweitert…, stellen Sie „Maximale Anzahl der aufrecht erhaltenen Serververbindungen“ auf { $connections }, und klicken Sie auf OK.
+thunderbird-step-account-settings = Öffnen Sie in Thunderbird das Menü ≡ (oben rechts) > { -tb-account-settings }.
+thunderbird-step-server-settings = Klicken Sie links unter „{ $account }“ auf { -tb-server-settings }.
+thunderbird-step-connections = Klicken Sie auf { -tb-advanced }, stellen Sie „{ -tb-max-connections }“ auf { $connections }, und klicken Sie auf { -tb-ok }.
 thunderbird-step-restart = Beenden Sie Thunderbird, und starten Sie es wieder: Schon geöffnete Verbindungen bleiben bis dahin offen.
-thunderbird-step-idle = Setzen Sie ein Häkchen bei „Bei Eingang neuer Nachrichten auf Server sofort benachrichtigen“.
-thunderbird-step-poll = Setzen Sie ein Häkchen bei „Alle … Minuten auf neue Nachrichten prüfen“, und stellen Sie { $minutes } ein.
-thunderbird-step-startup = Setzen Sie ein Häkchen bei „Beim Starten auf neue Nachrichten prüfen“.
-thunderbird-step-config-editor = Öffnen Sie in Thunderbird das Menü ≡ > Einstellungen > Allgemein > Konfiguration bearbeiten…, suchen Sie nach der oben genannten Einstellung, und setzen Sie sie auf false.
-thunderbird-step-folder = Für jeden Ordner, in den ein Filter auf dem Server neue E-Mails verschiebt: Klicken Sie ihn mit der rechten Maustaste an, öffnen Sie Eigenschaften, und setzen Sie ein Häkchen bei „Diesen Ordner auf neue Nachrichten überprüfen, wenn Nachrichten für dieses Konto empfangen werden“.
-thunderbird-step-tls = Stellen Sie „Verbindungssicherheit“ auf SSL/TLS; der Port ändert sich von selbst auf 993.
-thunderbird-step-starttls = Wenn Ihr Mail-Anbieter kein SSL/TLS auf Port 993 anbietet, wählen Sie STARTTLS mit Port 143.
-thunderbird-step-method = Stellen Sie „Authentifizierungsmethode“ auf „Passwort, normal“ oder auf OAuth2, falls Ihr Mail-Anbieter es verlangt (Gmail, Microsoft 365).
+thunderbird-step-idle = Setzen Sie ein Häkchen bei „{ -tb-immediate-notifications }“.
+thunderbird-step-poll = Setzen Sie ein Häkchen bei „{ -tb-check-every }“, und stellen Sie { $minutes } ein.
+thunderbird-step-startup = Setzen Sie ein Häkchen bei „{ -tb-check-at-startup }“.
+thunderbird-step-config-editor = Öffnen Sie in Thunderbird das Menü ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor }, suchen Sie nach der oben genannten Einstellung, und setzen Sie sie auf false.
+thunderbird-step-folder = Für jeden Ordner, in den ein Filter auf dem Server neue E-Mails verschiebt: Klicken Sie ihn mit der rechten Maustaste an, öffnen Sie { -tb-folder-properties }, und setzen Sie ein Häkchen bei „{ -tb-always-check-folder }“.
+thunderbird-step-tls = Stellen Sie „{ -tb-connection-security }“ auf { -tb-security-tls }; der Port ändert sich von selbst auf 993.
+thunderbird-step-starttls = Wenn Ihr Mail-Anbieter kein { -tb-security-tls } auf Port 993 anbietet, wählen Sie { -tb-security-starttls } mit Port 143.
+thunderbird-step-method = Stellen Sie „{ -tb-authentication-method }“ auf „{ -tb-normal-password }“ oder auf { -tb-oauth2 }, falls Ihr Mail-Anbieter es verlangt (Gmail, Microsoft 365).
 
 thunderbird-managed-by-policy = Eine Richtlinie legt das fest ({ $key }); sie hat Vorrang vor dem Profil.
 thunderbird-managed-in = Das ist in { $file } festgelegt ({ $key }); diese Datei hat Vorrang vor dem Profil.

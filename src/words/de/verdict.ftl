@@ -1,0 +1,69 @@
+## Der Server lehnt Verbindungen ab
+
+verdict-over-limit-program = { $scope ->
+    [network] { $limit ->
+        [one] Ihr Mailserver erlaubt aus diesem Netzwerk nur 1 Verbindung gleichzeitig. { $program } braucht bis zu { $wanted }; einige werden deshalb abgelehnt.
+       *[other] Ihr Mailserver erlaubt aus diesem Netzwerk { $limit } Verbindungen gleichzeitig. { $program } braucht bis zu { $wanted }; einige werden deshalb abgelehnt.
+    }
+   *[account] { $limit ->
+        [one] Ihr Mailserver erlaubt nur 1 Verbindung gleichzeitig. { $program } braucht bis zu { $wanted }; einige werden deshalb abgelehnt.
+       *[other] Ihr Mailserver erlaubt { $limit } Verbindungen gleichzeitig. { $program } braucht bis zu { $wanted }; einige werden deshalb abgelehnt.
+    }
+}
+verdict-over-limit = { $scope ->
+    [network] { $limit ->
+        [one] Ihr Mailserver erlaubt aus diesem Netzwerk nur 1 Verbindung gleichzeitig. Ihre E-Mail-Programme brauchen bis zu { $wanted }; einige werden deshalb abgelehnt.
+       *[other] Ihr Mailserver erlaubt aus diesem Netzwerk { $limit } Verbindungen gleichzeitig. Ihre E-Mail-Programme brauchen bis zu { $wanted }; einige werden deshalb abgelehnt.
+    }
+   *[account] { $limit ->
+        [one] Ihr Mailserver erlaubt nur 1 Verbindung gleichzeitig. Ihre E-Mail-Programme brauchen bis zu { $wanted }; einige werden deshalb abgelehnt.
+       *[other] Ihr Mailserver erlaubt { $limit } Verbindungen gleichzeitig. Ihre E-Mail-Programme brauchen bis zu { $wanted }; einige werden deshalb abgelehnt.
+    }
+}
+verdict-limit = { $scope ->
+    [network] { $limit ->
+        [one] Ihr Mailserver erlaubt aus diesem Netzwerk nur 1 Verbindung gleichzeitig und lehnt jede weitere ab.
+       *[other] Ihr Mailserver erlaubt aus diesem Netzwerk { $limit } Verbindungen gleichzeitig und lehnt jede weitere ab.
+    }
+   *[account] { $limit ->
+        [one] Ihr Mailserver erlaubt nur 1 Verbindung gleichzeitig und lehnt jede weitere ab.
+       *[other] Ihr Mailserver erlaubt { $limit } Verbindungen gleichzeitig und lehnt jede weitere ab.
+    }
+}
+verdict-none-left = Ihr Mailserver lehnt jede neue Verbindung ab: Alle, die er gleichzeitig erlaubt, sind belegt.
+verdict-none-left-of = { $scope ->
+    [network] { $limit ->
+        [one] Ihr Mailserver lehnt jede neue Verbindung ab: Die einzige, die er aus diesem Netzwerk erlaubt, ist belegt.
+       *[other] Ihr Mailserver lehnt jede neue Verbindung ab: Alle { $limit }, die er aus diesem Netzwerk erlaubt, sind belegt.
+    }
+   *[account] { $limit ->
+        [one] Ihr Mailserver lehnt jede neue Verbindung ab: Die einzige, die er erlaubt, ist belegt.
+       *[other] Ihr Mailserver lehnt jede neue Verbindung ab: Alle { $limit }, die er erlaubt, sind belegt.
+    }
+}
+verdict-wants = Höchstens gebraucht: { $programs }.
+verdict-wants-program = { $program } { $wanted }
+verdict-others = { $others ->
+    [one] 1 davon war schon belegt, als die Prüfung begann.
+   *[other] { $others } davon waren schon belegt, als die Prüfung begann.
+}
+verdict-password-correct = Ihr Passwort stimmt. Ändern Sie es nicht.
+verdict-inferred = Der Server sagt nicht, dass es ein Limit ist; das ergibt sich daraus, was er annimmt und was er ablehnt.
+
+## Alles andere
+
+verdict-nothing = Mit diesem E-Mail-Konto ist alles in Ordnung.
+verdict-nothing-in-files = Mit diesen Einstellungen ist alles in Ordnung.
+verdict-nothing-partly = Es wurde kein Problem gefunden, aber nicht alles konnte geprüft werden.
+verdict-all-accepted = { $opened ->
+    [one] Der Server hat die 1 Verbindung angenommen, die Ihre E-Mail-Programme öffnen.
+   *[other] Der Server hat alle { $opened } Verbindungen angenommen, die Ihre E-Mail-Programme gleichzeitig öffnen.
+}
+verdict-files = { $files ->
+    [one] { $problems } Punkte sollten in 1 Einstellungsdatei geändert werden.
+   *[other] { $problems } Punkte sollten in { $files } Einstellungsdateien geändert werden.
+}
+verdict-rule-times = { $times ->
+    [one] { $problem } (einmal)
+   *[other] { $problem } ({ $times }-mal)
+}
