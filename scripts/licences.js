@@ -12,6 +12,7 @@ export const BUILT_IN = [
   'bplist-parser',
   'bytestreamjs',
   'commander',
+  'js-yaml',
   'pkijs',
   'rolldown',
 ];

@@ -80,6 +80,7 @@ file-problem-unreadable = it cannot be read
 json-unusable = { $file } cannot be used: { $fileProblem }.
 json-no-report = { $file } is a page without a report in it.
 json-invalid = { $file }, line { $line }, column { $column }: this is not valid JSON.
+yaml-invalid = { $file }, line { $line }, column { $column }: this is not valid YAML.
 json-correct-hint = Correct the file at that place.
 json-misfit = { $file } is not understood: { $because }
 

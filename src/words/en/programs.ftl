@@ -36,10 +36,8 @@ autoconfig-correct-hint = Thunderbird refuses such a file, too. Correct it at th
 evolution-not-account = { $file } is not an Evolution account file.
 evolution-not-account-hint = Evolution keeps its account files in ~/.config/evolution/sources; each begins with [Data Source].
 
-goimapnotify-not-json = { $file } is not JSON, and imap-doctor does not read goimapnotify settings in YAML.
-goimapnotify-not-json-hint = goimapnotify reads JSON as well: convert the file, or check the mailbox with --client goimapnotify:push=N.
 goimapnotify-no-host = { $file } names no mail server: “host” is missing.
-goimapnotify-no-host-hint = imap-doctor does not run hostCmd. Name the server with --host, and add --client goimapnotify:push=N.
+goimapnotify-no-host-hint = imap-doctor does not run hostCMD. Name the server with --host, and add --client goimapnotify:push=N.
 
 k9-not-settings = { $file } is not a settings export of Thunderbird for Android or K-9 Mail.
 k9-not-settings-hint = To make one on the phone, open Settings > Export settings.
@@ -103,9 +101,10 @@ evolution-step-poll = { $minutes ->
 evolution-step-email = In Evolution, open Edit > Preferences > Mail Accounts, select the account, click Edit and open Receiving Email.
 evolution-step-tls = Set the encryption method to “TLS on a dedicated port”.
 
-goimapnotify-step-boxes = Leave only "INBOX" under "boxes".
+goimapnotify-step-boxes = Leave only INBOX under “boxes”.
+goimapnotify-step-renewal = Set “idleLogoutTimeout” to 24, or remove it.
 goimapnotify-step-restart = Start goimapnotify again.
-goimapnotify-step-tls = Set "tls" to true and "port" to 993.
+goimapnotify-step-tls = Set “tls” to true, “port” to 993 and “starttls” to false.
 
 k9-set-push = Push the inbox, and only the inbox.
 k9-step-fetching = On the phone, open Settings, tap “{ $account }”, then Fetching mail.
@@ -140,7 +139,7 @@ offlineimap-step-tls = In the section of this repository, write: ssl = yes
 
 format-autoconfig = Mozilla autoconfig (config-v1.1.xml)
 format-evolution = Evolution account (.source)
-format-goimapnotify = goimapnotify settings (JSON)
+format-goimapnotify = goimapnotify settings (goimapnotify.yaml)
 format-k9 = Settings export of Thunderbird for Android or K-9 Mail (.k9s)
 format-mbsync = mbsync settings (.mbsyncrc)
 format-muttrc = mutt settings (muttrc)
