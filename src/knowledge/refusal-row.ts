@@ -13,6 +13,7 @@ export type RefusalKind =
   | 'bye-shutdown'
   | 'cannot-connect'
   | 'certificate'
+  | 'client-certificate'
   | 'client-distrusts'
   | 'client-guess'
   | 'data-file'

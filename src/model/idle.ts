@@ -20,7 +20,7 @@ export interface IdleFact {
   readonly keepaliveSeconds: number | null;
   /** What the server said instead of `+`. @personal server-text */
   readonly refusal: string | null;
-  /** What the server said when INBOX could not be opened, so that IDLE was not tried. @personal server-text */
+  /** What the server said when INBOX could not be opened, so that IDLE was not tried; empty when it said nothing. @personal server-text */
   readonly inboxRefusal?: string;
   /** IDLE is not in the list, but this software has it, so it was tried anyway; absent when there was no reason to. */
   readonly triedAnyway?: boolean;

@@ -2,17 +2,15 @@ import type { ModelledConnection } from '../model/client-model.ts';
 import type { Connections } from '../model/connections.ts';
 import type { ReadRefusal, Refusal } from '../model/refusal.ts';
 import { isNoAnswer, readEnding } from '../refusals/ending.ts';
-import { inferLimit, notThePassword, rateLimit, readLine } from '../refusals/line.ts';
+import { readLine } from '../refusals/line.ts';
 import { WireError } from '../wire/error.ts';
 import { quoted, signIn } from '../wire/login.ts';
 import type { Wire } from '../wire/wire.ts';
+import { confirm } from './confirm.ts';
 import type { Net } from './net.ts';
 import { prepare, refusalOf } from './reach.ts';
 
 const SECOND_MS = 1000;
-
-/** Limits on how often somebody may connect usually allow one more each second. */
-const RECOVER_MS = 3000;
 
 /** A connection without a folder. */
 const plainly: ModelledConnection = { folder: null, idle: false };
@@ -21,7 +19,7 @@ const plainly: ModelledConnection = { folder: null, idle: false };
 export interface Known {
   readonly capabilities: readonly string[];
   readonly idle: boolean;
-  /** It was refused INBOX: that a later one is too tells nothing about how many there are. */
+  /** It was refused INBOX: that later ones are too says nothing about how many are open, so they do not ask. */
   readonly inboxRefused: boolean;
 }
 
@@ -37,6 +35,8 @@ export class Count {
   readonly #held: Wire[] = [];
   readonly #started = performance.now();
   #spent = 0;
+  /** A folder that was asked for did not open in time: no more are asked for. */
+  #foldersWait = false;
   /** The last one that was tried was let in, or refused, within a second. */
   #refusesAtOnce = true;
   /** When it was known what became of the last one that was tried; saying goodbye comes after it. */
@@ -60,7 +60,10 @@ export class Count {
           await this.#dropNext();
           const verdict = await this.#confirm(refused, modelled);
           // The first probe was let in with the same name and password a moment ago.
-          return this.#result(wanted, opened, 'refused', { ...verdict, credentialsAccepted: true, at: opened + 1 });
+          const refusal = { ...verdict, credentialsAccepted: true, at: opened + 1 };
+          // Encryption that is asked for now and was not at first.
+          if (refusal.cause === 'tls') this.#net.laterUntrusted ??= refusal;
+          return this.#result(wanted, opened, 'refused', refusal);
         }
       }
       return this.#result(wanted, this.#held.length, wanted > this.#net.options.cap ? 'cap' : 'wanted', null);
@@ -107,13 +110,15 @@ export class Count {
    */
   async #openOne(modelled: ModelledConnection, more: boolean): Promise<ReadRefusal | null> {
     let wire: Wire | null = null;
+    let signedIn = false;
     try {
       const arrival = await (this.#next ?? this.#arrive());
       this.#next = null;
       wire = arrival.wire;
       if (!arrival.greeted) throw arrival.error;
       let refusal = await this.#signIn(arrival.wire);
-      if (!refusal && more) this.#next = this.#arrive();
+      signedIn = refusal === null;
+      if (signedIn && more) this.#next = this.#arrive();
       refusal ??= await this.#settle(arrival.wire, modelled);
       this.#answered = performance.now();
       if (refusal) {
@@ -125,7 +130,9 @@ export class Count {
     } catch (error) {
       this.#answered = performance.now();
       if (!(error instanceof WireError) || this.#net.signal.aborted) throw error;
-      if (wire) await this.#drop(wire);
+      // What cut the others as well let this one in before: a ban.
+      if (wire && signedIn && this.#held.some(({ open }) => !open)) this.#held.push(wire);
+      else if (wire) await this.#drop(wire);
       return this.#afterOthers(readEnding(error));
     }
   }
@@ -158,15 +165,21 @@ export class Count {
 
   /** Opens the folder and goes to IDLE as the program would. A folder that cannot be opened is not a refusal of us. */
   async #settle(wire: Wire, { folder, idle }: ModelledConnection): Promise<ReadRefusal | null> {
-    if (folder === null || !isPlainName(folder)) return null;
-    const reply = await wire.command('select', `EXAMINE ${quoted(folder)}`);
-    if (reply.status !== 'OK') {
-      const verdict = readLine(reply.line, 'select');
-      const refused = reply.status === 'BAD' && !this.#known.inboxRefused;
-      return refused || verdict.cause === 'connection-limit' ? verdict : null;
+    if (folder === null || !isPlainName(folder) || this.#foldersWait || this.#known.inboxRefused) return null;
+    try {
+      const reply = await wire.command('select', `EXAMINE ${quoted(folder)}`);
+      if (reply.status !== 'OK') {
+        const verdict = readLine(reply.line, 'select');
+        return reply.status === 'BAD' || verdict.cause === 'connection-limit' ? verdict : null;
+      }
+      if (idle && this.#known.idle) await wire.idle();
+      return null;
+    } catch (error) {
+      // It is signed in, and open: a folder that is locked lets everybody wait.
+      if (!(error instanceof WireError) || error.how !== 'timeout') throw error;
+      this.#foldersWait = true;
+      return null;
     }
-    if (idle && this.#known.idle) await wire.idle();
-    return null;
   }
 
   /** Some servers let the newcomer in and end an older connection instead (LuxSci): that is a limit too. */
@@ -187,25 +200,17 @@ export class Count {
       : verdict;
   }
 
-  /** Closes one connection and tries one again, where the server's words prove nothing. */
-  async #confirm(verdict: ReadRefusal, refused: ModelledConnection): Promise<ReadRefusal> {
-    if (verdict.proven && verdict.cause !== 'wrong-password' && verdict.cause !== 'login-refused') return verdict;
-    const opened = this.#held.length;
-    // A limit on how often somebody may connect makes nobody wait.
-    const mayBeRate = this.#refusesAtOnce;
+  #confirm(verdict: ReadRefusal, refused: ModelledConnection): Promise<ReadRefusal> {
     // What was refused is tried again: being let in says nothing about a folder that was not opened.
     const same = verdict.stage === 'select' ? refused : plainly;
-    const last = this.#held.pop();
-    if (!last) return notThePassword(verdict);
-    await this.#drop(last);
-    const again = await this.#openNext(same, false);
-    if (again !== null) return notThePassword(verdict);
-    if (!mayBeRate && !isNoAnswer(verdict)) return inferLimit(verdict, opened);
-    // A limit on connections at a time is reached again now. One on how often somebody may connect has recovered.
-    await this.#net.pause(RECOVER_MS);
-    if ((await this.#openNext(same, false)) !== null) return inferLimit(verdict, opened);
-    // What was no answer and went away was a fault that passed.
-    return isNoAnswer(verdict) ? notThePassword(verdict) : rateLimit(verdict, opened);
+    const more = (): Promise<ReadRefusal | null> => this.#openNext(same, false);
+    const swap = async (): Promise<ReadRefusal | null> => {
+      const last = this.#held.pop();
+      if (last) await this.#drop(last);
+      return more();
+    };
+    const pause = (milliseconds: number): Promise<void> => this.#net.pause(milliseconds);
+    return confirm({ verdict, opened: this.#held.length, atOnce: this.#refusesAtOnce }, { swap, more, pause });
   }
 
   async #drop(wire: Wire): Promise<void> {

@@ -3,7 +3,8 @@ import { serverById } from '../knowledge/servers.ts';
 import type { IdleFact } from '../model/idle.ts';
 import type { ServerFact } from '../model/server.ts';
 import { defineStep } from '../model/step.ts';
-import type { Wire } from '../wire/wire.ts';
+import { WireError } from '../wire/error.ts';
+import type { Reply, Wire } from '../wire/wire.ts';
 import type { Net } from './net.ts';
 
 /** How long we listen for a keep-alive line, in ms. Servers send one every two minutes or never: hearing it is luck. */
@@ -50,7 +51,8 @@ const notTried: Tried = {
 
 async function tryIdle(wire: Wire): Promise<Tried> {
   // EXAMINE and not SELECT: the mailbox stays untouched, \Recent included (RFC 9051 section 6.3.3).
-  const opened = await wire.command('select', 'EXAMINE INBOX');
+  const opened = await openInbox(wire);
+  if ('refused' in opened) return { ...notTried, inboxRefusal: opened.refused };
   // IDLE with no folder open is accepted and waits for nothing.
   if (opened.status !== 'OK') return { ...notTried, inboxRefusal: said(opened.line) };
   const answer = await wire.idle();
@@ -65,6 +67,16 @@ async function tryIdle(wire: Wire): Promise<Tried> {
     keepaliveSeconds: first !== undefined && second !== undefined ? Math.round((second - first) / 100) / 10 : null,
     refusal: null,
   };
+}
+
+/** A mailbox that is locked or broken lets its server fall silent or hang up: that is an answer too. */
+async function openInbox(wire: Wire): Promise<Reply | { readonly refused: string }> {
+  try {
+    return await wire.command('select', 'EXAMINE INBOX');
+  } catch (error) {
+    if (!(error instanceof WireError) || error.how === 'aborted') throw error;
+    return { refused: said(error.line) };
+  }
 }
 
 /** The line without its tag. */

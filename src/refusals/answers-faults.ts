@@ -21,6 +21,7 @@ export const faultAnswers = {
     steps: ['again', 'fewer'],
     several: { possible: ['outage', 'connection-limit'], test: 'close' },
   },
+  'client-certificate': { steps: ['client-certificate'] },
   'wrong-server': { steps: ['server-name'] },
   'refused-dialog': { steps: ['name-port', 'network', 'bans-end'] },
   'no-answer': { steps: ['name-port', 'network', 'check'] },

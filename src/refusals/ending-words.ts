@@ -14,9 +14,13 @@ export function endingInWords(error: WireError): Message {
     case 'untrusted':
       return error.detail ? say('refusal-end-untrusted', detailOf(error)) : say('refusal-end-untrusted-plain');
     case 'tls':
-      return isOtherThanTls(error) ? say('refusal-end-not-tls') : withDetail('refusal-end-tls', error);
+      return handshake(error);
     case 'login-disabled':
       return say('refusal-end-login-disabled');
+    case 'token-only':
+    case 'password-only':
+    case 'no-method':
+      return say(`refusal-end-${how}`, detailOf(error));
     case 'plaintext':
       return say(stage === 'starttls' ? 'refusal-end-no-starttls' : 'refusal-end-plaintext');
     case 'protocol':
@@ -42,8 +46,19 @@ function withDetail(id: Detailed, error: WireError): Message {
   return error.detail ? say(`${id}-detail`, detailOf(error)) : say(id);
 }
 
-const isOtherThanTls = ({ detail }: WireError): boolean =>
-  /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(detail === null ? '' : keyOf(detail));
+/** Why there is no TLS, by what OpenSSL calls it. */
+export function tlsFault({ detail }: WireError): 'other-protocol' | 'old' | 'client-certificate' | null {
+  const code = detail === null ? '' : keyOf(detail);
+  if (/WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(code)) return 'other-protocol';
+  if (/UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION|VERSION_TOO_LOW/.test(code)) return 'old';
+  return /CERTIFICATE_REQUIRED|PEER_DID_NOT_RETURN_A_CERTIFICATE/.test(code) ? 'client-certificate' : null;
+}
+
+function handshake(error: WireError): Message {
+  const fault = tlsFault(error);
+  if (fault === null) return withDetail('refusal-end-tls', error);
+  return fault === 'other-protocol' ? say('refusal-end-not-tls') : say(`refusal-end-tls-${fault}`);
+}
 
 function timeout({ stage, line }: WireError): Message {
   if (line !== '') return say('refusal-end-timeout-said', { stage });

@@ -4,7 +4,7 @@ import type { Cause, Ended, ReadRefusal } from '../model/refusal.ts';
 import type { WireError } from '../wire/error.ts';
 import { say } from '../words/say.ts';
 import type { StepId } from './answer.ts';
-import { endingInWords } from './ending-words.ts';
+import { endingInWords, tlsFault } from './ending-words.ts';
 import { readLine } from './line.ts';
 
 /** What the end of a connection means when there is no line to read, or one that is not IMAP. */
@@ -74,6 +74,10 @@ function causeOfEnding({ how, stage }: WireError): Cause {
     case 'plaintext':
     case 'login-disabled':
       return 'tls';
+    case 'token-only':
+    case 'password-only':
+    case 'no-method':
+      return 'login-refused';
     case 'timeout':
       return stage === 'connect' || stage === 'greeting' || stage === 'tls' ? 'unreachable' : 'banned-or-limit';
     case 'closed':
@@ -90,12 +94,20 @@ function stepsAfter(error: WireError, cause: Cause): StepId[] {
   if (how === 'untrusted') return ['certificate-name', 'ca', 'do-not-type'];
   if (how === 'login-disabled') return ['starttls-flag', 'tls-flag'];
   if (how === 'plaintext') return ['tls-flag', 'allow-plaintext'];
+  if (how === 'token-only') return ['give-token', 'oauth-switch'];
+  if (how === 'password-only') return ['give-password'];
+  if (how === 'no-method') return ['methods', 'ask'];
+  const fault = how === 'tls' ? tlsFault(error) : null;
+  if (fault === 'old') return ['old-tls'];
+  if (fault === 'client-certificate') return ['client-certificate'];
   if (how === 'tls' || (how === 'protocol' && stage === 'greeting')) {
     return ['starttls-flag', 'port-security', 'name-host'];
   }
   // Cyrus at maxchild and Courier at MAXDAEMONS let newcomers wait like this until somebody leaves (measured).
   if (isSilent(error)) return [stage === 'tls' ? 'port-security' : 'silent-port', 'full-looks-so'];
-  if (how === 'no' && stage === 'login') return ['methods', 'ask'];
+  if (how === 'no' && stage === 'login') return ['ask'];
   if (cause === 'banned-or-limit') return ['close-all', 'network', 'outage'];
-  return ['name-port-host', 'firewall'];
+  // fail2ban rejects (its default) or drops.
+  const mayBeBan = how === 'refused' || how === 'unreachable' || how === 'timeout';
+  return mayBeBan ? ['name-port-host', 'ban-passes', 'firewall'] : ['name-port-host', 'firewall'];
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts';
 import { plain } from '../base/text.ts';
 import type { RefusalRow } from '../knowledge/refusals.ts';
 import type { Cause, ReadRefusal, Stage } from '../model/refusal.ts';
@@ -69,12 +70,41 @@ export function inferLimit(verdict: ReadRefusal, opened: number): ReadRefusal {
   return {
     ...verdict,
     cause: 'connection-limit',
-    // Servers that take a connection and keep silent until somebody leaves are full for everybody (seen in all five).
-    scope: verdict.scope ?? (verdict.ended === 'silent' ? 'server' : null),
     proven: false,
     credentialsAccepted: true,
     meaning: say('refusal-inferred-limit', { opened }),
     advice: adviceFor({ cause: 'connection-limit', kind: null }),
+  };
+}
+
+/** The connection was taken and left waiting until one of ours was closed: seen at limits for all users only. */
+export function serverFull(verdict: ReadRefusal, opened: number): ReadRefusal {
+  return {
+    ...verdict,
+    cause: 'server-full',
+    scope: 'server',
+    proven: false,
+    credentialsAccepted: true,
+    meaning: say('refusal-inferred-full', { opened }),
+    advice: [say('refusal-step-fewer'), say('refusal-step-tell-full'), say('refusal-step-raise-full')],
+  };
+}
+
+/** Refused from now on, with fewer open as well. */
+export function refusedSince(verdict: ReadRefusal, opened: number): ReadRefusal {
+  return {
+    ...verdict,
+    cause: 'banned-or-limit',
+    proven: false,
+    credentialsAccepted: true,
+    meaning: say('refusal-refused-since', { opened }),
+    advice: [
+      say('refusal-step-ban-wait'),
+      say('refusal-step-rate'),
+      say('refusal-step-network'),
+      say('refusal-step-unban'),
+      say('refusal-step-outage'),
+    ],
   };
 }
 
@@ -113,9 +143,14 @@ export function tokenRefused(verdict: ReadRefusal, status: string | null): ReadR
     cause: 'login-refused',
     proven: status !== null,
     credentialsAccepted: false,
-    meaning: status === null ? say('refused-token') : say('refused-token-status', { status }),
+    meaning: tokenMeaning(status),
     advice: [say('refusal-step-new-token'), say('refusal-step-token-account')],
   };
+}
+
+function tokenMeaning(status: string | null): Message {
+  if (status === null) return say('refused-token');
+  return status === 'insufficient_scope' ? say('refused-token-scope') : say('refused-token-status', { status });
 }
 
 function codeOf(line: string): string | null {

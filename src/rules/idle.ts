@@ -18,7 +18,8 @@ export const inboxNotOpened = defineRule({
     if (idle.inboxRefusal === undefined) return;
     yield {
       message: say('mailbox-inbox-not-opened.message'),
-      evidence: serverSaid(idle.inboxRefusal),
+      evidence:
+        idle.inboxRefusal === '' ? [say('mailbox-inbox-not-opened.evidence-silent')] : serverSaid(idle.inboxRefusal),
       subject: endpointOf(session),
       remedy: advised(say('mailbox-inbox-not-opened.remedy'), [
         say('mailbox-inbox-not-opened.step-webmail'),

@@ -1,4 +1,5 @@
 import type { Message } from '../base/message.ts';
+import { serverById } from '../knowledge/servers.ts';
 import type { Cause } from '../model/refusal.ts';
 import { advised, type Problem } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
@@ -21,6 +22,10 @@ function* refusedFor(
     remedy: advised(remedy, refusal.advice),
   };
 }
+
+const noSignIn: readonly Cause[] = ['login-refused', 'unknown'];
+
+const isEarly = ({ refusal }: Reach): boolean => refusal !== null && refusal.stage !== 'login';
 
 export const notFound = defineRule({
   id: 'reach/not-found',
@@ -46,7 +51,11 @@ export const unreachable = defineRule({
   severity: 'error',
   sources: ['RFC 9051 section 7.1 (greeting)', 'RFC 8314 (993 for implicit TLS)'],
   needs: ['reach'],
-  check: (facts) => refusedFor(facts, ['unreachable'], say('reach-unreachable.remedy')),
+  *check(facts) {
+    yield* refusedFor(facts, ['unreachable'], say('reach-unreachable.remedy'));
+    // Before a name is said there is nobody to refuse: “down for maintenance” turns everybody away.
+    if (isEarly(facts.reach)) yield* refusedFor(facts, noSignIn, say('reach-unreachable.remedy'));
+  },
 });
 
 export const closedAtOnce = defineRule({
@@ -65,7 +74,17 @@ export const wrongPassword = defineRule({
     'Dovecot 2.3.19 and Cyrus 3.6.1: at the limit a wrong password still gets the password error',
   ],
   needs: ['reach'],
-  check: (facts) => refusedFor(facts, ['wrong-password'], say('auth-wrong-password.remedy')),
+  *check(facts) {
+    for (const problem of refusedFor(facts, ['wrong-password'], say('auth-wrong-password.remedy'))) {
+      const isBridge = serverById('proton-bridge')?.greeting?.test(facts.reach.greeting ?? '') === true;
+      yield isBridge
+        ? {
+            ...problem,
+            remedy: advised(say('auth-wrong-password.remedy-bridge'), [say('auth-wrong-password.step-bridge')]),
+          }
+        : problem;
+    }
+  },
 });
 
 /** Longer than any server needs to look at a password. */
@@ -101,5 +120,7 @@ export const loginRefused = defineRule({
   sources: ['RFC 5530 section 3'],
   needs: ['reach'],
   // A throttle at the sign-in shows as connections/throttled, where the count is.
-  check: (facts) => refusedFor(facts, ['login-refused', 'unknown'], say('auth-refused.remedy')),
+  *check(facts) {
+    if (!isEarly(facts.reach)) yield* refusedFor(facts, noSignIn, say('auth-refused.remedy'));
+  },
 });

@@ -62,6 +62,8 @@ function exactly(fault: Fault, { certificate, host }: Shown): Message {
   if (fault === 'incomplete-chain' && issuer) return say('certificate-incomplete-from', { issuer });
   if (fault !== 'other-name') return say(inGeneral[fault]);
   const names = namesOf(certificate);
+  // Programs look for an address among the IP addresses of the certificate only (RFC 6125 appendix B.4, RFC 2818 3.1).
+  if (names?.split(', ').includes(host)) return say('certificate-not-as-address', { host });
   return names === null ? say('certificate-no-name', { host }) : say('certificate-other-name-than', { names, host });
 }
 

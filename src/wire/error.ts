@@ -20,6 +20,10 @@ export type Ending =
   | 'bad'
   | 'plaintext'
   | 'login-disabled'
+  /** We have a password, and the server takes access tokens only; or the other way round; or nothing we know. */
+  | 'token-only'
+  | 'password-only'
+  | 'no-method'
   | 'aborted';
 
 /** What went wrong on the wire: where, how, and the server's own line where it said something. */

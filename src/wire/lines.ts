@@ -96,6 +96,11 @@ export class LineReader {
     return parts.join('\r\n');
   }
 
+  /** The next line as it came. @throws WireError as {@link next} does. */
+  nextWithoutLiterals(milliseconds: number): Promise<string> {
+    return this.#nextLine(milliseconds);
+  }
+
   #takeLine(): string | undefined {
     const ready = this.#lines[this.#taken];
     if (ready === undefined) return undefined;

@@ -27,9 +27,19 @@ export async function signIn(wire: Wire, credentials: Credentials, allowPlaintex
   // What was offered before the sign-in is not what is offered after it (RFC 9051 section 6.2.3).
   wire.capabilities = [];
   if (credentials.kind !== 'token') return { ...(await signInWithPassword(wire, credentials, offered)), offered };
-  const attempt = await signInWithToken(wire, credentials, offered);
+  const attempt = await signInWithToken(wire, credentials, offered).catch((error: unknown) =>
+    hungUpOnToken(error, wire, offered),
+  );
   const refused = attempt.reply.status === 'OK' ? {} : { tokenRefused: { status: statusIn(attempt.reply.challenges) } };
   return { ...attempt, ...refused, offered };
+}
+
+/** A server that hangs up after its challenge has refused the token just the same. */
+function hungUpOnToken(error: unknown, wire: Wire, offered: readonly string[]): Attempt {
+  const isEnd = error instanceof WireError && (error.how === 'closed' || error.how === 'reset') && error.line === '';
+  if (!isEnd || statusIn(wire.asked) === null) throw error;
+  const mechanism = offered.includes('AUTH=XOAUTH2') ? 'XOAUTH2' : 'OAUTHBEARER';
+  return { reply: { status: 'NO', line: '', untagged: [], challenges: wire.asked }, mechanism };
 }
 
 /** The challenge a token is refused with: `{"status":"401","schemes":"bearer","scope":"mail"}` (RFC 7628 section 3.2.2). */
@@ -67,10 +77,25 @@ async function signInWithPassword(wire: Wire, credentials: Credentials, offered:
     const answer = (challenge: string): string => base64(answerCram(user, secret, fromBase64(challenge)));
     return { reply: await wire.command('login', 'AUTHENTICATE CRAM-MD5', [answer]), mechanism: 'CRAM-MD5' };
   }
-  const methods = offered.flatMap((word) => (word.startsWith('AUTH=') ? [plain(word.slice(5), 30)] : [])).slice(0, 10);
-  const none = methods.length === 0 ? say('wire-no-password-method') : say('wire-only-methods', { methods });
-  throw new WireError('login', wire.encrypted ? 'no' : 'login-disabled', '', none);
+  throw noPasswordMethod(wire, offered);
 }
+
+/** Why a password cannot be given here. */
+function noPasswordMethod(wire: Wire, offered: readonly string[]): WireError {
+  const methods = methodsOf(offered);
+  // Once it is encrypted, a server that offers STARTTLS usually offers more.
+  const moreWithTls = !wire.encrypted && (methods.length === 0 || offered.includes('STARTTLS'));
+  if (moreWithTls) return new WireError('login', 'login-disabled', '', say('wire-no-password-method'));
+  if (methods.length === 0) return new WireError('login', 'no', '', say('wire-no-password-method'));
+  const how = methods.every(isForTokens) ? 'token-only' : 'no-method';
+  return new WireError('login', how, '', say('wire-only-methods', { methods }));
+}
+
+function methodsOf(offered: readonly string[]): string[] {
+  return offered.flatMap((word) => (word.startsWith('AUTH=') ? [plain(word.slice(5), 30)] : [])).slice(0, 10);
+}
+
+const isForTokens = (method: string): boolean => /^(?:XOAUTH2|OAUTHBEARER|XOAUTH)$/.test(method);
 
 const scramHashes: readonly (readonly [string, ScramHash])[] = [
   ['SCRAM-SHA-256', 'sha256'],
@@ -113,7 +138,9 @@ async function signInWithToken(wire: Wire, credentials: Credentials, offered: re
     const message = base64(`n,a=${name},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret.reveal()}\x01\x01`);
     return { reply: await authenticate(wire, 'OAUTHBEARER', message, offered), mechanism: 'OAUTHBEARER' };
   }
-  throw new WireError('login', 'no', '', say('wire-no-token-method'));
+  const methods = methodsOf(offered);
+  if (!offered.includes('LOGINDISABLED')) methods.push('LOGIN');
+  throw new WireError('login', 'password-only', '', say('wire-only-methods', { methods: [...new Set(methods)] }));
 }
 
 /** With SASL-IR (RFC 4959) the first message travels with the command and saves a round trip. */

@@ -29,6 +29,9 @@ export interface WireOptions {
   readonly hide: (text: string) => string;
 }
 
+/** An OK that can be a refusal: an alert, or words for too many. */
+const PARTING = /^\* OK (?:\[ALERT\]|.{0,100}\b(?:too many|maximum|exceeded|busy)\b)/i;
+
 /** What follows a `+`: a text, or what is worked out from what the server asked. */
 export type Answer = string | ((challenge: string) => string);
 
@@ -53,6 +56,10 @@ export class Wire {
   tls: TlsFact | null = null;
   /** From the greeting or the first CAPABILITY answer; upper case. */
   capabilities: string[] = [];
+  /** What the server has asked with `+` during the command under way, or the last one. */
+  asked: readonly string[] = [];
+  /** True when the other end is this computer. */
+  readonly loopback: boolean;
 
   readonly #options: WireOptions;
   #socket: Socket;
@@ -65,6 +72,8 @@ export class Wire {
   private constructor(options: WireOptions, socket: Socket) {
     this.#options = options;
     this.#socket = socket;
+    // Asked now: a socket that was closed by the other side no longer knows whom it was connected to.
+    this.loopback = isThisComputer(socket.remoteAddress ?? '');
     this.#lines = new LineReader(socket, 'greeting', options.hide);
     options.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -87,11 +96,6 @@ export class Wire {
     return this.#socket instanceof TLSSocket;
   }
 
-  /** True when the other end is this computer. */
-  get loopback(): boolean {
-    return isThisComputer(this.#socket.remoteAddress ?? '');
-  }
-
   get open(): boolean {
     return !this.#lines.ended && !this.#socket.destroyed;
   }
@@ -109,7 +113,8 @@ export class Wire {
   /** The server's first line. @throws WireError `bye` when it is a refusal, `protocol` when it is not IMAP. */
   async readGreeting(): Promise<string> {
     this.#enter('greeting');
-    const line = await this.#lines.next(this.#options.stepMs);
+    // A greeting has no literals, even where it ends like one.
+    const line = await this.#lines.nextWithoutLiterals(this.#options.stepMs);
     this.roundTrips += 1;
     this.greeting = line;
     if (/^\* BYE\b/i.test(line)) throw new WireError('greeting', 'bye', line);
@@ -159,13 +164,14 @@ export class Wire {
     this.#write(`${tag} ${text}\r\n`);
     const untagged: string[] = [];
     const challenges: string[] = [];
+    this.asked = challenges;
     const left = [...answers];
     let size = 0;
     const { stepMs, signInMs = stepMs } = this.#options;
     const deadline = performance.now() + (stage === 'login' ? signInMs : stepMs);
     for (;;) {
       const line = await this.#read(deadline).catch((error: unknown) => {
-        throw withWords(error, untagged);
+        throw withWords(error, [...this.#parting(), ...untagged]);
       });
       if (line.startsWith('+')) {
         this.roundTrips += 1;
@@ -275,6 +281,12 @@ export class Wire {
     this.#lines.stage = stage;
   }
 
+  /** The greeting, where it is all the server has said and may be its reason for hanging up. */
+  #parting(): string[] {
+    const { greeting, roundTrips } = this;
+    return greeting !== null && roundTrips === 1 && PARTING.test(greeting) ? [greeting] : [];
+  }
+
   #nextTag(): string {
     this.#tag += 1;
     return `d${this.#tag}`;
@@ -320,7 +332,7 @@ export class Wire {
  */
 function withWords(error: unknown, untagged: readonly string[]): unknown {
   if (!(error instanceof WireError) || error.line !== '') return error;
-  const said = untagged.findLast((line) => /^\* (?:NO|BAD|OK \[ALERT\])/i.test(line));
+  const said = untagged.findLast((line) => /^\* (?:NO|BAD)\b/i.test(line) || PARTING.test(line));
   return said === undefined ? error : new WireError(error.stage, error.how, said, error.detail);
 }
 

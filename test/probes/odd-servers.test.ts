@@ -154,7 +154,8 @@ test('an inbox that is refused with BAD to the first connection is no refusal of
 
 test.each([
   ['* NO Too many connections from your IP address', 'connection-limit'],
-  ['* BAD Server busy', 'unknown'],
+  ['* BAD Server busy', 'server-full'],
+  ['* OK [ALERT] Too many sessions, goodbye', 'connection-limit'],
   ['421 Too many connections (10)', 'connection-limit'],
 ])('a greeting that is a refusal: %s', async (greeting, cause) => {
   const report = await check((peer) => {
@@ -193,6 +194,73 @@ test('an expired access token is named, and nobody is told to type a password', 
   expect(wordsOf(report)).not.toMatch(/type the password/i);
 });
 
+test('a token that is refused with a challenge and a hang-up is refused all the same', async () => {
+  const challenge = Buffer.from('{"status":"insufficient_scope"}').toString('base64');
+  const hangUp: Answer = (command, _tag, peer) => {
+    if (!/^AUTHENTICATE/i.test(command)) return undefined;
+    peer.send(`+ ${challenge}\r\n`);
+    peer.close();
+    return null;
+  };
+  const credentials = { kind: 'token', user: 'jo', secret: new Secret('old'), host: '127.0.0.1', port: 1 } as const;
+  const report = await check(mailbox(hangUp, 'IMAP4rev1 IDLE AUTH=XOAUTH2 SASL-IR'), 'connections=2', { credentials });
+  expect(ids(report)).toEqual(['auth/refused']);
+  expect(wordsOf(report)).toContain('insufficient_scope');
+});
+
+test.each([
+  ['AUTH=XOAUTH2 AUTH=OAUTHBEARER', 'password', 'refusal-end-token-only'],
+  ['AUTH=DIGEST-MD5 AUTH=GSSAPI', 'password', 'refusal-end-no-method'],
+  ['AUTH=PLAIN', 'token', 'refusal-end-password-only'],
+] as const)('a server that offers %s is not asked with a %s, and says what it has', async (methods, kind, id) => {
+  const sent: string[] = [];
+  const credentials = { kind, user: 'jo', secret: new Secret('sesame'), host: '127.0.0.1', port: 1 };
+  const listen: Answer = (command) => void sent.push(command);
+  const report = await check(mailbox(listen, `IMAP4rev1 LOGINDISABLED ${methods}`), 'connections=2', { credentials });
+  expect(report.facts.reach).toMatchObject({ value: { refusal: { cause: 'login-refused', meaning: { id } } } });
+  expect(ids(report)).toEqual(['auth/refused']);
+  expect(wordsOf(report)).toContain(methods.split(/ ?AUTH=/)[1]);
+  expect(sent.filter((command) => /^(?:LOGIN|AUTHENTICATE)/i.test(command))).toEqual([]);
+});
+
+test('an alert in a greeting that is followed by the end says why', async () => {
+  let inside = 0;
+  const script = mailbox((command) => {
+    if (/^LOGOUT/i.test(command)) inside -= 1;
+    return undefined;
+  });
+  const report = await check((peer, n) => {
+    if (inside >= 3) {
+      peer.send('* OK [ALERT] Too many sessions, goodbye\r\n');
+      return peer.close();
+    }
+    inside += 1;
+    return script(peer, n);
+  });
+  expect(report.facts.connections).toMatchObject({
+    value: { opened: 3, refusal: { cause: 'connection-limit', text: 'OK [ALERT] Too many sessions, goodbye' } },
+  });
+});
+
+test('maintenance is said before anybody signs in, so no sign-in was refused', async () => {
+  const report = await check((peer) => {
+    peer.send('* NO [UNAVAILABLE] Down for maintenance\r\n');
+    peer.close();
+  });
+  expect(ids(report)).toEqual(['reach/unreachable']);
+  expect(wordsOf(report)).toContain('Down for maintenance');
+});
+
+test('the Bridge has a password of its own, and is told by its greeting', async () => {
+  const capabilities = 'IMAP4rev1 IDLE';
+  const refuse: Answer = (command, tag) => (/^LOGIN/i.test(command) ? `${tag} NO no such user\r\n` : undefined);
+  const greeting = `* OK [CAPABILITY ${capabilities}] Proton Mail Bridge 03.00 - gluon session ID 1`;
+  const report = await check(mailbox(refuse, capabilities, greeting));
+  expect(report.findings.map(({ remedy }) => remedy?.text)).toMatchObject([
+    { id: 'auth-wrong-password.remedy-bridge' },
+  ]);
+});
+
 test('PREAUTH: nothing is sent', async () => {
   const sent: string[] = [];
   const listen: Answer = (command) => void sent.push(command);
@@ -210,6 +278,49 @@ test('an inbox that cannot be opened is an error of its own', async () => {
   });
   expect(ids(report)).toEqual(expect.arrayContaining(['mailbox/inbox-not-opened']));
   expect(ids(report)).not.toContain('idle/refused');
+});
+
+test('an inbox whose opening is not answered is one that cannot be opened, and no refused connection', async () => {
+  const dead: Answer = (command) => (/^EXAMINE/i.test(command) ? '' : undefined);
+  const report = await check(mailbox(dead), 'connections=2', { timeoutMs: 5000 });
+  expect(report.facts.idle).toMatchObject({ value: { accepted: false, inboxRefusal: '' } });
+  expect(report.facts.connections).toMatchObject({ value: { opened: 2, stopped: 'wanted', refusal: null } });
+  expect(ids(report)).toEqual(['mailbox/inbox-not-opened']);
+});
+
+test('a folder that does not open in time is no refusal of the connection that asks for it', async () => {
+  const dead: Answer = (command, _tag, _peer, n) => (/^EXAMINE/i.test(command) && n > 3 ? '' : undefined);
+  const report = await check(mailbox(dead), 'connections=4', { timeoutMs: 8000 });
+  expect(report.facts.connections).toMatchObject({ value: { opened: 4, stopped: 'wanted', refusal: null } });
+});
+
+test('a greeting is one line, even where it ends as if more were to come', async () => {
+  const report = await check(
+    mailbox(() => undefined, CAPABILITIES, '* OK Dovecot ready {5}'),
+    'connections=2',
+    {
+      timeoutMs: 4000,
+    },
+  );
+  expect(report.facts.reach).toMatchObject({ value: { signedIn: true, greeting: '* OK Dovecot ready {5}' } });
+});
+
+test('what bans in the middle of the count had let in those it cuts', async () => {
+  const peers: Peer[] = [];
+  const script = mailbox(() => undefined);
+  let banned = false;
+  const report = await check((peer, n) => {
+    // The first two are gone before the count; the fourth of it brings the ban.
+    banned ||= n === 6;
+    if (banned) {
+      for (const one of [...peers, peer]) one.close();
+      return;
+    }
+    peers.push(peer);
+    return script(peer, n);
+  });
+  expect(report.facts.connections).toMatchObject({ value: { opened: 3, refusal: { cause: 'banned-or-limit' } } });
+  expect(wordsOf(report)).toContain('ban');
 });
 
 test('a sign-in that is answered late is waited for, and named', async () => {

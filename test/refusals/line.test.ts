@@ -55,7 +55,15 @@ describe('what real servers say', () => {
     // Words no table has: as far as they go.
     ['d1 NO Anmeldung derzeit nicht möglich', 'login-refused', null, null, null],
     ['d1 NO max concurrent logins reached', 'connection-limit', null, null, null],
-    ['d1 NO You already have 3 sessions open', 'unknown', null, null, null],
+    ['d1 NO You already have 3 sessions open', 'connection-limit', 'user', null, null],
+    // Before the sign-in nobody is known: full for everybody.
+    ['* BAD Server busy', 'server-full', 'server', null, null],
+    ['d1 BAD Run STARTTLS first', 'tls', null, null, null],
+    ["d1 NO [ALERT] Client didn't present valid SSL certificate", 'login-refused', null, null, null],
+    ['d1 NO LOGIN User name or passwd rejected', 'wrong-password', null, null, false],
+    ['d1 NO Bad username or password', 'wrong-password', null, null, false],
+    ['d1 NO no such user', 'wrong-password', null, null, false],
+    ['d1 NO no such user mailbox here', 'login-refused', null, null, null],
     ['d1 NO [LIMIT] Too many authentication requests', 'throttled', null, null, null],
     ['d1 NO [LIMIT] At most 32 flags in one mailbox supported', 'unknown', null, null, null],
     ['d1 NO [UNAVAILABLE] MySQL: too many connections', 'login-refused', null, null, null],

@@ -54,6 +54,16 @@ describe('why a certificate is not trusted', () => {
     );
   });
 
+  test.each([
+    ['common name', { subject: { CN: '127.0.0.1' } }],
+    ['DNS name', { subject: { CN: 'mail' }, subjectaltname: 'DNS:mail, DNS:127.0.0.1' }],
+  ])('an address that is there as a %s only is not said to be missing', (_, certificate) => {
+    const shown = { host: '127.0.0.1', certificate: certificate as PeerCertificate };
+    expect(certificateFault('ERR_TLS_CERT_ALTNAME_INVALID', shown)).toEqual(
+      say('certificate-not-as-address', { host: '127.0.0.1' }),
+    );
+  });
+
   test('an unknown code is shown as it is, without control characters', () => {
     expect(certificateFault('CRL_\u001b[31mODD')).toEqual(say('certificate-code', { reason: 'CRL_ODD' }));
     expect(isCertificateCode('CRL_NOT_YET_VALID')).toBe(true);

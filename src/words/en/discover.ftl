@@ -143,6 +143,7 @@ certificate-incomplete = the chain from the certificate to a known authority is 
 certificate-incomplete-from = the certificate was issued by { $issuer }, and the chain to a known authority is incomplete
 certificate-other-name = the certificate is for another name
 certificate-other-name-than = the certificate is for { $names }, not for { $host }
+certificate-not-as-address = the certificate names { $host }, but not as an IP address (subject alternative name), so mail programs do not accept it
 certificate-no-name = the certificate has no name in it, so it is not for { $host }
 certificate-code = { $reason }
 
@@ -152,8 +153,7 @@ wire-starttls-not-offered = STARTTLS is not offered
 wire-early-data = data before the TLS handshake
 wire-reply-too-long = reply too long
 wire-line-too-long = line too long
-wire-only-methods = no way to sign in with a password that is known here is offered, only { $methods }
+wire-only-methods = { $methods }
 wire-scram-unproven = it accepted the sign-in without proving that it knows the password
 wire-no-password-method = no password sign-in is offered
-wire-no-token-method = no sign-in with an access token is offered
 wire-reason = { $reason }

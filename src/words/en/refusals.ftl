@@ -39,6 +39,16 @@ refusal-inferred-limit = { $opened ->
     [one] The server let 1 connection in, refused the next one, and let one in again after that one was closed. That is how a connection limit behaves.
    *[other] The server let { $opened } connections in, refused the next one, and let one in again after one was closed. That is how a connection limit behaves.
 }
+refusal-inferred-full = { $opened ->
+    [one] The server let 1 connection in and kept the next one waiting until that one was closed. Servers do that at the limit for all users together, not at the limit for one account.
+   *[other] The server let { $opened } connections in and kept the next one waiting until one of them was closed. Servers do that at the limit for all users together, not at the limit for one account.
+}
+refusal-refused-since = { $opened ->
+    [one] The server let 1 connection in and has refused every one since, although that one was closed. A limit on how many are open does not behave like that: it is a ban of this network, a limit on how often somebody may connect, or an outage. All of them pass.
+   *[other] The server let { $opened } connections in and has refused every one since, although fewer were open by then. A limit on how many are open does not behave like that: it is a ban of this network, a limit on how often somebody may connect, or an outage. All of them pass.
+}
+refused-token-scope = The server refused the access token: it may not be used for IMAP (insufficient_scope). No password was sent.
+refusal-client-certificate = The server lets in only devices that have a certificate it issued. Neither your password nor a limit is the cause.
 refusal-not-the-password = The server refused the sign-in, although it had accepted the same user name and password a moment ago. So the password is not the cause: a connection limit, a ban of this network or an outage is.
 refusal-mailcore = This is the program’s number for “too many simultaneous connections”. It was made for Gmail, which allows 15 for one account, all devices together. Some programs show it for other refusals too, so look for the server’s own words. It does not mean that the password is wrong.
 refusal-smtp-style = The server has too many connections open from you. The number 421 usually comes from the server for sending mail (SMTP). If it came while mail was being read, it is the connection limit of IMAP. The password is not the cause.
@@ -291,6 +301,11 @@ refusal-end-tls = The encrypted connection could not be set up.
 refusal-end-tls-detail = The encrypted connection could not be set up ({ $detail }).
 refusal-end-no-starttls = The server does not offer STARTTLS, so the password would have travelled unencrypted. Nothing was sent.
 refusal-end-login-disabled = The server takes no password without encryption. Nothing was sent.
+refusal-end-token-only = The server takes no password here, only an access token (OAuth2: { $detail }). Nothing was sent.
+refusal-end-password-only = The server takes no access token; it offers { $detail }. Nothing was sent.
+refusal-end-no-method = The server offers only ways to sign in that imap-doctor does not know: { $detail }. Nothing was sent.
+refusal-end-tls-old = The server speaks only an old version of TLS that programs of today refuse. Nothing was sent.
+refusal-end-tls-client-certificate = The server lets in only devices that have a certificate it issued. Nothing was sent.
 refusal-end-plaintext = The connection is not encrypted, so the password was not sent.
 refusal-end-protocol = The server broke the rules of IMAP: { $detail }.
 refusal-end-web = What answers on this port is a web server.
@@ -320,7 +335,14 @@ refusal-step-spelling = Check the spelling of the server name.
 refusal-step-computer-online = Check that this computer is online.
 refusal-step-ca = For a private authority give its certificate with --ca FILE.
 refusal-step-do-not-type = If this is a server of a mail host you pay for, tell them, and do not type your password anywhere until it is fixed.
-refusal-step-methods = Where the server offers OAuth2 only, give an access token (IMAP_DOCTOR_ACCESS_TOKEN); elsewhere use a mail program that knows one of its ways to sign in.
+refusal-step-give-token = Give imap-doctor an access token in place of the password (IMAP_DOCTOR_ACCESS_TOKEN).
+refusal-step-give-password = Leave IMAP_DOCTOR_ACCESS_TOKEN empty, and give the password.
+refusal-step-methods = Use a mail program that knows one of these ways to sign in, or ask the mail host to offer PLAIN or SCRAM over TLS.
+refusal-step-client-certificate = Ask the mail host for a certificate for this device, or for a server name that does without.
+refusal-step-old-tls = Tell the mail host that the server needs TLS 1.2 or newer.
+refusal-step-ban-passes = If it worked before: after wrong passwords, many servers ban a network (with fail2ban, for example). Such a ban ends by itself, usually after 10 minutes to an hour; mobile data or another network is not affected.
+refusal-step-ban-wait = Leave the server alone for 10 minutes to an hour, with the mail programs closed, then try once: a ban ends by itself.
+refusal-step-raise-full = If you run the server: raise the limit for all users together (Cyrus: maxchild; Courier: MAXDAEMONS; Dovecot: process_limit; HAProxy: maxconn).
 refusal-step-tls-flag = Use --security tls (port 993).
 refusal-step-allow-plaintext = If the server really has no encryption: --allow-plaintext sends the password readable for everybody on the way.
 refusal-step-starttls-flag = For a port that does not begin with TLS (143) use --security starttls.

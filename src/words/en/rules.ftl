@@ -101,6 +101,8 @@ auth-wrong-password =
     .title = The server does not accept the user name or password
     .why = The server says that the user name or the password is wrong. imap-doctor tried once and does not try again, because repeated wrong passwords get a network banned. A connection limit is unlikely to be the cause: Dovecot and Cyrus, for example, check the password before they count connections.
     .remedy = Correct the user name or the password.
+    .remedy-bridge = Give the password that Proton Mail Bridge made, not the one of the Proton account.
+    .step-bridge = Open Proton Mail Bridge on this computer, choose the account, and copy user name and password from its “Mailbox details”.
 
 auth-refused =
     .title = The server refused the sign-in
@@ -226,6 +228,7 @@ mailbox-inbox-not-opened =
     .title = The inbox cannot be opened
     .why = The sign-in works, but the server does not let anybody read the inbox: it does not exist, this user may not open it, or it is locked or damaged. Mail programs then show an empty inbox or an error that has nothing to do with connections.
     .message = The server accepted the sign-in but does not open the inbox.
+    .evidence-silent = It gave no answer to the request to open the inbox.
     .remedy = The people who run the server have to look at the mailbox; no setting of a mail program changes this.
     .step-webmail = Sign in to webmail and see whether the inbox opens there.
     .step-ask = Ask the mail host why the inbox cannot be opened, and quote the server’s words.
