@@ -1,0 +1,6 @@
+do-this = Ce qu’il faut faire :
+
+scope-user-ip = par compte et par réseau
+scope-user = par compte, tous appareils confondus
+scope-ip = par réseau, tous comptes confondus
+scope-server = pour l’ensemble des utilisateurs

@@ -1,0 +1,199 @@
+## La dernière ligne
+
+nothing-wrong = aucun problème trouvé
+nothing-wrong-partly = aucun problème trouvé dans ce qui a pu être vérifié
+errors = { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}
+warnings = { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+notes = { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}
+ignored = { $ignored ->
+    [one] { $ignored } ignoré
+   *[other] { $ignored } ignorés
+}
+checks-not-run = { $checks ->
+    [one] { $checks } vérification non effectuée
+   *[other] { $checks } vérifications non effectuées
+}
+baseline-known = { $notes } déjà dans la référence
+baseline-gone = { $notes ->
+    [one] { $notes } de la référence résolu
+   *[other] { $notes } de la référence résolus
+}
+baseline-not-checked = { $notes ->
+    [one] { $notes } de la référence non vérifié
+   *[other] { $notes } de la référence non vérifiés
+}
+explain-more = pour en savoir plus : imap-doctor explain { $ruleId }
+extent = { $accounts ->
+    [one] { $accounts } compte
+   *[other] { $accounts } comptes
+} dans { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}
+extent-unread = { $unread ->
+    [one] { $extent } ({ $unread } de plus n’a pas pu être lu)
+   *[other] { $extent } ({ $unread } de plus n’ont pas pu être lus)
+}
+
+## Ce qu’il faut faire
+
+do-this-in = Dans { $program } :
+do-this-in-account = Dans { $program } ({ $account }) :
+do-this-host = Pour les personnes qui gèrent le serveur de messagerie :
+actions-same-for = Faites de même pour { $mailboxes }.
+actions-more = { $more ->
+    [one] Il reste { $more } chose à faire (-v affiche tout).
+   *[other] Il reste { $more } choses à faire (-v affiche tout).
+}
+
+## Constats
+
+severity-error = Erreur
+severity-warning = Avertissement
+severity-info = Remarque
+fix-it-for-me = Pour le faire automatiquement (après confirmation, avec une sauvegarde) : { $command }
+fix-it-for-me-label = Pour le faire automatiquement (après confirmation, avec une sauvegarde) :
+in-file = Dans { $file }
+at-line = ligne { $line }
+at-file-and-line = { $file }, ligne { $line }
+all-files-together = Tous les fichiers ensemble
+no-imap-account = ne contient aucun compte IMAP
+wants-up-to = { $program } ({ $account }) : { $connections ->
+    [one] jusqu’à { $connections } connexion
+   *[other] jusqu’à { $connections } connexions
+}
+files-passed-over = { $files ->
+    [one] { $files } fichier ignoré : aucun logiciel de messagerie ne le lit.
+   *[other] { $files } fichiers ignorés : aucun logiciel de messagerie ne les lit.
+}
+
+## Ce qui n’a pas été vérifié
+
+not-checked = Non vérifié : { $because }
+not-checked-rules = { $ids } ({ $because })
+not-checked-need-server = { $rules ->
+    [one] { $rules } règle qui a besoin du serveur (lancez imap-doctor check)
+   *[other] { $rules } règles qui ont besoin du serveur (lancez imap-doctor check)
+}
+not-checked-need-check = { $rules ->
+    [one] { $rules } règle (lancez imap-doctor check)
+   *[other] { $rules } règles (lancez imap-doctor check)
+}
+not-checked-need-watch = { $rules ->
+    [one] { $rules } règle qui demande une observation plus longue (lancez imap-doctor watch)
+   *[other] { $rules } règles qui demandent une observation plus longue (lancez imap-doctor watch)
+}
+
+## Avec --verbose
+
+looked-for-server = Recherche du serveur de messagerie du domaine { $domain } :
+greeting = Message d’accueil : { $greeting }
+capabilities-before = Capacités avant l’identification : { $capabilities }
+capabilities-after = Capacités après l’identification : { $capabilities }
+counting-took = { $roundTrips ->
+    [one] Le comptage a demandé { $roundTrips } aller-retour, { $duration }
+   *[other] Le comptage a demandé { $roundTrips } allers-retours, { $duration }
+}
+
+## Les connexions de chaque logiciel de messagerie
+
+budget-heading = Connexions de chaque logiciel de messagerie
+budget-measured = Connexions disponibles : { $usable } (mesuré)
+budget-measured-for = Connexions disponibles : { $usable } (mesuré, { $per })
+budget-announced = Connexions disponibles : { $usable } (la limite indiquée par le serveur)
+budget-announced-for = Connexions disponibles : { $usable } (la limite indiquée par le serveur, { $per })
+budget-published = Connexions disponibles : { $usable } (la moitié de la valeur par défaut, { $limit } : les connexions interrompues mettent un moment à disparaître)
+budget-published-for = Connexions disponibles : { $usable } (la moitié de la valeur par défaut, { $limit } { $per } : les connexions interrompues mettent un moment à disparaître)
+budget-unknown = Connexions disponibles : la limite n’est pas connue
+per-scope = par { $scope }
+budget-today = avant
+budget-after = après
+budget-program = Logiciel de messagerie
+budget-to-set = Réglage
+budget-row = { $program } ({ $account })
+budget-total = total
+budget-set = à régler sur { $connections }
+budget-set-each = à régler sur { $connections } dans chacun
+budget-fits = { $usable ->
+    [one] sur { $usable } disponible
+   *[other] sur { $usable } disponibles
+}
+budget-too-many = { $over ->
+    [one] { $over } de plus que la limite de { $usable } : fermez un appareil ou demandez une limite plus élevée
+   *[other] { $over } de plus que la limite de { $usable } : fermez un appareil ou demandez une limite plus élevée
+}
+
+## La page
+
+page-title-settings = Paramètres de messagerie : { $extent }
+page-title-check = Vérification de la messagerie
+page-title-check-of = Vérification de la messagerie : { $endpoint }
+page-problems = Problèmes trouvés
+page-warnings = Avertissements
+page-fine = Tout va bien
+page-incomplete = Vérification incomplète
+page-what-was-checked = Ce qui a été vérifié
+page-status = État
+page-area = Domaine
+page-result = Résultat
+page-findings = Constats
+page-files = Fichiers
+page-no-imap-account = Ne contient aucun compte IMAP
+page-not-checked = Non vérifié
+page-made-by = Créé par { $name } { $version }. Les comptes, les serveurs et les fichiers y figurent sous leur vrai nom : relisez la page avant de la transmettre. Le rapport complet est contenu dans ce fichier ; pour le relire :
+page-more = Pour en savoir plus sur un constat :
+status-ok = en ordre
+status-warn = avertissement
+status-fail = problème
+status-skip = non vérifié
+status-note = remarque
+
+## IDLE dans la durée
+
+watch-heading = Durée de vie d’IDLE
+watch-rows = IDLE renouvelé
+watch-never = jamais
+watch-every = toutes les { $duration }
+watch-idle = en IDLE
+watch-renewed = renouvelé
+watch-keepalive = signe de vie
+watch-change = changement signalé
+watch-missed = changement non signalé
+watch-bye = BYE
+watch-closed = fermée
+watch-reset = réinitialisée
+watch-silent = coupée en silence
+watch-suspended = en veille
+
+## Annotations GitHub
+
+github-summary = imap-doctor : { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}, { $checks ->
+    [one] { $checks } vérification non effectuée
+   *[other] { $checks } vérifications non effectuées
+}, { $ignored ->
+    [one] { $ignored } ignoré
+   *[other] { $ignored } ignorés
+}
+
+## SARIF
+
+sarif-sources = Sources : { $source }
+sarif-more = Pour en savoir plus : imap-doctor explain { $ruleId }

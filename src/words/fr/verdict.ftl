@@ -1,0 +1,69 @@
+## Le serveur refuse des connexions
+
+verdict-over-limit-program = { $scope ->
+    [network] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois depuis ce réseau. { $program } en demande jusqu’à { $wanted } ; certaines sont donc refusées.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois depuis ce réseau. { $program } en demande jusqu’à { $wanted } ; certaines sont donc refusées.
+    }
+   *[account] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois. { $program } en demande jusqu’à { $wanted } ; certaines sont donc refusées.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois. { $program } en demande jusqu’à { $wanted } ; certaines sont donc refusées.
+    }
+}
+verdict-over-limit = { $scope ->
+    [network] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois depuis ce réseau. Vos logiciels de messagerie en demandent jusqu’à { $wanted } ; certaines sont donc refusées.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois depuis ce réseau. Vos logiciels de messagerie en demandent jusqu’à { $wanted } ; certaines sont donc refusées.
+    }
+   *[account] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois. Vos logiciels de messagerie en demandent jusqu’à { $wanted } ; certaines sont donc refusées.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois. Vos logiciels de messagerie en demandent jusqu’à { $wanted } ; certaines sont donc refusées.
+    }
+}
+verdict-limit = { $scope ->
+    [network] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois depuis ce réseau et refuse les suivantes.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois depuis ce réseau et refuse les suivantes.
+    }
+   *[account] { $limit ->
+        [one] Votre serveur de messagerie ne permet qu’une connexion à la fois et refuse les suivantes.
+       *[other] Votre serveur de messagerie permet { $limit } connexions à la fois et refuse les suivantes.
+    }
+}
+verdict-none-left = Votre serveur de messagerie refuse toute nouvelle connexion : toutes celles qu’il permet à la fois sont occupées.
+verdict-none-left-of = { $scope ->
+    [network] { $limit ->
+        [one] Votre serveur de messagerie refuse toute nouvelle connexion : la seule qu’il permet depuis ce réseau est occupée.
+       *[other] Votre serveur de messagerie refuse toute nouvelle connexion : les { $limit } qu’il permet depuis ce réseau sont occupées.
+    }
+   *[account] { $limit ->
+        [one] Votre serveur de messagerie refuse toute nouvelle connexion : la seule qu’il permet est occupée.
+       *[other] Votre serveur de messagerie refuse toute nouvelle connexion : les { $limit } qu’il permet sont occupées.
+    }
+}
+verdict-wants = Besoins au maximum : { $programs }.
+verdict-wants-program = { $program } { $wanted }
+verdict-others = { $others ->
+    [one] { $others } d’entre elles était déjà occupée au début de la vérification.
+   *[other] { $others } d’entre elles étaient déjà occupées au début de la vérification.
+}
+verdict-password-correct = Votre mot de passe est correct. Ne le changez pas.
+verdict-inferred = Le serveur ne dit pas qu’il s’agit d’une limite ; cela se déduit de ce qu’il accepte et de ce qu’il refuse.
+
+## Tout le reste
+
+verdict-nothing = Ce compte de messagerie n’a aucun problème.
+verdict-nothing-in-files = Ces paramètres ne présentent aucun problème.
+verdict-nothing-partly = Aucun problème n’a été trouvé, mais tout n’a pas pu être vérifié.
+verdict-all-accepted = { $opened ->
+    [one] Le serveur a accepté la seule connexion que vos logiciels de messagerie peuvent ouvrir.
+   *[other] Le serveur a accepté les { $opened } connexions que vos logiciels de messagerie peuvent ouvrir à la fois.
+}
+verdict-files = { $files ->
+    [one] { $problems } points sont à modifier dans { $files } fichier de paramètres.
+   *[other] { $problems } points sont à modifier dans { $files } fichiers de paramètres.
+}
+verdict-rule-times = { $times ->
+    [one] { $problem } (une fois)
+   *[other] { $problem } ({ $times } fois)
+}

@@ -1,0 +1,15 @@
+wizard-welcome = imap-doctor trouve pourquoi votre logiciel de messagerie affiche « trop de connexions ». Rien n’est modifié sans vous le demander.
+wizard-again = Pour vérifier à nouveau, sans questions : { $command }
+wizard-fix = Faire ces modifications dans Thunderbird ? Vous les verrez d’abord.
+wizard-which-account = Quel compte ?
+wizard-account = { $account } sur { $host } ({ $program })
+wizard-another-account = Un autre
+wizard-address = Votre adresse e-mail ?
+wizard-searching = Recherche du serveur de messagerie de { $email }
+wizard-found = Trouvé : { $endpoint } ({ $security }). Est-ce votre serveur de messagerie ?
+wizard-server = Nom du serveur de messagerie (IMAP) ?
+wizard-security = Quelle sécurité de la connexion ?
+wizard-security-tls = SSL/TLS (port 993)
+wizard-security-starttls = STARTTLS (port 143)
+wizard-port = Port ? (Entrée pour { $port })
+wizard-port-wrong = Un port est un nombre, par exemple 993.
