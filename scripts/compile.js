@@ -155,7 +155,10 @@ async function help({ main }, language) {
       done();
     },
   });
-  if ((await main(['--lang', language, '--help'], { stdout, stderr: process.stderr, env: {} })) !== 0 || text === '')
+  if (
+    (await main(['--lang', language, '--help'], { stdout, stderr: process.stderr, env: { LANG: 'C.UTF-8' } })) !== 0 ||
+    text === ''
+  )
     throw new Error('no help');
   return text;
 }

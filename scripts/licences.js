@@ -12,6 +12,7 @@ export const BUILT_IN = [
   'bplist-parser',
   'bytestreamjs',
   'commander',
+  'get-east-asian-width',
   'js-yaml',
   'pkijs',
   'rolldown',

@@ -1,5 +1,6 @@
 import { Interrupted, UserError } from '../base/errors.ts';
-import { type Io, type World, write } from '../terminal/io.ts';
+import { asciiOf } from '../terminal/ascii.ts';
+import { type Io, isUnicode, type World, write } from '../terminal/io.ts';
 import { wordsIn } from '../words/languages.ts';
 import { EXIT } from './exit.ts';
 import { type Spoken, spokenIn } from './language.ts';
@@ -26,8 +27,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 /** The world with its language. Inherited, not copied: a stream that is never used is never set up. */
 async function inLanguage(world: World, { language, asked }: Spoken): Promise<Io> {
-  const words = await wordsIn(language);
-  return Object.assign(Object.create(world), { words, machineWords: asked ? words : await wordsIn('en') });
+  const pageWords = await wordsIn(language);
+  const words = isUnicode(world) ? pageWords : pageWords.spelt(asciiOf(language));
+  const machineWords = asked ? pageWords : await wordsIn('en');
+  return Object.assign(Object.create(world), { words, pageWords, machineWords });
 }
 
 async function failed(error: unknown, io: Io): Promise<number> {

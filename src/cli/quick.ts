@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tool } from '../base/version.ts';
-import type { World } from '../terminal/io.ts';
+import { asciiOf } from '../terminal/ascii.ts';
+import { isUnicode, type World } from '../terminal/io.ts';
 import type { Language } from '../words/languages.ts';
 
 /** Columns the help was laid out for when the program was built. */
@@ -14,14 +15,16 @@ export const HELP_COLUMNS = 80;
  */
 export function quickAnswer(
   argv: readonly string[],
-  { stdout }: Pick<World, 'stdout'>,
+  world: Pick<World, 'stdout' | 'env' | 'platform'>,
   language: Language,
 ): string | null {
   const [only, ...more] = argv;
   if (only === undefined || more.length > 0) return null;
   if (only === '--version' || only === '-V') return `${tool().version}\n`;
-  const narrow = (stdout.columns ?? HELP_COLUMNS) < HELP_COLUMNS;
-  return (only === '--help' || only === '-h') && !narrow ? builtHelp(language) : null;
+  const narrow = (world.stdout.columns ?? HELP_COLUMNS) < HELP_COLUMNS;
+  if ((only !== '--help' && only !== '-h') || narrow) return null;
+  const help = builtHelp(language);
+  return help === null || isUnicode(world) ? help : asciiOf(language)(help);
 }
 
 function builtHelp(language: Language): string | null {

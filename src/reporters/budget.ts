@@ -3,7 +3,7 @@ import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { FactSheet } from '../model/facts.ts';
 import { programName } from '../programs/models.ts';
 import type { Style } from '../terminal/terminal.ts';
-import { wrap } from '../terminal/wrap.ts';
+import { padded, shown, wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { scopeInWords } from './scope.ts';
@@ -26,7 +26,7 @@ export function budgetLines(facts: FactSheet, style: Style): string[] {
   const { words } = style;
   const table = budgetTable(facts, words);
   if (table === null) return [];
-  const width = Math.max(10, ...table.rows.map(({ name }) => name.length));
+  const width = Math.max(10, ...[...table.rows, table.together].map(({ name }) => shown(name)));
   return [
     '',
     ...wrap(table.title, style, '', '  ').map(style.bold),
@@ -62,7 +62,7 @@ export function budgetTable({ budget }: FactSheet, words: Words): BudgetTable | 
 }
 
 function rowLine({ name, today, after, text }: BudgetRow, width: number): string {
-  return `  ${name.padEnd(width)}  ${String(today).padStart(5)}  ${String(after).padStart(5)}  ${text}`.trimEnd();
+  return `  ${padded(name, width)}  ${String(today).padStart(5)}  ${String(after).padStart(5)}  ${text}`.trimEnd();
 }
 
 function limitInWords({ limit, limitFrom, usable, scope }: Budget): Message {

@@ -25,8 +25,18 @@ export const machineFormats = {
 type MachineFormat = keyof typeof machineFormats;
 export type ReportFormat = 'terminal' | MachineFormat;
 
-/** Formats that programs read: their sentences are English unless --lang names another language. */
-export const forPrograms: ReadonlySet<ReportFormat> = new Set(['json', 'sarif', 'github', 'junit']);
+/** Formats that people read; those for programs are in English unless --lang names another language. */
+const forPeople: ReadonlySet<MachineFormat> = new Set(['html']);
+
+/** The language of a format. */
+export function wordsOf(format: MachineFormat, { pageWords, machineWords }: FormatWords): Words {
+  return forPeople.has(format) ? pageWords : machineWords;
+}
+
+interface FormatWords {
+  readonly pageWords: Words;
+  readonly machineWords: Words;
+}
 
 /** Every format there is: what the parser takes, what the documentation lists, and what is searched for secrets. */
 export const reportFormats: readonly ReportFormat[] = ['terminal', ...(Object.keys(machineFormats) as MachineFormat[])];

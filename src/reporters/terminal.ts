@@ -7,7 +7,7 @@ import { worstOf } from '../model/finding-order.ts';
 import type { Report } from '../model/report.ts';
 import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
-import { shown, wrap } from '../terminal/wrap.ts';
+import { padded, shown, wrap } from '../terminal/wrap.ts';
 import { isWhole } from '../verdict/anything-else.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
@@ -50,7 +50,7 @@ export function terminal(report: Report, view: View): string {
 
 /** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
 export function areaLine({ status, title, text, ruleId }: Area, style: Style): string {
-  const head = `${symbol(status, style)} ${style.bold(title.padEnd(TITLE))} `;
+  const head = `${symbol(status, style)} ${style.bold(padded(title, TITLE))} `;
   const rule = ruleId ? `  ${style.dim(ruleId)}` : '';
   return wrap(`${text}${rule}`, style, head, ' '.repeat(shown(head))).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { ExplainedHolders, Holder } from '../model/holders.ts';
 import { isAtLimit } from '../refusals/who.ts';
-import { type Room, wrap } from '../terminal/wrap.ts';
+import { padded, type Room, shown, wrap } from '../terminal/wrap.ts';
 import { type MessageId, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 
@@ -16,7 +16,7 @@ export function holdersInWords(
 ): string {
   if (holders.length === 0) return `${words.show(say('reading-who-nobody'))}\n`;
   const put = (text: string, first = ''): string[] => wrap(text, room, first, ' '.repeat(first.length));
-  const widest = Math.min(40, Math.max(...holders.map(({ user }) => user.length)));
+  const widest = Math.min(40, Math.max(...holders.map(({ user }) => shown(user))));
   const connections = holders.reduce((sum, { count }) => sum + count, 0);
   const people = new Set(holders.map(({ user }) => user)).size;
   const rows = holders.slice(0, SHOWN).map((holder) => rowOf(holder, limit, widest));
@@ -41,7 +41,7 @@ function rowOf(holder: Holder, limit: number | undefined, widest: number): strin
     .map(({ address, count: each }) => (each === null ? address : `${address} (${each})`));
   const more = addresses.length > 5 ? [`… ${addresses.length - 5}`] : [];
   const mark = limit !== undefined && isAtLimit(holder, limit) === true ? ' !' : '';
-  return `  ${user.padEnd(widest)}  ${String(count).padStart(4)} ${service.padEnd(6)}  ${[...from, ...more].join(', ')}${mark}`;
+  return `  ${padded(user, widest)}  ${String(count).padStart(4)} ${service.padEnd(6)}  ${[...from, ...more].join(', ')}${mark}`;
 }
 
 function atLimit(holders: readonly Holder[], limit: number | undefined, words: Words): string[] {

@@ -22,7 +22,10 @@ export interface World {
 
 /** The world, and the language it is spoken to in. */
 export interface Io extends World {
+  /** As this terminal can show it. */
   readonly words: Words;
+  /** The same for a page, which has every letter. */
+  readonly pageWords: Words;
   /** The language of what programs read: English, so that nothing breaks elsewhere, unless --lang names another. */
   readonly machineWords: Words;
 }
@@ -30,6 +33,13 @@ export interface Io extends World {
 /** The same world in the language of what programs read. */
 export function forPrograms(io: Io): Io {
   return Object.assign(Object.create(io), { words: io.machineWords });
+}
+
+/** Can the terminal show more than ASCII? */
+export function isUnicode({ env, platform }: Pick<World, 'env' | 'platform'>): boolean {
+  if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
 }
 
 /** May we ask questions? Only where there is a person to answer, on a terminal that can move its cursor. */

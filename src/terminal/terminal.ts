@@ -5,7 +5,7 @@ import type { Text } from '../base/message.ts';
 import type { Words } from '../words/words.ts';
 import { inAscii } from './ascii.ts';
 import type { Io, Output } from './io.ts';
-import { isInteractive } from './io.ts';
+import { isInteractive, isUnicode } from './io.ts';
 import { type Room, wrap } from './wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -79,12 +79,6 @@ export function note(text: Text, io: Io): void {
   const { isTTY, columns } = io.stderr;
   const width = isTTY && columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : Number.POSITIVE_INFINITY;
   io.stderr.write(`${wrap(io.words.show(text), { width, unicode: isUnicode(io) }, '').join('\n')}\n`);
-}
-
-function isUnicode({ env, platform }: Io): boolean {
-  if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
 }
 
 /** Can a line on stderr be taken back? Not on a dumb terminal, in the log of a pipeline, or where there is no width. */

@@ -25,17 +25,26 @@ const LISTS: ReadonlyMap<string, Intl.ListFormatType> = new Map<string, Intl.Lis
   ['[|]', 'disjunction'],
 ]);
 
+type Spelling = (text: string) => string;
+
 /** One language: turns messages into text. */
 export class Words {
   readonly language: string;
   readonly #bundle: FluentBundle;
   readonly #point: string;
+  readonly #compiled: Compiled;
+  readonly #spelling: Spelling;
 
-  /** @param language a BCP 47 tag, for plurals, lists and dates */
-  constructor(language: string, compiled: Compiled) {
+  /**
+   * @param language a BCP 47 tag, for plurals, lists and dates
+   * @param spelling what is done to our own words, and to nothing that is filled in
+   */
+  constructor(language: string, compiled: Compiled, spelling: Spelling = (text) => text) {
     this.language = language;
+    this.#compiled = compiled;
+    this.#spelling = spelling;
     // Isolation marks would surround every argument; what comes from outside is cleaned instead.
-    this.#bundle = new FluentBundle(language, { useIsolating: false });
+    this.#bundle = new FluentBundle(language, { useIsolating: false, transform: spelling });
     this.#bundle.addResource({ body: compiled });
     this.#point = language.startsWith('en') ? '.' : ',';
   }
@@ -58,6 +67,11 @@ export class Words {
   /** The text of a message named here: short for `show(say(id, args))`. */
   say<Id extends MessageId>(id: Id, ...args: Filled<Id>): string {
     return this.show(say(id, ...args));
+  }
+
+  /** The same language, spelt differently. */
+  spelt(spelling: Spelling): Words {
+    return new Words(this.language, this.#compiled, spelling);
   }
 
   has(id: string): boolean {
@@ -91,7 +105,7 @@ export class Words {
   #date(iso: string): string {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return printable(iso);
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    return this.#spelling(new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date));
   }
 }
 

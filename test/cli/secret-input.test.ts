@@ -16,6 +16,7 @@ const io = (env: Io['env'], input = ''): Io => ({
   interrupt: new AbortController().signal,
   secrets: [],
   words: english,
+  pageWords: english,
   machineWords: english,
 });
 const where = { user: 'jo', server: { host: 'imap.example.org', port: 993, security: 'tls' } } as const;

@@ -95,10 +95,18 @@ describe('the quick answers are those of the argument parser', () => {
     expect((await runBinary([flag])).stdout).toBe(await parsed(flag));
   });
 
+  test('where only ASCII can be shown, so is the help', async () => {
+    const { stdout } = await runBinary(['--help'], { env: { LANG: 'C' } });
+    expect(stdout).toContain('"too many connections"');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    expect(stdout).toMatch(/^[\x00-\x7f]*$/);
+  });
+
   test('on a narrow terminal the help is wrapped for it', () => {
+    const around = { env: {}, platform: 'linux' as const };
     const stdout = Object.assign(new Writable(), { columns: 40 });
-    expect(quickAnswer(['--help'], { stdout }, 'en')).toBeNull();
-    expect(quickAnswer(['--help', 'check'], { stdout: new Writable() }, 'en')).toBeNull();
-    expect(quickAnswer(['check'], { stdout: new Writable() }, 'en')).toBeNull();
+    expect(quickAnswer(['--help'], { ...around, stdout }, 'en')).toBeNull();
+    expect(quickAnswer(['--help', 'check'], { ...around, stdout: new Writable() }, 'en')).toBeNull();
+    expect(quickAnswer(['check'], { ...around, stdout: new Writable() }, 'en')).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import type { PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { areaOf, isArea } from '../../reporters/areas.ts';
 import { terminalByFile } from '../../reporters/by-file.ts';
-import { forPrograms, machineFormats, type ReportFormat } from '../../reporters/index.ts';
+import { machineFormats, type ReportFormat, wordsOf } from '../../reporters/index.ts';
 import { areaLine, terminal } from '../../reporters/terminal.ts';
 import { batches, type Io, isInteractive, writePieces } from '../../terminal/io.ts';
 import { type ColorChoice, note, spinnerFor, styleFor } from '../../terminal/terminal.ts';
@@ -54,7 +54,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   const text =
     format === 'terminal'
       ? withoutCommands(await layOut(report, flags, io, shown), io)
-      : (await machineFormats[format]())(report, policy.root, forPrograms.has(format) ? io.machineWords : io.words);
+      : (await machineFormats[format]())(report, policy.root, wordsOf(format, io));
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await writeWhole(flags.output, batches(text), say('output-report'));
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
