@@ -1,0 +1,188 @@
+## The last line
+
+nothing-wrong = no se ha encontrado ningún problema
+nothing-wrong-partly = ningún problema en lo que se ha podido comprobar
+errors = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errores
+}
+warnings = { $warnings ->
+    [one] 1 advertencia
+   *[other] { $warnings } advertencias
+}
+notes = { $notes ->
+    [one] 1 nota
+   *[other] { $notes } notas
+}
+ignored = { $ignored ->
+    [one] 1 ignorado
+   *[other] { $ignored } ignorados
+}
+checks-not-run = { $checks ->
+    [one] 1 comprobación no realizada
+   *[other] { $checks } comprobaciones no realizadas
+}
+baseline-known = { $notes ->
+    [one] 1 ya incluido en la línea base
+   *[other] { $notes } ya incluidos en la línea base
+}
+baseline-gone = { $notes ->
+    [one] 1 de la línea base ha desaparecido
+   *[other] { $notes } de la línea base han desaparecido
+}
+baseline-not-checked = { $notes ->
+    [one] 1 de la línea base sin comprobar
+   *[other] { $notes } de la línea base sin comprobar
+}
+explain-more = más información: imap-doctor explain { $ruleId }
+extent = { $accounts ->
+    [one] 1 cuenta
+   *[other] { $accounts } cuentas
+} en { $files ->
+    [one] 1 archivo
+   *[other] { $files } archivos
+}
+extent-unread = { $extent } ({ $unread ->
+    [one] otro no se ha podido leer
+   *[other] otros { $unread } no se han podido leer
+})
+
+## Findings
+
+severity-error = Error
+severity-warning = Advertencia
+severity-info = Nota
+fix-it-for-me = Para aplicarlo automáticamente (antes pregunta y guarda una copia de seguridad): { $command }
+fix-it-for-me-label = Para aplicarlo automáticamente (antes pregunta y guarda una copia de seguridad):
+in-file = En { $file }
+at-line = línea { $line }
+at-file-and-line = { $file }, línea { $line }
+all-files-together = Todos los archivos juntos
+no-imap-account = no contiene ninguna cuenta IMAP
+wants-up-to = { $program } ({ $account }): { $connections ->
+    [one] hasta 1 conexión
+   *[other] hasta { $connections } conexiones
+}
+files-passed-over = { $files ->
+    [one] 1 archivo omitido: ningún programa de correo lo lee.
+   *[other] { $files } archivos omitidos: ningún programa de correo los lee.
+}
+
+## What was not checked
+
+not-checked = Sin comprobar: { $because }
+not-checked-rules = { $ids } ({ $because })
+not-checked-need-server = { $rules ->
+    [one] 1 regla que necesita el servidor (ejecute imap-doctor check)
+   *[other] { $rules } reglas que necesitan el servidor (ejecute imap-doctor check)
+}
+not-checked-need-check = { $rules ->
+    [one] 1 regla (ejecute imap-doctor check)
+   *[other] { $rules } reglas (ejecute imap-doctor check)
+}
+not-checked-need-watch = { $rules ->
+    [one] 1 regla que necesita una observación más larga (ejecute imap-doctor watch)
+   *[other] { $rules } reglas que necesitan una observación más larga (ejecute imap-doctor watch)
+}
+
+## With --verbose
+
+looked-for-server = Búsqueda del servidor de correo de { $domain }:
+greeting = Saludo del servidor: { $greeting }
+capabilities-before = Funciones del servidor antes de iniciar sesión: { $capabilities }
+capabilities-after = Funciones del servidor después de iniciar sesión: { $capabilities }
+counting-took = { $roundTrips ->
+    [one] El recuento ha requerido 1 intercambio con el servidor, { $duration }
+   *[other] El recuento ha requerido { $roundTrips } intercambios con el servidor, { $duration }
+}
+
+## The connections of each mail program
+
+budget-heading = Conexiones de cada programa de correo
+budget-measured = Conexiones disponibles: { $usable } (medidas)
+budget-measured-for = Conexiones disponibles: { $usable } (medidas, { $per })
+budget-announced = Conexiones disponibles: { $usable } (límite declarado por el servidor)
+budget-announced-for = Conexiones disponibles: { $usable } (límite declarado por el servidor, { $per })
+budget-published = Conexiones disponibles: { $usable } (la mitad del valor predeterminado de { $limit }: las conexiones cortadas tardan en desaparecer)
+budget-published-for = Conexiones disponibles: { $usable } (la mitad del valor predeterminado de { $limit } { $per }: las conexiones cortadas tardan en desaparecer)
+budget-unknown = Conexiones disponibles: no se conoce el límite
+per-scope = por { $scope }
+budget-today = ahora
+budget-after = después
+budget-program = Programa de correo
+budget-to-set = Ajuste
+budget-row = { $program } ({ $account })
+budget-total = total
+budget-set = ponga { $connections }
+budget-set-each = ponga { $connections } en cada uno
+budget-fits = de { $usable } disponibles
+budget-too-many = { $over ->
+    [one] 1 por encima del límite de { $usable }: cierre el correo en un dispositivo o pida un límite más alto
+   *[other] { $over } por encima del límite de { $usable }: cierre el correo en un dispositivo o pida un límite más alto
+}
+
+## The page
+
+page-title-settings = Configuración del correo: { $extent }
+page-title-check = Comprobación del correo
+page-title-check-of = Comprobación del correo en { $endpoint }
+page-problems = Problemas encontrados
+page-warnings = Advertencias
+page-fine = Todo en orden
+page-incomplete = Comprobación incompleta
+page-what-was-checked = Qué se ha comprobado
+page-status = Estado
+page-area = Ámbito
+page-result = Resultado
+page-findings = Hallazgos
+page-files = Archivos
+page-no-imap-account = No contiene ninguna cuenta IMAP
+page-not-checked = Sin comprobar
+page-made-by = Creado por { $name } { $version }. Las cuentas, los servidores y los archivos aparecen con su nombre real: revíselo antes de reenviarlo. Este archivo contiene el informe completo; para volver a leerlo:
+page-more = Más información sobre un hallazgo:
+status-ok = en orden
+status-warn = advertencia
+status-fail = problema
+status-skip = sin comprobar
+status-note = nota
+
+## IDLE over time
+
+watch-heading = Duración de IDLE
+watch-rows = IDLE renovado
+watch-never = nunca
+watch-every = cada { $duration }
+watch-idle = en IDLE
+watch-renewed = renovado
+watch-keepalive = keep-alive
+watch-change = cambio notificado
+watch-missed = cambio no notificado
+watch-bye = BYE
+watch-closed = cerrada
+watch-reset = interrumpida (RST)
+watch-silent = cortada sin aviso
+watch-suspended = en suspensión
+
+## GitHub annotations
+
+github-summary = imap-doctor: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [one] 1 advertencia
+   *[other] { $warnings } advertencias
+}, { $notes ->
+    [one] 1 nota
+   *[other] { $notes } notas
+}, { $checks ->
+    [one] 1 comprobación no realizada
+   *[other] { $checks } comprobaciones no realizadas
+}, { $ignored ->
+    [one] 1 ignorado
+   *[other] { $ignored } ignorados
+}
+
+## SARIF
+
+sarif-sources = Fuentes: { $source }
+sarif-more = Más información: imap-doctor explain { $ruleId }

@@ -1,0 +1,83 @@
+thunderbird-not-settings = { $file } no es un archivo de configuración de Thunderbird.
+thunderbird-not-settings-because = { $file }, línea { $line }: esto no es un archivo de configuración de Thunderbird. { $because }
+firefox-settings = { $file } contiene la configuración de Firefox, que no recoge correo.
+firefox-settings-hint = Indique el prefs.js o la carpeta del perfil de Thunderbird.
+thunderbird-not-settings-hint = Cada línea de un prefs.js tiene este aspecto: { $example }
+
+thunderbird-about = { $key }: { $because }
+thunderbird-duplicate-account = “{ $accountKey }” es la misma cuenta que “{ $firstKey }”: Thunderbird la quita de su lista.
+thunderbird-wants-number = Aquí Thunderbird espera un número.
+thunderbird-wants-boolean = Aquí Thunderbird espera true o false.
+
+## prefs.js and user.js: statements that are not understood
+
+prefs-no-user-pref = La instrucción no empieza por user_pref.
+prefs-no-bracket = Falta “(” después de { $word }.
+prefs-no-name = Falta el nombre entre comillas.
+prefs-no-comma = Falta la coma después del nombre.
+prefs-no-value = El valor no es ni un texto entre comillas, ni true o false, ni un número.
+prefs-no-closing-bracket = Falta “)” después del valor.
+prefs-no-semicolon = Falta “;” al final.
+prefs-number-too-large = El número es demasiado grande.
+prefs-letter-in-number = Hay una letra en un número.
+prefs-text-not-closed = Faltan las comillas que cierran un texto.
+prefs-escape = Un texto contiene una barra invertida seguida de algo que Thunderbird no conoce.
+prefs-comment-not-closed = Un comentario que empieza por /* no está cerrado.
+prefs-lost-through = { $because } Se pierde también todo lo que sigue, hasta la línea { $through }.
+
+## AutoConfig
+
+autoconfig-program = La línea { $line } es código de programa y no se ha evaluado.
+autoconfig-other-type = Thunderbird muestra un aviso en cada arranque y no aplica este valor: la preferencia es de otro tipo.
+
+## Policies
+
+policy-byte-order-mark = Thunderbird ignora todo el archivo porque empieza por una marca de orden de bytes (BOM). Guárdelo en UTF-8 sin ella.
+policy-not-json = Thunderbird ignora todo el archivo porque no es JSON válido.
+policy-no-policies = Thunderbird ignora todo el archivo porque en el primer nivel no hay ningún objeto llamado "policies".
+policy-other-type = Thunderbird no aplica este valor: la preferencia es de otro tipo.
+policy-value-or-status = Thunderbird no aplica esta preferencia: su “Value” o su “Status” no es de los que admite una política.
+policy-stores-boolean = Thunderbird guarda { $stored }, no { $written }.
+policy-only-new-accounts-reached = Solo afecta a las cuentas que no tienen un número propio.
+
+## What to set, and where to click
+
+thunderbird-set-connections = Ponga en { $connections } el número máximo de conexiones con el servidor.
+thunderbird-set-startup = Active la comprobación del correo al iniciar.
+thunderbird-set-folders = Compruebe solo las pocas carpetas que lo necesiten.
+thunderbird-set-tls = En la seguridad de la conexión, elija SSL/TLS.
+thunderbird-set-starttls = En la seguridad de la conexión, elija STARTTLS o, mejor, SSL/TLS con el puerto 993.
+thunderbird-set-method = En el método de identificación, elija “Contraseña normal”, u “OAuth2” si el proveedor lo exige.
+
+thunderbird-step-account-settings = En Thunderbird, abra el menú ≡ (arriba a la derecha) > Configuración de cuenta.
+thunderbird-step-server-settings = A la izquierda, debajo de “{ $account }”, haga clic en Configuración del servidor.
+thunderbird-step-connections = Haga clic en Avanzadas…, ponga “Número máximo de conexiones del servidor a la caché” en { $connections } y haga clic en Aceptar.
+thunderbird-step-restart = Cierre Thunderbird y vuelva a iniciarlo: hasta entonces, las conexiones ya abiertas siguen abiertas.
+thunderbird-step-idle = Marque “Permitir notificaciones inmediatas del servidor cuando lleguen nuevos mensajes”.
+thunderbird-step-poll = { $minutes ->
+    [one] Marque “Buscar nuevos mensajes cada” y ponga 1 minuto.
+   *[other] Marque “Buscar nuevos mensajes cada” y ponga { $minutes } minutos.
+}
+thunderbird-step-startup = Marque “Comprobar si hay mensajes nuevos al iniciar”.
+thunderbird-step-config-editor = En Thunderbird, abra el menú ≡ > Ajustes > General > Editor de configuración…, busque la preferencia indicada arriba y póngala en false.
+thunderbird-step-folder = Para cada carpeta que reciba correo mediante un filtro del servidor: haga clic en ella con el botón derecho, abra Propiedades y marque “Al obtener mensajes nuevos de esta cuenta, comprobar siempre esta carpeta”.
+thunderbird-step-tls = En “Seguridad de la conexión”, elija SSL/TLS; el puerto cambia solo a 993.
+thunderbird-step-starttls = Si su proveedor no ofrece SSL/TLS en el puerto 993, elija STARTTLS con el puerto 143.
+thunderbird-step-method = En “Método de identificación”, elija “Contraseña normal”, u “OAuth2” si su proveedor lo exige (Gmail, Microsoft 365).
+
+thunderbird-managed-by-policy = Lo define una política ({ $key }), que prevalece sobre el perfil.
+thunderbird-managed-in = Está definido en { $file } ({ $key }), que prevalece sobre el perfil.
+thunderbird-managed-at = Está definido en { $file }, línea { $line } ({ $key }), que prevalece sobre el perfil.
+thunderbird-step-managed = Pida a la persona que administra este equipo que lo cambie ahí; después reinicie Thunderbird.
+thunderbird-step-managed-numbers = En policies.json no escriba 0 o 1 como número: Thunderbird los convierte en false y true.
+
+# What people see when the server refuses one of its connections.
+thunderbird-when-refused = Qué se ve en Thunderbird: a menudo ningún mensaje; las carpetas se quedan vacías, o falta en ellas el correo nuevo.
+
+## Who has the profile open: each follows “Thunderbird is running”, in brackets
+
+thunderbird-lock-held = su archivo de bloqueo { $file } está en uso
+thunderbird-lock-elsewhere = lo tiene abierto un Thunderbird en el equipo { $address }
+thunderbird-lock-elsewhere-hint = Si allí no hay ningún Thunderbird en marcha, elimine el archivo { $file } (queda tras un cierre inesperado).
+thunderbird-lock-process = lo tiene abierto el proceso { $pid }
+thunderbird-lock-process-hint = Si el proceso { $pid } no es Thunderbird, elimine el archivo { $file } (queda tras un cierre inesperado).

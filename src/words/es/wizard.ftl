@@ -1,0 +1,15 @@
+wizard-welcome = imap-doctor averigua por qué su programa de correo avisa de “demasiadas conexiones”. No cambia nada sin preguntar.
+wizard-again = Para repetir la comprobación sin preguntas: { $command }
+wizard-fix = ¿Aplicar estos cambios en Thunderbird? Antes se le mostrarán.
+wizard-which-account = ¿Qué cuenta?
+wizard-account = { $account } en { $host } ({ $program })
+wizard-another-account = Otra
+wizard-address = ¿Su dirección de correo?
+wizard-searching = Buscando el servidor de correo de { $email }
+wizard-found = Encontrado: { $endpoint } ({ $security }). ¿Es su servidor de correo?
+wizard-server = ¿Nombre del servidor de correo (IMAP)?
+wizard-security = ¿Qué seguridad de la conexión?
+wizard-security-tls = SSL/TLS (puerto 993)
+wizard-security-starttls = STARTTLS (puerto 143)
+wizard-port = ¿Puerto? (Intro para { $port })
+wizard-port-wrong = Un puerto es un número, por ejemplo 993.
