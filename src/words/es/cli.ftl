@@ -1,5 +1,11 @@
 ## Arguments
 
+option-unknown = No existe la opción “{ $typed }”.
+option-unknown-meant = No existe la opción “{ $typed }”. ¿Quería decir { $meant }?
+option-without-value = { $flag } necesita un valor.
+choice-unknown = { $flag } no conoce “{ $typed }”. Admite: { $known }.
+language-unknown = “{ $typed }” no es un idioma que hable este programa. Habla: { $known }.
+argument-too-many = “{ $typed }” es un argumento de más para esta orden.
 file-name-missing = { $flag } necesita un nombre de archivo.
 number-out-of-range = { $flag } debe ser un número entero de { $least } a { $most }, no “{ $typed }”.
 duration-wrong = --duration es una duración como 30m, 90s o 1h, de 5s a 24h, no “{ $typed }”.

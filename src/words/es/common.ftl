@@ -1,3 +1,17 @@
+# Behind a bar that fills.
+progress-count = { $done } de { $of }
+
+## Questions
+
+# What a key may be pressed for: the first letter is shown and counts, as y and n always do.
+answer-yes = Sí
+answer-no = No
+answer-neither = Responda con s o n.
+# Below a list of answers, behind the keys.
+keys-move = mover
+keys-choose = elegir
+
+# The heading of a remedy, in every format.
 do-this = Qué hacer:
 
 ## Whose connections a limit counts together

@@ -32,7 +32,7 @@ file-unreadable = No se puede leer { $file }.
 file-unreadable-hint = Compruebe el disco en el que está, o copie el archivo en otro lugar e inténtelo de nuevo.
 folder-no-prefs = No hay ningún prefs.js en la carpeta { $path }.
 folder-no-settings = No hay ninguna configuración de correo en la carpeta { $path }.
-folder-no-prefs-hint = La carpeta de un perfil de Thunderbird contiene un prefs.js. Para encontrar la suya, abra en Thunderbird Ayuda > Información sobre la resolución de problemas y busque “Carpeta del perfil” (en Linux, “Directorio de perfil”).
+folder-no-prefs-hint = La carpeta de un perfil de Thunderbird contiene un prefs.js. Para encontrar la suya, abra en Thunderbird { -tb-help } > { -tb-troubleshooting } y busque “{ -tb-profile-folder }” (en Linux, “Directorio de perfil”).
 folder-too-deep = { $levels ->
     [one] imap-doctor busca hasta 1 nivel de carpetas: no se ha leído el contenido de { $path }.
    *[other] imap-doctor busca hasta { $levels } niveles de carpetas: no se ha leído el contenido de { $path }.
@@ -56,6 +56,7 @@ file-problem-unreadable = no se puede leer
 json-unusable = { $file } no se puede usar: { $fileProblem }.
 json-no-report = { $file } es una página que no contiene ningún informe.
 json-invalid = { $file }, línea { $line }, columna { $column }: no es JSON válido.
+yaml-invalid = { $file }, línea { $line }, columna { $column }: no es YAML válido.
 json-correct-hint = Corrija el archivo en ese punto.
 json-misfit = { $file } no se entiende: { $because }
 

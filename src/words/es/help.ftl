@@ -1,3 +1,12 @@
+help-title-usage = Uso:
+help-title-options = Opciones:
+help-title-commands = Órdenes:
+help-choices = valores: { $known }
+help-default = predeterminado: { $usual }
+help-help = muestra la ayuda
+help-version = muestra la versión
+help-lang = el idioma que se usa: { $known } (si no, el del sistema)
+
 help-program = Averigua por qué su programa de correo avisa de “demasiadas conexiones” y qué debe configurarse.
 help-check = comprueba un buzón: servidor, inicio de sesión, push y cuántas conexiones permite (con preguntas, si hay un terminal)
 help-watch = mantiene conexiones en IDLE y averigua cuánto tiempo las conservan este servidor y esta red

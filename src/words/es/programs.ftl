@@ -12,10 +12,8 @@ autoconfig-correct-hint = También Thunderbird rechaza un archivo así. Corríja
 evolution-not-account = { $file } no es un archivo de cuenta de Evolution.
 evolution-not-account-hint = Evolution guarda sus archivos de cuenta en ~/.config/evolution/sources; cada uno empieza por [Data Source].
 
-goimapnotify-not-json = { $file } no es JSON, e imap-doctor no lee la configuración de goimapnotify en YAML.
-goimapnotify-not-json-hint = goimapnotify también lee JSON: convierta el archivo, o compruebe el buzón con --client goimapnotify:push=N.
 goimapnotify-no-host = { $file } no indica ningún servidor de correo: falta “host”.
-goimapnotify-no-host-hint = imap-doctor no ejecuta hostCmd. Indique el servidor con --host y añada --client goimapnotify:push=N.
+goimapnotify-no-host-hint = imap-doctor no ejecuta hostCMD. Indique el servidor con --host y añada --client goimapnotify:push=N.
 
 k9-not-settings = { $file } no es una exportación de ajustes de Thunderbird para Android o K-9 Mail.
 k9-not-settings-hint = Para crear una en el teléfono, abra Ajustes > Exportar ajustes.
@@ -79,9 +77,10 @@ evolution-step-poll = { $minutes ->
 evolution-step-email = En Evolution, abra Editar > Preferencias > Cuentas de correo, seleccione la cuenta, haga clic en Editar y abra Recepción de correo.
 evolution-step-tls = En el método de cifrado, elija “TLS en un puerto dedicado”.
 
-goimapnotify-step-boxes = En "boxes", deje solo "INBOX".
+goimapnotify-step-boxes = En “boxes”, deje solo INBOX.
+goimapnotify-step-renewal = Ponga “idleLogoutTimeout” en 24, o quítelo.
 goimapnotify-step-restart = Reinicie goimapnotify.
-goimapnotify-step-tls = Ponga "tls" en true y "port" en 993.
+goimapnotify-step-tls = Ponga “tls” en true, “port” en 993 y “starttls” en false.
 
 k9-set-push = Active push para la bandeja de entrada, y solo para ella.
 k9-step-fetching = En el teléfono, abra Ajustes, toque “{ $account }” y después Comprobación de correo.
@@ -116,7 +115,7 @@ offlineimap-step-tls = En la sección de este repositorio, escriba: ssl = yes
 
 format-autoconfig = Autoconfiguración de Mozilla (config-v1.1.xml)
 format-evolution = Cuenta de Evolution (.source)
-format-goimapnotify = Configuración de goimapnotify (JSON)
+format-goimapnotify = Configuración de goimapnotify (goimapnotify.yaml)
 format-k9 = Ajustes exportados de Thunderbird para Android o K-9 Mail (.k9s)
 format-mbsync = Configuración de mbsync (.mbsyncrc)
 format-muttrc = Configuración de mutt (muttrc)

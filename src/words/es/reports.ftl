@@ -47,6 +47,17 @@ extent-unread = { $extent } ({ $unread ->
    *[other] otros { $unread } no se han podido leer
 })
 
+## What to do
+
+do-this-in = En { $program }:
+do-this-in-account = En { $program } ({ $account }):
+do-this-host = Para quienes administran el servidor de correo:
+actions-same-for = Haga lo mismo para { $mailboxes }.
+actions-more = { $more ->
+    [one] Queda 1 cosa más por hacer (-v lo muestra todo).
+   *[other] Quedan { $more } cosas más por hacer (-v lo muestra todo).
+}
+
 ## Findings
 
 severity-error = Error

@@ -29,7 +29,7 @@ refused-measured = { $opened ->
 limit-ban-or-outage = Averigüe si es un límite, un bloqueo o una avería.
 idle-not-listed = IDLE no figura en la lista de funciones del servidor tras el inicio de sesión.
 check-every-few-minutes = Haga que el programa de correo compruebe cada 5 a 10 minutos si hay correo nuevo.
-check-every-few-minutes-step-thunderbird = En Thunderbird, abra Configuración de cuenta > Configuración del servidor y ponga “Buscar nuevos mensajes cada” en 10 minutos.
+check-every-few-minutes-step-thunderbird = En Thunderbird, abra { -tb-account-settings } > { -tb-server-settings } y ponga “{ -tb-check-every }” en 10 minutos.
 use-tls = Use TLS en el puerto 993, o STARTTLS en el puerto 143.
 one-duration = { $duration }
 
@@ -279,11 +279,11 @@ watch-remedy-same = { $minutes ->
    *[other] Haga que los programas de correo renueven IDLE y comprueben el correo cada { $minutes } minutos.
 }
 watch-remedy-poll-only = Aquí no se puede mantener IDLE: se corta antes de que un programa de correo lo renueve. En su lugar, compruebe el correo cada 5 a 10 minutos, y pida un tiempo de espera más largo.
-watch-step-poll = En Thunderbird, abra Configuración de cuenta > Configuración del servidor y ponga “Buscar nuevos mensajes cada” en { $pollMinutes } minutos; en otros programas, compruebe el correo cada 5 a 10 minutos.
+watch-step-poll = En Thunderbird, abra { -tb-account-settings } > { -tb-server-settings } y ponga “{ -tb-check-every }” en { $pollMinutes } minutos; en otros programas, compruebe el correo cada 5 a 10 minutos.
 watch-step-proxy = Pida al proveedor que suba a 30 minutos el tiempo de espera de lo que haya delante del servidor de correo (HAProxy: timeout client y timeout server; lo habitual son 50 s).
 watch-step-thunderbird = { $pollMinutes ->
-    [one] En Thunderbird, abra Configuración de cuenta > Configuración del servidor y ponga “Buscar nuevos mensajes cada” en 1 minuto: allí solo estas comprobaciones renuevan IDLE.
-   *[other] En Thunderbird, abra Configuración de cuenta > Configuración del servidor y ponga “Buscar nuevos mensajes cada” en { $pollMinutes } minutos: allí solo estas comprobaciones renuevan IDLE.
+    [one] En Thunderbird, abra { -tb-account-settings } > { -tb-server-settings } y ponga “{ -tb-check-every }” en 1 minuto: allí solo estas comprobaciones renuevan IDLE.
+   *[other] En Thunderbird, abra { -tb-account-settings } > { -tb-server-settings } y ponga “{ -tb-check-every }” en { $pollMinutes } minutos: allí solo estas comprobaciones renuevan IDLE.
 }
 watch-step-k9 = { $renewMinutes ->
     [one] En K-9 Mail y Thunderbird para Android, elija en “Renovar o retomar conexión de red IDLE” el intervalo más corto que se ofrezca.

@@ -55,10 +55,10 @@ auth-method-special =
     .title = La cuenta usa un método de identificación que solo ofrecen algunos servidores
     .why = Si el servidor no ofrece el método, Thunderbird no recurre a la contraseña normal: avisa de que el inicio de sesión ha fallado o de que el servidor no admite el método. En una empresa puede ser justo lo correcto.
     .message = { $authMethod ->
-        [4] { $account } inicia sesión con “Contraseña cifrada”. Pocos servidores la ofrecen, porque tendrían que guardar la contraseña en forma legible.
-        [5] { $account } inicia sesión con “Kerberos / GSSAPI”, que solo funciona dentro de la red de una empresa o universidad.
-        [6] { $account } inicia sesión con “NTLM”, que solo funciona con un dominio de Windows.
-       *[other] { $account } inicia sesión con “Certificado TLS”, que en lugar de una contraseña necesita un certificado propio en Thunderbird.
+        [4] { $account } inicia sesión con “{ -tb-encrypted-password }”. Pocos servidores la ofrecen, porque tendrían que guardar la contraseña en forma legible.
+        [5] { $account } inicia sesión con “{ -tb-kerberos }”, que solo funciona dentro de la red de una empresa o universidad.
+        [6] { $account } inicia sesión con “{ -tb-ntlm }”, que solo funciona con un dominio de Windows.
+       *[other] { $account } inicia sesión con “{ -tb-tls-certificate }”, que en lugar de una contraseña necesita un certificado propio en Thunderbird.
     }
 
 ## prefs.js and user.js
@@ -75,6 +75,11 @@ settings-line-ignored =
     .step-example = Una línea tiene este aspecto: user_pref("mail.server.server1.check_time", 10);
     .step-before = Compruebe también la línea anterior a cada una de ellas: puede faltarle el punto y coma.
 
+settings-name-unread =
+    .title = Un ajuste tiene un nombre que Thunderbird no conoce
+    .why = Thunderbird acepta cualquier nombre y no dice nada: un ajuste mal escrito, o puesto donde ninguna cuenta lo busca, no surte efecto. Quien escribió la línea cree que funciona.
+    .remedy = Use { $instead }, si eso es lo que se pretende, y elimine { $key }.
+
 settings-wrong-type =
     .title = Un ajuste tiene un valor de tipo incorrecto y Thunderbird lo ignora
     .why = Thunderbird lee el número de conexiones y los intervalos como números, y los interruptores como true o false. Un número entre comillas es un texto: la línea parece correcta pero se ignora, y rige el valor predeterminado, por ejemplo 5 conexiones. Tras la primera conexión, Thunderbird incluso sobrescribe la línea con su 5.
@@ -90,8 +95,8 @@ accounts-duplicate =
     .why = Para Thunderbird, dos cuentas con el mismo usuario, servidor, puerto y tipo son una sola. En el siguiente arranque quita sin avisar la segunda de su lista; se pierden sus ajustes, y también las carpetas que aparecían en ella.
     .remedy = Conserve “{ $accountKey }” y elimine la otra.
     .remedy-first = Conserve la primera y elimine la otra.
-    .step-dropped = En Thunderbird, abra el menú ≡ > Configuración de cuenta. Si solo aparece una cuenta con ese nombre, Thunderbird ya ha descartado la otra.
-    .step-remove = Si no, elimine la segunda, y deje sin marcar “Eliminar datos de mensajes”.
+    .step-dropped = En Thunderbird, abra el menú ≡ > { -tb-account-settings }. Si solo aparece una cuenta con ese nombre, Thunderbird ya ha descartado la otra.
+    .step-remove = Si no, elimine la segunda, y deje sin marcar “{ -tb-remove-message-data }”.
 
 thunderbird-step-close = Cierre Thunderbird: al cerrarse reescribe prefs.js.
 thunderbird-in-file = { $file }
@@ -116,7 +121,7 @@ policy-not-applied =
     .title = Thunderbird no aplica una política o una línea de AutoConfig
     .why = Si el JSON de un policies.json contiene un error, Thunderbird ignora todo el archivo; si un valor no encaja con su preferencia, ignora esa parte. Solo lo muestra la página about:policies, así que quien distribuyó la política cree que funciona.
     .remedy = Corrija el archivo antes de distribuirlo.
-    .step-policies = Corrija el archivo y reinicie Thunderbird. En el menú ≡ > Ayuda > Información sobre la resolución de problemas, el apartado “Políticas empresariales” muestra si están activas.
+    .step-policies = Corrija el archivo y reinicie Thunderbird. En la página ≡ > { -tb-help } > { -tb-troubleshooting }, el apartado “{ -tb-enterprise-policies }” muestra si las políticas están activas.
     .step-line = Corrija la línea y reinicie Thunderbird.
 
 policy-only-new-accounts =
@@ -135,4 +140,4 @@ policy-program-not-judged =
        *[other] No se han evaluado { $count } partes de { $file }.
     }
     .remedy = Mire en el propio Thunderbird qué definen estas líneas.
-    .step = Abra el menú ≡ > Ajustes > General > Editor de configuración… y busque max_cached_connections.
+    .step = Abra el menú ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor } y busque max_cached_connections.

@@ -6,6 +6,7 @@ thunderbird-not-settings-hint = Cada línea de un prefs.js tiene este aspecto: {
 
 thunderbird-about = { $key }: { $because }
 thunderbird-duplicate-account = “{ $accountKey }” es la misma cuenta que “{ $firstKey }”: Thunderbird la quita de su lista.
+thunderbird-name-unread = Thunderbird no lee ningún ajuste llamado { $key }; probablemente se quería decir { $instead }.
 thunderbird-wants-number = Aquí Thunderbird espera un número.
 thunderbird-wants-boolean = Aquí Thunderbird espera true o false.
 
@@ -43,27 +44,32 @@ policy-only-new-accounts-reached = Solo afecta a las cuentas que no tienen un n�
 ## What to set, and where to click
 
 thunderbird-set-connections = Ponga en { $connections } el número máximo de conexiones con el servidor.
+thunderbird-cost-one = { $minutes ->
+    [one] Con 1, el correo nuevo de la bandeja de entrada sigue apareciendo al momento, salvo mientras está abierta otra carpeta: entonces, en un minuto como máximo (2 lo evitaría: 0,6 s, medidos).
+   *[other] Con 1, el correo nuevo de la bandeja de entrada sigue apareciendo al momento, salvo mientras está abierta otra carpeta: entonces, en { $minutes } minutos como máximo (2 lo evitaría: 0,6 s, medidos).
+}
+thunderbird-cost-one-no-check = Con 1, el correo nuevo de la bandeja de entrada no aparece mientras está abierta otra carpeta (2 lo evitaría).
 thunderbird-set-startup = Active la comprobación del correo al iniciar.
 thunderbird-set-folders = Compruebe solo las pocas carpetas que lo necesiten.
-thunderbird-set-tls = En la seguridad de la conexión, elija SSL/TLS.
-thunderbird-set-starttls = En la seguridad de la conexión, elija STARTTLS o, mejor, SSL/TLS con el puerto 993.
-thunderbird-set-method = En el método de identificación, elija “Contraseña normal”, u “OAuth2” si el proveedor lo exige.
+thunderbird-set-tls = En la seguridad de la conexión, elija { -tb-security-tls }.
+thunderbird-set-starttls = En la seguridad de la conexión, elija { -tb-security-starttls } o, mejor, { -tb-security-tls } con el puerto 993.
+thunderbird-set-method = En el método de identificación, elija “{ -tb-normal-password }”, u “{ -tb-oauth2 }” si el proveedor lo exige.
 
-thunderbird-step-account-settings = En Thunderbird, abra el menú ≡ (arriba a la derecha) > Configuración de cuenta.
-thunderbird-step-server-settings = A la izquierda, debajo de “{ $account }”, haga clic en Configuración del servidor.
-thunderbird-step-connections = Haga clic en Avanzadas…, ponga “Número máximo de conexiones del servidor a la caché” en { $connections } y haga clic en Aceptar.
+thunderbird-step-account-settings = En Thunderbird, abra el menú ≡ (arriba a la derecha) > { -tb-account-settings }.
+thunderbird-step-server-settings = A la izquierda, debajo de “{ $account }”, haga clic en { -tb-server-settings }.
+thunderbird-step-connections = Haga clic en { -tb-advanced }, ponga “{ -tb-max-connections }” en { $connections } y haga clic en { -tb-ok }.
 thunderbird-step-restart = Cierre Thunderbird y vuelva a iniciarlo: hasta entonces, las conexiones ya abiertas siguen abiertas.
-thunderbird-step-idle = Marque “Permitir notificaciones inmediatas del servidor cuando lleguen nuevos mensajes”.
+thunderbird-step-idle = Marque “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->
-    [one] Marque “Buscar nuevos mensajes cada” y ponga 1 minuto.
-   *[other] Marque “Buscar nuevos mensajes cada” y ponga { $minutes } minutos.
+    [one] Marque “{ -tb-check-every }” y ponga 1 minuto.
+   *[other] Marque “{ -tb-check-every }” y ponga { $minutes } minutos.
 }
-thunderbird-step-startup = Marque “Comprobar si hay mensajes nuevos al iniciar”.
-thunderbird-step-config-editor = En Thunderbird, abra el menú ≡ > Ajustes > General > Editor de configuración…, busque la preferencia indicada arriba y póngala en false.
-thunderbird-step-folder = Para cada carpeta que reciba correo mediante un filtro del servidor: haga clic en ella con el botón derecho, abra Propiedades y marque “Al obtener mensajes nuevos de esta cuenta, comprobar siempre esta carpeta”.
-thunderbird-step-tls = En “Seguridad de la conexión”, elija SSL/TLS; el puerto cambia solo a 993.
-thunderbird-step-starttls = Si su proveedor no ofrece SSL/TLS en el puerto 993, elija STARTTLS con el puerto 143.
-thunderbird-step-method = En “Método de identificación”, elija “Contraseña normal”, u “OAuth2” si su proveedor lo exige (Gmail, Microsoft 365).
+thunderbird-step-startup = Marque “{ -tb-check-at-startup }”.
+thunderbird-step-config-editor = En Thunderbird, abra el menú ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor }, busque la preferencia indicada arriba y póngala en false.
+thunderbird-step-folder = Para cada carpeta que reciba correo mediante un filtro del servidor: haga clic en ella con el botón derecho, abra { -tb-folder-properties } y marque “{ -tb-always-check-folder }”.
+thunderbird-step-tls = En “{ -tb-connection-security }”, elija { -tb-security-tls }; el puerto cambia solo a 993.
+thunderbird-step-starttls = Si su proveedor no ofrece { -tb-security-tls } en el puerto 993, elija { -tb-security-starttls } con el puerto 143.
+thunderbird-step-method = En “{ -tb-authentication-method }”, elija “{ -tb-normal-password }”, u “{ -tb-oauth2 }” si su proveedor lo exige (Gmail, Microsoft 365).
 
 thunderbird-managed-by-policy = Lo define una política ({ $key }), que prevalece sobre el perfil.
 thunderbird-managed-in = Está definido en { $file } ({ $key }), que prevalece sobre el perfil.

@@ -1,5 +1,11 @@
 ## Arguments
 
+option-unknown = Non esiste l’opzione “{ $typed }”.
+option-unknown-meant = Non esiste l’opzione “{ $typed }”. Forse intendevi { $meant }?
+option-without-value = { $flag } richiede un valore.
+choice-unknown = { $flag } non conosce “{ $typed }”. Valori ammessi: { $known }.
+language-unknown = “{ $typed }” non è una lingua che questo programma parla. Parla: { $known }.
+argument-too-many = “{ $typed }” è un argomento di troppo per questo comando.
 file-name-missing = { $flag } richiede un nome di file.
 number-out-of-range = { $flag } deve essere un numero intero da { $least } a { $most }, non “{ $typed }”.
 duration-wrong = --duration è una durata come 30m, 90s o 1h, da 5s a 24h, non “{ $typed }”.

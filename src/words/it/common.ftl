@@ -1,3 +1,17 @@
+# Behind a bar that fills.
+progress-count = { $done } di { $of }
+
+## Questions
+
+# What a key may be pressed for: the first letter is shown and counts, as y and n always do.
+answer-yes = Sì
+answer-no = No
+answer-neither = Rispondi con s o n.
+# Below a list of answers, behind the keys.
+keys-move = spostati
+keys-choose = scegli
+
+# The heading of a remedy, in every format.
 do-this = Cosa fare:
 
 ## Whose connections a limit counts together

@@ -32,7 +32,7 @@ file-unreadable = Impossibile leggere { $file }.
 file-unreadable-hint = Controlla il disco su cui si trova, oppure copia il file altrove e riprova.
 folder-no-prefs = Nella cartella { $path } non c’è alcun prefs.js.
 folder-no-settings = Nella cartella { $path } non ci sono impostazioni di posta.
-folder-no-prefs-hint = La cartella di un profilo di Thunderbird contiene un file prefs.js. Per trovare la tua, in Thunderbird apri Aiuto > Informazioni per la risoluzione dei problemi e cerca “Cartella del profilo”.
+folder-no-prefs-hint = La cartella di un profilo di Thunderbird contiene un file prefs.js. Per trovare la tua, in Thunderbird apri { -tb-help } > { -tb-troubleshooting } e cerca “{ -tb-profile-folder }”.
 folder-too-deep = { $levels ->
     [one] imap-doctor cerca fino a 1 livello di cartelle: il contenuto di { $path } non è stato letto.
    *[other] imap-doctor cerca fino a { $levels } livelli di cartelle: il contenuto di { $path } non è stato letto.
@@ -56,6 +56,7 @@ file-problem-unreadable = non è leggibile
 json-unusable = { $file } non è utilizzabile: { $fileProblem }.
 json-no-report = { $file } è una pagina che non contiene un rapporto.
 json-invalid = { $file }, riga { $line }, colonna { $column }: JSON non valido.
+yaml-invalid = { $file }, riga { $line }, colonna { $column }: YAML non valido.
 json-correct-hint = Correggi il file in quel punto.
 json-misfit = { $file } non è comprensibile: { $because }
 

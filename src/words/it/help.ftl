@@ -1,3 +1,12 @@
+help-title-usage = Uso:
+help-title-options = Opzioni:
+help-title-commands = Comandi:
+help-choices = valori: { $known }
+help-default = predefinito: { $usual }
+help-help = mostra questo aiuto
+help-version = mostra la versione
+help-lang = la lingua da usare: { $known } (altrimenti quella del sistema)
+
 help-program = Scopre perché il programma di posta segnala “troppe connessioni” e che cosa impostare.
 help-check = controlla una casella: server, accesso, push e quante connessioni consente (con domande, se c’è un terminale)
 help-watch = tiene aperte connessioni in IDLE e scopre per quanto tempo questo server e questa rete le mantengono

@@ -12,10 +12,8 @@ autoconfig-correct-hint = Anche Thunderbird rifiuta un file del genere. Correggi
 evolution-not-account = { $file } non è il file di un account di Evolution.
 evolution-not-account-hint = Evolution conserva i file degli account in ~/.config/evolution/sources; ognuno inizia con [Data Source].
 
-goimapnotify-not-json = { $file } non è JSON, e imap-doctor non legge le impostazioni di goimapnotify in YAML.
-goimapnotify-not-json-hint = goimapnotify legge anche JSON: converti il file, oppure controlla la casella con --client goimapnotify:push=N.
 goimapnotify-no-host = { $file } non indica alcun server di posta: manca “host”.
-goimapnotify-no-host-hint = imap-doctor non esegue hostCmd. Indica il server con --host e aggiungi --client goimapnotify:push=N.
+goimapnotify-no-host-hint = imap-doctor non esegue hostCMD. Indica il server con --host e aggiungi --client goimapnotify:push=N.
 
 k9-not-settings = { $file } non è un’esportazione delle impostazioni di Thunderbird per Android o K-9 Mail.
 k9-not-settings-hint = Per crearne una sul telefono, apri Impostazioni > Esporta impostazioni.
@@ -79,9 +77,10 @@ evolution-step-poll = { $minutes ->
 evolution-step-email = In Evolution, apri Modifica > Preferenze > Account di posta, seleziona l’account, fai clic su Modifica e apri Ricezione email.
 evolution-step-tls = Imposta il metodo cifratura su “TLS su una porta dedicata”.
 
-goimapnotify-step-boxes = In "boxes" lascia soltanto "INBOX".
+goimapnotify-step-boxes = In “boxes” lascia soltanto INBOX.
+goimapnotify-step-renewal = Imposta “idleLogoutTimeout” a 24, oppure toglilo.
 goimapnotify-step-restart = Riavvia goimapnotify.
-goimapnotify-step-tls = Imposta "tls" a true e "port" a 993.
+goimapnotify-step-tls = Imposta “tls” a true, “port” a 993 e “starttls” a false.
 
 k9-set-push = Attiva il push per la posta in arrivo, e solo per quella.
 k9-step-fetching = Sul telefono, apri Impostazioni, tocca “{ $account }”, poi Recupero messaggi.
@@ -116,7 +115,7 @@ offlineimap-step-tls = Nella sezione di questo repository, scrivi: ssl = yes
 
 format-autoconfig = Autoconfigurazione Mozilla (config-v1.1.xml)
 format-evolution = Account di Evolution (.source)
-format-goimapnotify = Impostazioni di goimapnotify (JSON)
+format-goimapnotify = Impostazioni di goimapnotify (goimapnotify.yaml)
 format-k9 = Impostazioni esportate da Thunderbird per Android o K-9 Mail (.k9s)
 format-mbsync = Impostazioni di mbsync (.mbsyncrc)
 format-muttrc = Impostazioni di mutt (muttrc)

@@ -47,6 +47,17 @@ extent-unread = { $extent } ({ $unread ->
    *[other] altri { $unread } non sono leggibili
 })
 
+## What to do
+
+do-this-in = In { $program }:
+do-this-in-account = In { $program } ({ $account }):
+do-this-host = Per chi gestisce il server di posta:
+actions-same-for = Fai lo stesso per { $mailboxes }.
+actions-more = { $more ->
+    [one] C’è ancora 1 cosa da fare (-v mostra tutto).
+   *[other] Ci sono ancora { $more } cose da fare (-v mostra tutto).
+}
+
 ## Findings
 
 severity-error = Errore

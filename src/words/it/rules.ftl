@@ -29,7 +29,7 @@ refused-measured = { $opened ->
 limit-ban-or-outage = Scopri se si tratta di un limite, di un blocco o di un guasto.
 idle-not-listed = Dopo l’accesso, IDLE non compare nell’elenco delle funzioni del server.
 check-every-few-minutes = Fai controllare la nuova posta al programma ogni 5-10 minuti.
-check-every-few-minutes-step-thunderbird = In Thunderbird, apri Impostazioni account > Impostazioni server e imposta “Controlla nuovi messaggi ogni” a 10 minuti.
+check-every-few-minutes-step-thunderbird = In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a 10 minuti.
 use-tls = Usa TLS sulla porta 993, oppure STARTTLS sulla porta 143.
 one-duration = { $duration }
 
@@ -279,11 +279,11 @@ watch-remedy-same = { $minutes ->
    *[other] Fai rinnovare IDLE e controllare la posta ai programmi ogni { $minutes } minuti.
 }
 watch-remedy-poll-only = Qui IDLE non si può mantenere: viene interrotto prima che un programma di posta lo rinnovi. Controlla invece la posta ogni 5-10 minuti, e chiedi un tempo limite più lungo.
-watch-step-poll = In Thunderbird, apri Impostazioni account > Impostazioni server e imposta “Controlla nuovi messaggi ogni” a { $pollMinutes } minuti; in altri programmi, controlla ogni 5-10 minuti.
+watch-step-poll = In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a { $pollMinutes } minuti; in altri programmi, controlla ogni 5-10 minuti.
 watch-step-proxy = Chiedi al gestore di portare a 30 minuti il tempo limite di ciò che sta davanti al server di posta (HAProxy: timeout client e timeout server; di solito sono impostati a 50 s).
 watch-step-thunderbird = { $pollMinutes ->
-    [one] In Thunderbird, apri Impostazioni account > Impostazioni server e imposta “Controlla nuovi messaggi ogni” a 1 minuto: lì IDLE viene rinnovato solo da questi controlli.
-   *[other] In Thunderbird, apri Impostazioni account > Impostazioni server e imposta “Controlla nuovi messaggi ogni” a { $pollMinutes } minuti: lì IDLE viene rinnovato solo da questi controlli.
+    [one] In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a 1 minuto: lì IDLE viene rinnovato solo da questi controlli.
+   *[other] In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a { $pollMinutes } minuti: lì IDLE viene rinnovato solo da questi controlli.
 }
 watch-step-k9 = { $renewMinutes ->
     [one] In K-9 Mail e Thunderbird per Android, imposta “Aggiorna connessione inattiva” sull’intervallo più breve disponibile.

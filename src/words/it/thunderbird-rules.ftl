@@ -58,10 +58,10 @@ auth-method-special =
     .title = L’account usa un metodo di autenticazione che solo alcuni server offrono
     .why = Se il server non offre il metodo, Thunderbird non ripiega sulla password normale: segnala che l’accesso non è riuscito o che il server non gestisce il metodo. In un’azienda può essere l’impostazione giusta.
     .message = { $authMethod ->
-        [4] { $account } accede con “Password crittata”. Pochi server la offrono, perché dovrebbero conservare la password in forma leggibile.
-        [5] { $account } accede con “Kerberos / GSSAPI”, che funziona solo nella rete di un’azienda o di un’università.
-        [6] { $account } accede con “NTLM”, che funziona solo con un dominio Windows.
-       *[other] { $account } accede con “Certificato TLS”, che al posto di una password richiede un tuo certificato in Thunderbird.
+        [4] { $account } accede con “{ -tb-encrypted-password }”. Pochi server la offrono, perché dovrebbero conservare la password in forma leggibile.
+        [5] { $account } accede con “{ -tb-kerberos }”, che funziona solo nella rete di un’azienda o di un’università.
+        [6] { $account } accede con “{ -tb-ntlm }”, che funziona solo con un dominio Windows.
+       *[other] { $account } accede con “{ -tb-tls-certificate }”, che al posto di una password richiede un tuo certificato in Thunderbird.
     }
 
 ## prefs.js and user.js
@@ -78,6 +78,11 @@ settings-line-ignored =
     .step-example = Una riga è fatta così: user_pref("mail.server.server1.check_time", 10);
     .step-before = Controlla anche la riga che precede ognuna di esse: potrebbe mancarle il punto e virgola.
 
+settings-name-unread =
+    .title = Un’impostazione ha un nome che Thunderbird non conosce
+    .why = Thunderbird accetta qualsiasi nome e non dice nulla: un’impostazione scritta male, o scritta dove nessun account la cerca, non ha effetto. Chi ha scritto la riga crede che funzioni.
+    .remedy = Usa { $instead }, se è ciò che si intende, ed elimina { $key }.
+
 settings-wrong-type =
     .title = Un’impostazione ha un valore di tipo sbagliato e Thunderbird la ignora
     .why = Thunderbird legge il numero di connessioni e gli intervalli come numeri, gli interruttori come true o false. Un numero fra virgolette è un testo: la riga sembra giusta ma viene ignorata e vale il valore predefinito, per esempio 5 connessioni. Dopo la prima connessione Thunderbird sovrascrive addirittura la riga con il suo 5.
@@ -93,8 +98,8 @@ accounts-duplicate =
     .why = Per Thunderbird due account con lo stesso utente, server, porta e tipo sono un unico account. All’avvio successivo toglie senza avvisare il secondo dal proprio elenco; le sue impostazioni vanno perse, e con esse le cartelle che vi comparivano.
     .remedy = Conserva “{ $accountKey }” ed elimina l’altro.
     .remedy-first = Conserva il primo ed elimina l’altro.
-    .step-dropped = In Thunderbird, apri il menu ≡ > Impostazioni account. Se con quel nome compare un solo account, Thunderbird ha già eliminato l’altro.
-    .step-remove = Altrimenti elimina il secondo, lasciando deselezionata la casella “Rimuovi i dati dei messaggi”.
+    .step-dropped = In Thunderbird, apri il menu ≡ > { -tb-account-settings }. Se con quel nome compare un solo account, Thunderbird ha già eliminato l’altro.
+    .step-remove = Altrimenti elimina il secondo, lasciando deselezionata la casella “{ -tb-remove-message-data }”.
 
 thunderbird-step-close = Chiudi Thunderbird: alla chiusura riscrive prefs.js.
 thunderbird-in-file = { $file }
@@ -119,7 +124,7 @@ policy-not-applied =
     .title = Thunderbird non applica un criterio o una riga di AutoConfig
     .why = Se il JSON di un policies.json contiene un errore, Thunderbird ignora l’intero file; se un valore non è adatto alla sua preferenza, ignora quella parte. Lo mostra soltanto la pagina about:policies, perciò chi ha distribuito il criterio crede che funzioni.
     .remedy = Correggi il file prima di distribuirlo.
-    .step-policies = Correggi il file e riavvia Thunderbird. Il menu ≡ > Aiuto > Informazioni per la risoluzione dei problemi mostra alla voce “Criteri aziendali” se sono attivi.
+    .step-policies = Correggi il file e riavvia Thunderbird. La pagina ≡ > { -tb-help } > { -tb-troubleshooting } mostra alla voce “{ -tb-enterprise-policies }” se i criteri sono attivi.
     .step-line = Correggi la riga e riavvia Thunderbird.
 
 policy-only-new-accounts =
@@ -138,4 +143,4 @@ policy-program-not-judged =
        *[other] { $count } parti di { $file } non sono state valutate.
     }
     .remedy = Guarda direttamente in Thunderbird che cosa impostano queste righe.
-    .step = Apri il menu ≡ > Impostazioni > Generale > Editor di configurazione… e cerca max_cached_connections.
+    .step = Apri il menu ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor } e cerca max_cached_connections.

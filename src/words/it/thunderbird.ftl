@@ -6,6 +6,7 @@ thunderbird-not-settings-hint = Ogni riga di un file prefs.js è fatta così: { 
 
 thunderbird-about = { $key }: { $because }
 thunderbird-duplicate-account = “{ $accountKey }” è lo stesso account di “{ $firstKey }”: Thunderbird lo toglie dal proprio elenco.
+thunderbird-name-unread = Thunderbird non legge alcuna impostazione di nome { $key }; probabilmente si intendeva { $instead }.
 thunderbird-wants-number = Qui Thunderbird si aspetta un numero.
 thunderbird-wants-boolean = Qui Thunderbird si aspetta true o false.
 
@@ -43,27 +44,32 @@ policy-only-new-accounts-reached = Vale solo per gli account che non hanno un nu
 ## What to set, and where to click
 
 thunderbird-set-connections = Imposta il numero massimo di connessioni al server a { $connections }.
+thunderbird-cost-one = { $minutes ->
+    [one] Con 1 la nuova posta in arrivo compare comunque subito, tranne mentre è aperta un’altra cartella: allora entro un minuto (2 lo eviterebbe: 0,6 s, misurati).
+   *[other] Con 1 la nuova posta in arrivo compare comunque subito, tranne mentre è aperta un’altra cartella: allora entro { $minutes } minuti (2 lo eviterebbe: 0,6 s, misurati).
+}
+thunderbird-cost-one-no-check = Con 1 la nuova posta in arrivo non compare mentre è aperta un’altra cartella (2 lo eviterebbe).
 thunderbird-set-startup = Attiva il controllo della posta all’avvio.
 thunderbird-set-folders = Controlla solo le poche cartelle che ne hanno bisogno.
-thunderbird-set-tls = Imposta la sicurezza della connessione su SSL/TLS.
-thunderbird-set-starttls = Imposta la sicurezza della connessione su STARTTLS o, meglio, su SSL/TLS con la porta 993.
-thunderbird-set-method = Imposta il metodo di autenticazione su “Password normale”, oppure su “OAuth2” se il gestore lo richiede.
+thunderbird-set-tls = Imposta la sicurezza della connessione su { -tb-security-tls }.
+thunderbird-set-starttls = Imposta la sicurezza della connessione su { -tb-security-starttls } o, meglio, su { -tb-security-tls } con la porta 993.
+thunderbird-set-method = Imposta il metodo di autenticazione su “{ -tb-normal-password }”, oppure su “{ -tb-oauth2 }” se il gestore lo richiede.
 
-thunderbird-step-account-settings = In Thunderbird, apri il menu ≡ (in alto a destra) > Impostazioni account.
-thunderbird-step-server-settings = A sinistra, sotto “{ $account }”, fai clic su Impostazioni server.
-thunderbird-step-connections = Fai clic su Avanzate…, imposta “Numero massimo di collegamenti verso il server da tenere in cache” a { $connections } e fai clic su OK.
+thunderbird-step-account-settings = In Thunderbird, apri il menu ≡ (in alto a destra) > { -tb-account-settings }.
+thunderbird-step-server-settings = A sinistra, sotto “{ $account }”, fai clic su { -tb-server-settings }.
+thunderbird-step-connections = Fai clic su { -tb-advanced }, imposta “{ -tb-max-connections }” a { $connections } e fai clic su { -tb-ok }.
 thunderbird-step-restart = Chiudi Thunderbird e riavvialo: fino ad allora le connessioni già aperte restano aperte.
-thunderbird-step-idle = Seleziona “Consentire la notifica immediata da parte del server quando arriva un nuovo messaggio”.
+thunderbird-step-idle = Seleziona “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->
-    [one] Seleziona “Controlla nuovi messaggi ogni” e imposta 1 minuto.
-   *[other] Seleziona “Controlla nuovi messaggi ogni” e imposta { $minutes } minuti.
+    [one] Seleziona “{ -tb-check-every }” e imposta 1 minuto.
+   *[other] Seleziona “{ -tb-check-every }” e imposta { $minutes } minuti.
 }
-thunderbird-step-startup = Seleziona “Controlla nuovi messaggi all’avvio”.
-thunderbird-step-config-editor = In Thunderbird, apri il menu ≡ > Impostazioni > Generale > Editor di configurazione…, cerca la preferenza indicata sopra e impostala su false.
-thunderbird-step-folder = Per ogni cartella che riceve posta tramite un filtro sul server: fai clic su di essa con il tasto destro, apri Proprietà e seleziona “Durante lo scaricamento dei nuovi messaggi per questo account controllare sempre questa cartella”.
-thunderbird-step-tls = Imposta “Sicurezza della connessione” su SSL/TLS; la porta diventa 993 da sola.
-thunderbird-step-starttls = Se il tuo gestore non offre SSL/TLS sulla porta 993, scegli STARTTLS con la porta 143.
-thunderbird-step-method = Imposta “Metodo di autenticazione” su “Password normale”, oppure su “OAuth2” se il tuo gestore lo richiede (Gmail, Microsoft 365).
+thunderbird-step-startup = Seleziona “{ -tb-check-at-startup }”.
+thunderbird-step-config-editor = In Thunderbird, apri il menu ≡ > { -tb-settings } > { -tb-general } > { -tb-config-editor }, cerca la preferenza indicata sopra e impostala su false.
+thunderbird-step-folder = Per ogni cartella che riceve posta tramite un filtro sul server: fai clic su di essa con il tasto destro, apri { -tb-folder-properties } e seleziona “{ -tb-always-check-folder }”.
+thunderbird-step-tls = Imposta “{ -tb-connection-security }” su { -tb-security-tls }; la porta diventa 993 da sola.
+thunderbird-step-starttls = Se il tuo gestore non offre { -tb-security-tls } sulla porta 993, scegli { -tb-security-starttls } con la porta 143.
+thunderbird-step-method = Imposta “{ -tb-authentication-method }” su “{ -tb-normal-password }”, oppure su “{ -tb-oauth2 }” se il tuo gestore lo richiede (Gmail, Microsoft 365).
 
 thunderbird-managed-by-policy = È impostato da un criterio aziendale ({ $key }), che prevale sul profilo.
 thunderbird-managed-in = È impostato in { $file } ({ $key }), che prevale sul profilo.

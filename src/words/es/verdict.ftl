@@ -1,0 +1,75 @@
+## The server refuses connections
+
+verdict-over-limit-program = { $scope ->
+    [network] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez desde esta red. { $program } quiere hasta { $wanted }, así que algunas se rechazan.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez desde esta red. { $program } quiere hasta { $wanted }, así que algunas se rechazan.
+    }
+   *[account] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez. { $program } quiere hasta { $wanted }, así que algunas se rechazan.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez. { $program } quiere hasta { $wanted }, así que algunas se rechazan.
+    }
+}
+verdict-over-limit = { $scope ->
+    [network] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez desde esta red. Sus programas de correo quieren hasta { $wanted }, así que algunas se rechazan.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez desde esta red. Sus programas de correo quieren hasta { $wanted }, así que algunas se rechazan.
+    }
+   *[account] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez. Sus programas de correo quieren hasta { $wanted }, así que algunas se rechazan.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez. Sus programas de correo quieren hasta { $wanted }, así que algunas se rechazan.
+    }
+}
+verdict-limit = { $scope ->
+    [network] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez desde esta red y rechaza las demás.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez desde esta red y rechaza las demás.
+    }
+   *[account] { $limit ->
+        [one] Su servidor de correo permite 1 conexión a la vez y rechaza las demás.
+       *[other] Su servidor de correo permite { $limit } conexiones a la vez y rechaza las demás.
+    }
+}
+verdict-none-left = Su servidor de correo rechaza toda conexión nueva: todas las que permite a la vez están ocupadas.
+verdict-none-left-of = { $scope ->
+    [network] { $limit ->
+        [one] Su servidor de correo rechaza toda conexión nueva: la única que permite desde esta red está ocupada.
+       *[other] Su servidor de correo rechaza toda conexión nueva: las { $limit } que permite desde esta red están ocupadas.
+    }
+   *[account] { $limit ->
+        [one] Su servidor de correo rechaza toda conexión nueva: la única que permite está ocupada.
+       *[other] Su servidor de correo rechaza toda conexión nueva: las { $limit } que permite están ocupadas.
+    }
+}
+verdict-wants = Conexiones que se quieren como máximo: { $programs }.
+verdict-wants-program = { $program } { $wanted }
+verdict-others = { $others ->
+    [one] 1 de ellas ya estaba ocupada al empezar la comprobación.
+   *[other] { $others } de ellas ya estaban ocupadas al empezar la comprobación.
+}
+verdict-password-correct = Su contraseña es correcta. No la cambie.
+verdict-inferred = El servidor no dice que sea un límite; se deduce de lo que acepta y de lo que rechaza.
+
+## Anything else
+
+verdict-nothing = Esta cuenta de correo no tiene ningún problema.
+verdict-nothing-in-files = En esta configuración no hay ningún problema.
+verdict-nothing-partly = No se ha encontrado ningún problema, pero no se ha podido comprobar todo.
+verdict-all-accepted = { $opened ->
+    [one] El servidor ha aceptado la única conexión que pueden abrir sus programas de correo.
+   *[other] El servidor ha aceptado las { $opened } conexiones que pueden abrir a la vez sus programas de correo.
+}
+verdict-files = { $problems ->
+    [one] { $files ->
+        [one] Hay 1 cosa que cambiar en 1 archivo de configuración.
+       *[other] Hay 1 cosa que cambiar en { $files } archivos de configuración.
+    }
+   *[other] { $files ->
+        [one] Hay { $problems } cosas que cambiar en 1 archivo de configuración.
+       *[other] Hay { $problems } cosas que cambiar en { $files } archivos de configuración.
+    }
+}
+verdict-rule-times = { $times ->
+    [one] { $problem } (una vez)
+   *[other] { $problem } ({ $times } veces)
+}

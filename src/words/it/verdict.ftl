@@ -1,0 +1,75 @@
+## The server refuses connections
+
+verdict-over-limit-program = { $scope ->
+    [network] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta da questa rete. { $program } ne vuole fino a { $wanted }, quindi alcune vengono rifiutate.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta da questa rete. { $program } ne vuole fino a { $wanted }, quindi alcune vengono rifiutate.
+    }
+   *[account] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta. { $program } ne vuole fino a { $wanted }, quindi alcune vengono rifiutate.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta. { $program } ne vuole fino a { $wanted }, quindi alcune vengono rifiutate.
+    }
+}
+verdict-over-limit = { $scope ->
+    [network] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta da questa rete. I tuoi programmi di posta ne vogliono fino a { $wanted }, quindi alcune vengono rifiutate.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta da questa rete. I tuoi programmi di posta ne vogliono fino a { $wanted }, quindi alcune vengono rifiutate.
+    }
+   *[account] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta. I tuoi programmi di posta ne vogliono fino a { $wanted }, quindi alcune vengono rifiutate.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta. I tuoi programmi di posta ne vogliono fino a { $wanted }, quindi alcune vengono rifiutate.
+    }
+}
+verdict-limit = { $scope ->
+    [network] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta da questa rete e rifiuta ogni altra.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta da questa rete e rifiuta ogni altra.
+    }
+   *[account] { $limit ->
+        [one] Il tuo server di posta consente 1 connessione alla volta e rifiuta ogni altra.
+       *[other] Il tuo server di posta consente { $limit } connessioni alla volta e rifiuta ogni altra.
+    }
+}
+verdict-none-left = Il tuo server di posta rifiuta ogni nuova connessione: tutte quelle che consente alla volta sono occupate.
+verdict-none-left-of = { $scope ->
+    [network] { $limit ->
+        [one] Il tuo server di posta rifiuta ogni nuova connessione: l’unica che consente da questa rete è occupata.
+       *[other] Il tuo server di posta rifiuta ogni nuova connessione: le { $limit } che consente da questa rete sono tutte occupate.
+    }
+   *[account] { $limit ->
+        [one] Il tuo server di posta rifiuta ogni nuova connessione: l’unica che consente è occupata.
+       *[other] Il tuo server di posta rifiuta ogni nuova connessione: le { $limit } che consente sono tutte occupate.
+    }
+}
+verdict-wants = Connessioni volute al massimo: { $programs }.
+verdict-wants-program = { $program } { $wanted }
+verdict-others = { $others ->
+    [one] 1 di esse era già occupata all’inizio del controllo.
+   *[other] { $others } di esse erano già occupate all’inizio del controllo.
+}
+verdict-password-correct = La tua password è giusta. Non cambiarla.
+verdict-inferred = Il server non dice che si tratta di un limite; lo si deduce da ciò che accetta e da ciò che rifiuta.
+
+## Anything else
+
+verdict-nothing = Questo account di posta non ha problemi.
+verdict-nothing-in-files = In queste impostazioni non c’è nulla che non vada.
+verdict-nothing-partly = Non è stato trovato alcun problema, ma non è stato possibile controllare tutto.
+verdict-all-accepted = { $opened ->
+    [one] Il server ha accettato l’unica connessione che i tuoi programmi di posta possono aprire.
+   *[other] Il server ha accettato tutte e { $opened } le connessioni che i tuoi programmi di posta possono aprire contemporaneamente.
+}
+verdict-files = { $problems ->
+    [one] { $files ->
+        [one] C’è 1 cosa da cambiare in 1 file di configurazione.
+       *[other] C’è 1 cosa da cambiare in { $files } file di configurazione.
+    }
+   *[other] { $files ->
+        [one] Ci sono { $problems } cose da cambiare in 1 file di configurazione.
+       *[other] Ci sono { $problems } cose da cambiare in { $files } file di configurazione.
+    }
+}
+verdict-rule-times = { $times ->
+    [one] { $problem } (una volta)
+   *[other] { $problem } ({ $times } volte)
+}
