@@ -17,6 +17,13 @@ export function demandsHere(facts: FactSheet): readonly Demand[] {
   return reach === null ? [] : (okValue(facts.demands) ?? []).filter((demand) => isSameMailbox(demand, reach));
 }
 
+/** A count that was broken off has a number all the same: at least so many. */
+export function countedInPart({ connections }: FactSheet): Message[] {
+  const { opened = 0, wanted = 0, stopped = null } = okValue(connections) ?? {};
+  if (stopped !== 'deadline' && stopped !== 'interrupted') return [];
+  return [say(`verdict-partly-${stopped}`, { opened, wanted })];
+}
+
 export function sumOf(demands: readonly Demand[]): number {
   return demands.reduce((sum, { worst }) => sum + worst, 0);
 }

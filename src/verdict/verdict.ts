@@ -4,6 +4,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { actionsOf } from './actions.ts';
 import { anythingElse } from './anything-else.ts';
 import { overLimit } from './over-limit.ts';
+import { countedInPart } from './story.ts';
 
 /** More than that is no summary. */
 const MOST_REASONS = 3;
@@ -14,7 +15,7 @@ export function verdictOf(report: JudgedReport): Verdict {
   return {
     headline,
     severity: worstOf(report.findings)?.severity ?? null,
-    because: because.slice(0, MOST_REASONS),
+    because: [...countedInPart(report.facts), ...because].slice(0, MOST_REASONS),
     actions: actionsOf(report),
   };
 }

@@ -14,6 +14,14 @@ function verdictOn(facts: Parameters<typeof sheet>[0]): Verdict {
 
 const idsOf = (list: Verdict['because']): string[] => list.map((text) => (typeof text === 'string' ? text : text.id));
 
+test.each([
+  'deadline',
+  'interrupted',
+] as const)('a count that ended early (%s) says how many it was at least', (stopped) => {
+  const { because } = verdictOn({ connections: { ...connections, wanted: 10, opened: 5, stopped, refusal: null } });
+  expect(because).toEqual([{ id: `verdict-partly-${stopped}`, args: { opened: 5, wanted: 10 } }]);
+});
+
 describe('a limit that refuses', () => {
   const verdict = verdictOn({ accounts: [account({ maxConnections: 5 }, { file: PROFILE })], connections: over });
 

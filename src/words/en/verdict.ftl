@@ -73,6 +73,14 @@ verdict-all-accepted = { $opened ->
     [one] The server accepted the 1 connection your mail programs may open.
    *[other] The server accepted all { $opened } connections your mail programs may open at once.
 }
+verdict-partly-deadline = { $opened ->
+    [one] The server accepts at least 1 connection at a time; the time ran out before all { $wanted } could be tried.
+   *[other] The server accepts at least { $opened } connections at a time; the time ran out before all { $wanted } could be tried.
+}
+verdict-partly-interrupted = { $opened ->
+    [one] The server accepts at least 1 connection at a time; the count was stopped before all { $wanted } could be tried.
+   *[other] The server accepts at least { $opened } connections at a time; the count was stopped before all { $wanted } could be tried.
+}
 verdict-files = { $files ->
     [one] { $problems } things should be changed in 1 settings file.
    *[other] { $problems } things should be changed in { $files } settings files.
