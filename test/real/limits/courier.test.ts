@@ -1,5 +1,5 @@
 import { startCourier } from '../../support/courier.ts';
-import { everyWay, FOREVER_MS, inferred, type Kind, testLimits, users } from './stage.ts';
+import { everyWay, FOREVER_MS, full, inferred, type Kind, testLimits, users } from './stage.ts';
 
 const kinds: readonly Kind[] = [
   {
@@ -13,8 +13,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'Courier MAXDAEMONS',
     start: (maxDaemons) => startCourier({ users, maxDaemons }),
-    // Full for everybody: it waits until somebody leaves.
-    refusal: { ...inferred, scope: 'server' },
+    refusal: full,
     announced: false,
     silentMs: FOREVER_MS,
     ways: everyWay,

@@ -1,5 +1,5 @@
 import { startCyrus } from '../../support/cyrus.ts';
-import { everyWay, FOREVER_MS, inferred, type Kind, testLimits, users } from './stage.ts';
+import { everyWay, FOREVER_MS, full, type Kind, testLimits, users } from './stage.ts';
 
 const kinds: readonly Kind[] = [
   {
@@ -23,8 +23,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'Cyrus maxchild',
     start: (maxchild) => startCyrus({ users, maxchild }),
-    // Full for everybody: it waits until somebody leaves.
-    refusal: { ...inferred, scope: 'server' },
+    refusal: full,
     announced: false,
     silentMs: FOREVER_MS,
     ways: everyWay,
