@@ -28,11 +28,11 @@ export function profileFact(
   const content = profile.entries.get('PayloadContent');
   const encrypted = profile.entries.get('IsEncrypted') === true;
   if (!Array.isArray(content) && !encrypted && profile.entries.get('PayloadType') !== 'Configuration') return null;
-  const payloads = (Array.isArray(content) ? content.slice(0, MOST_PAYLOADS) : []).filter(isDict);
+  const payloads = payloadsOf(root, hasLines);
   const flaws: ProfileFlaw[] = [];
   const values = valuesOf(profile, '', flaws);
   checkCommon(values);
-  const mail = payloads.flatMap((payload) => mailIn(hasLines ? payload : withoutLines(payload), flaws));
+  const mail = payloads.flatMap((payload) => mailIn(payload, flaws));
   for (const flaw of repeated(profile, payloads, hasLines)) flaws.push(flaw);
   return {
     ...nothing,
@@ -46,6 +46,13 @@ export function profileFact(
     // What is wrong with a profile for something else is not ours to judge.
     flaws: mail.length > 0 || encrypted ? flaws : [],
   };
+}
+
+/** What a profile is made of, one payload for each kind of setting. */
+export function payloadsOf(root: PlistValue, hasLines: boolean): PlistDict[] {
+  const content = isDict(root) ? root.entries.get('PayloadContent') : undefined;
+  const payloads = (Array.isArray(content) ? content.slice(0, MOST_PAYLOADS) : []).filter(isDict);
+  return hasLines ? payloads : payloads.map(withoutLines);
 }
 
 /** Other payloads than mail are not ours to judge. */

@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { thunderbirdAutoconfig } from './autoconfig.ts';
+import { thunderbirdMacPolicy } from './mac-policy.ts';
 import { model } from './model.ts';
 import { thunderbirdPolicy } from './policy.ts';
 import { thunderbirdPrefs } from './prefs.ts';
@@ -10,7 +11,7 @@ import { steps } from './steps.ts';
 export const thunderbird: MailProgram = {
   name: say('program-thunderbird'),
   model,
-  formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdAutoconfig],
+  formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdMacPolicy, thunderbirdAutoconfig],
   rules: thunderbirdRules,
   steps,
 };

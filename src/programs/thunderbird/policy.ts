@@ -2,24 +2,12 @@ import { basename } from 'node:path';
 import { bufferOf, latin1 } from '../../base/bytes.ts';
 import { keyLines, parseJson } from '../../base/json-lines.ts';
 import { isJsonObject } from '../../base/json-object.ts';
-import type { Message } from '../../base/message.ts';
-import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
-import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
-import type { Scalar } from '../../model/json.ts';
+import type { DocumentFact } from '../../model/document.ts';
 import { say } from '../../words/say.ts';
 import { accountsAlone } from './alone.ts';
-import {
-  countingValue,
-  emptyLayers,
-  type Found,
-  type Layers,
-  tableOf,
-  typeFits,
-  userTypeFits,
-} from './prefs-layers.ts';
-import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } from './types.ts';
-import { unreadName } from './unread-name.ts';
+import { applyParsed, type ParsedPolicy, policyPrefs, preferencesOf, refusedPolicy } from './policy-prefs.ts';
+import { emptyLayers, type Layers, tableOf } from './prefs-layers.ts';
 
 export const thunderbirdPolicy: ConfigFormat = {
   id: 'thunderbird-policy',
@@ -31,20 +19,6 @@ export const thunderbirdPolicy: ConfigFormat = {
   },
   read,
 };
-
-interface PolicyPref {
-  readonly name: string;
-  readonly value: Scalar | null;
-  readonly status: 'locked' | 'default' | 'user' | 'clear';
-  readonly line: number | null;
-}
-
-interface ParsedPolicy {
-  readonly prefs: readonly PolicyPref[];
-  readonly problems: readonly DocumentProblem[];
-  /** Why Thunderbird ignores the whole file, or null. */
-  readonly refused: { readonly line: number | null; readonly message: Message } | null;
-}
 
 /** A policies.json by itself: what it would do to the accounts. */
 function read(file: ConfigFile): SettingsContent {
@@ -59,99 +33,20 @@ function read(file: ConfigFile): SettingsContent {
 
 /** Lays the policies over what the profile and AutoConfig say, and gives what there is to say about the file. */
 export function applyPolicy(layers: Layers, { path, bytes }: OtherFile): DocumentFact {
-  return applyParsed(layers, parsePolicy(bytes), path);
-}
-
-function applyParsed(layers: Layers, { prefs, problems, refused }: ParsedPolicy, file: string): DocumentFact {
-  const all = [...problems, ...prefs.flatMap((pref) => [...applyPref(layers, pref, file), ...unreadName(pref)])];
-  if (refused !== null) all.push({ ...refused, kind: 'not-applied' });
-  return { file, format: thunderbirdPolicy.id, problems: all, note: null };
-}
-
-/** As Policies.sys.mjs of Thunderbird 153 does it. */
-function applyPref(layers: Layers, { name, value, status, line }: PolicyPref, file: string): DocumentProblem[] {
-  if (status === 'clear') layers.user.delete(name);
-  if (value === null || status === 'clear') return [];
-  const become = stored(layers, name, value);
-  const fits =
-    become !== null && (status === 'user' ? userTypeFits(layers, name, become) : typeFits(layers, name, become));
-  const own = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
-  if (!fits) {
-    const message = say('policy-other-type');
-    return expectedType(name) === null ? [] : [{ ...own, kind: 'not-applied', message }];
-  }
-  const found: Found = { value: become, line, source: 'policy', file };
-  (status === 'user' ? layers.user : layers.fallback).set(name, found);
-  if (status === 'locked') layers.locked.add(name);
-  if (expectedType(name) === 'number' && typeof become === 'boolean' && typeof value === 'number') {
-    const message = say('policy-stores-boolean', { stored: String(become), written: value });
-    return [{ ...own, kind: 'number-becomes-boolean', message }];
-  }
-  if (isWrongType(name, become)) return [{ ...own, kind: 'wrong-type', message: wantedType(name) }];
-  if (name !== `${SERVER_DEFAULT}.max_cached_connections`) return [];
-  return [{ ...own, kind: 'only-new-accounts', message: say('policy-only-new-accounts-reached') }];
-}
-
-/**
- * What a value becomes: 0 and 1 turn into false and true, unless the preference is a number already. Windows and macOS
- * hand over policies with true and false written as 1 and 0, so Thunderbird cannot tell. Null for a fraction.
- */
-function stored(layers: Layers, name: string, value: Scalar): Scalar | null {
-  if (typeof value !== 'number') return value;
-  if (!Number.isInteger(value)) return null;
-  const there = layers.fallback.get(name) ?? countingValue(layers, name);
-  const isNumber = there === undefined ? shippedType(name) === 'number' : typeof there.value === 'number';
-  return isNumber || (value !== 0 && value !== 1) ? value : value === 1;
+  return applyParsed(layers, parsePolicy(bytes), { file: path, format: thunderbirdPolicy.id });
 }
 
 function parsePolicy(bytes: Uint8Array): ParsedPolicy {
   const text = bufferOf(bytes).toString('utf8');
-  const refuse = (message: Message, line: number | null = null): ParsedPolicy => ({
-    prefs: [],
-    problems: [],
-    refused: { line, message },
-  });
   // JSON.parse stops at it, in Thunderbird as here.
-  if (text.startsWith('\ufeff')) return refuse(say('policy-byte-order-mark'), 1);
+  if (text.startsWith('\ufeff')) return refusedPolicy(say('policy-byte-order-mark'), 1);
   const parsed = parseJson(text);
-  if ('line' in parsed) return refuse(say('policy-not-json'), parsed.line);
-  const policies = member(parsed.value, 'policies');
-  if (!isJsonObject(policies)) return refuse(say('policy-no-policies'));
-  const prefs = preferencesOf(policies['Preferences']);
-  const lines = keyLines(text, new Set(prefs.map(([name]) => name)));
-  const problems: DocumentProblem[] = [];
-  const read: PolicyPref[] = [];
-  for (const [name, value] of prefs) {
-    const line = lines.get(name) ?? null;
-    const pref = prefOf(name, value, line);
-    if (pref !== null) read.push(pref);
-    else if (expectedType(name) !== null) {
-      problems.push({ line, message: say('policy-value-or-status'), kind: 'not-applied', key: name });
-    }
-  }
-  return { prefs: read, problems, refused: null };
-}
-
-/** Windows and macOS hand the preferences over as one text of JSON, and Thunderbird takes that in a file too. */
-function preferencesOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'string') return isJsonObject(value) ? Object.entries(value) : [];
-  const parsed = parseJson(value);
-  return 'value' in parsed && isJsonObject(parsed.value) ? Object.entries(parsed.value) : [];
-}
-
-/** A plain value is locked; one in braces says so in "Status", and is a default when it does not. */
-function prefOf(name: string, value: unknown, line: number | null): PolicyPref | null {
-  if (isScalar(value)) return { name, value, status: 'locked', line };
-  if (!isJsonObject(value)) return null;
-  const { Value: inner = null, Status: status = 'default' } = value;
-  if (status !== 'locked' && status !== 'default' && status !== 'user' && status !== 'clear') return null;
-  return inner === null || isScalar(inner) ? { name, value: inner, status, line } : null;
-}
-
-function member(value: unknown, name: string): unknown {
-  return isJsonObject(value) ? value[name] : undefined;
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if ('line' in parsed) return refusedPolicy(say('policy-not-json'), parsed.line);
+  const policies = isJsonObject(parsed.value) ? parsed.value['policies'] : undefined;
+  if (!isJsonObject(policies)) return refusedPolicy(say('policy-no-policies'));
+  const own = keyLines(text, new Set(['Preferences'])).get('Preferences') ?? null;
+  const { named, problems } = preferencesOf(policies['Preferences'], own);
+  const lines = keyLines(text, new Set(named.map(([name]) => name)));
+  const all = policyPrefs(named, (name) => lines.get(name) ?? own);
+  return { ...all, problems: [...problems, ...all.problems] };
 }

@@ -137,7 +137,7 @@ policy-number-becomes-boolean =
     .evidence = Thunderbird then uses its built-in value.
     .remedy-connections = Write -1 instead of 1, or set it through AutoConfig.
     .remedy = Set it through AutoConfig instead.
-    .step-negative = In policies.json, write: "mail.server.default.max_cached_connections": -1 (a negative number means one connection).
+    .step-negative = In the policy, write: "mail.server.default.max_cached_connections": -1 (a negative number means one connection).
     .step-reached = This reaches accounts that have no number of their own; Thunderbird gives each account its own number when it first connects.
     .step-or = Or use AutoConfig, which takes numbers as they are. In the .cfg file, write: lockPref("{ $key }", 1);
     .step = AutoConfig takes numbers as they are. In the .cfg file, write: lockPref("{ $key }", { $written });
@@ -154,7 +154,7 @@ policy-only-new-accounts =
     .why = mail.server.default applies to accounts without a number of their own. Thunderbird writes one for each account when it first connects, usually 5, and that takes precedence even over a locked default. In profiles that are in use, such a policy changes nothing.
     .message = { $key } = { $value } does not reach accounts that are already in use.
     .remedy = Set the number for each account as well.
-    .step-each = In policies.json, write for each server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … as in prefs.js).
+    .step-each = In the policy, write for each server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … as in prefs.js).
     .step-fix = Or run imap-doctor fix on each computer while Thunderbird is closed: it changes prefs.js.
 
 policy-program-not-judged =

@@ -68,7 +68,9 @@ export const notApplied = defineRule({
       const { key = null, line, message } = problem;
       const where: Place = { file, key, line };
       const step =
-        format === 'thunderbird-policy' ? say('policy-not-applied.step-policies') : say('policy-not-applied.step-line');
+        format === 'thunderbird-autoconfig'
+          ? say('policy-not-applied.step-line')
+          : say('policy-not-applied.step-policies');
       yield {
         message: key === null ? message : say('thunderbird-about', { key, because: message }),
         evidence: [whereIn(file, line)],
