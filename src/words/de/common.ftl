@@ -4,3 +4,10 @@ scope-user-ip = pro Konto und Netzwerk
 scope-user = pro Konto, alle Geräte zusammen
 scope-ip = pro Netzwerk, alle Konten zusammen
 scope-server = für alle Benutzer zusammen
+
+progress-count = { $done } von { $of }
+answer-yes = Ja
+answer-no = Nein
+answer-neither = Bitte antworten Sie mit j oder n.
+keys-move = bewegen
+keys-choose = auswählen

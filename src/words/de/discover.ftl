@@ -112,6 +112,7 @@ certificate-incomplete = die Kette vom Zertifikat zu einer bekannten Zertifizier
 certificate-incomplete-from = das Zertifikat wurde von { $issuer } ausgestellt, und die Kette zu einer bekannten Zertifizierungsstelle ist unvollständig
 certificate-other-name = das Zertifikat ist für einen anderen Namen ausgestellt
 certificate-other-name-than = das Zertifikat ist für { $names } ausgestellt, nicht für { $host }
+certificate-not-as-address = das Zertifikat nennt { $host }, aber nicht als IP-Adresse (Subject Alternative Name); E-Mail-Programme nehmen es deshalb nicht an
 certificate-no-name = das Zertifikat enthält keinen Namen, gilt also nicht für { $host }
 certificate-code = { $reason }
 
@@ -121,8 +122,7 @@ wire-starttls-not-offered = STARTTLS wird nicht angeboten
 wire-early-data = Daten vor dem TLS-Handshake
 wire-reply-too-long = Antwort zu lang
 wire-line-too-long = Zeile zu lang
-wire-only-methods = es wird kein hier bekanntes Verfahren zur Anmeldung mit Passwort angeboten, nur { $methods }
+wire-only-methods = { $methods }
 wire-scram-unproven = die Anmeldung wurde angenommen, ohne dass der Server bewies, das Passwort zu kennen
 wire-no-password-method = es wird keine Anmeldung mit Passwort angeboten
-wire-no-token-method = es wird keine Anmeldung mit Zugriffstoken angeboten
 wire-reason = { $reason }

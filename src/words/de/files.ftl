@@ -57,6 +57,7 @@ file-problem-unreadable = die Datei ist nicht lesbar
 json-unusable = { $file } ist nicht verwendbar: { $fileProblem }.
 json-no-report = { $file } ist eine Seite ohne Bericht.
 json-invalid = { $file }, Zeile { $line }, Spalte { $column }: Das ist kein gültiges JSON.
+yaml-invalid = { $file }, Zeile { $line }, Spalte { $column }: Das ist kein gültiges YAML.
 json-correct-hint = Berichtigen Sie die Datei an dieser Stelle.
 json-misfit = { $file } wird nicht verstanden: { $because }
 

@@ -47,3 +47,12 @@ help-verbose = auch zeigen, was versucht wurde und was der Server geantwortet ha
 help-fail-on = mit 1 enden, wenn ein Befund mindestens diesen Schweregrad hat
 help-fail-on-usual = mit 1 enden, wenn ein Befund mindestens diesen Schweregrad hat (Standard: error)
 help-color = Farbe
+
+help-title-usage = Aufruf:
+help-title-options = Optionen:
+help-title-commands = Befehle:
+help-choices = möglich: { $known }
+help-default = Standard: { $usual }
+help-help = die Hilfe anzeigen
+help-version = die Version anzeigen
+help-lang = die Sprache der Ausgabe: { $known } (sonst die Ihres Systems)

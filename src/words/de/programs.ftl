@@ -12,10 +12,8 @@ autoconfig-correct-hint = Auch Thunderbird lehnt eine solche Datei ab. Berichtig
 evolution-not-account = { $file } ist keine Kontodatei von Evolution.
 evolution-not-account-hint = Evolution legt seine Kontodateien in ~/.config/evolution/sources ab; jede beginnt mit [Data Source].
 
-goimapnotify-not-json = { $file } ist kein JSON, und goimapnotify-Einstellungen in YAML liest imap-doctor nicht.
-goimapnotify-not-json-hint = goimapnotify liest auch JSON: Wandeln Sie die Datei um, oder prüfen Sie das Postfach mit --client goimapnotify:push=N.
 goimapnotify-no-host = { $file } nennt keinen Mailserver: „host“ fehlt.
-goimapnotify-no-host-hint = imap-doctor führt hostCmd nicht aus. Nennen Sie den Server mit --host, und ergänzen Sie --client goimapnotify:push=N.
+goimapnotify-no-host-hint = imap-doctor führt hostCMD nicht aus. Nennen Sie den Server mit --host, und ergänzen Sie --client goimapnotify:push=N.
 
 k9-not-settings = { $file } ist kein Einstellungsexport von Thunderbird für Android oder K-9 Mail.
 k9-not-settings-hint = Um einen zu erstellen, öffnen Sie auf dem Telefon Einstellungen > Einstellungen exportieren.
@@ -79,9 +77,10 @@ evolution-step-poll = { $minutes ->
 evolution-step-email = Öffnen Sie in Evolution Bearbeiten > Einstellungen > E-Mail-Konten, wählen Sie das Konto aus, klicken Sie auf Bearbeiten, und öffnen Sie Abrufen von E-Mails.
 evolution-step-tls = Stellen Sie die Verschlüsselungsmethode auf „TLS auf einem dedizierten Port“.
 
-goimapnotify-step-boxes = Lassen Sie unter "boxes" nur "INBOX" stehen.
+goimapnotify-step-boxes = Lassen Sie unter „boxes“ nur INBOX stehen.
+goimapnotify-step-renewal = Setzen Sie „idleLogoutTimeout“ auf 24, oder entfernen Sie es.
 goimapnotify-step-restart = Starten Sie goimapnotify neu.
-goimapnotify-step-tls = Setzen Sie "tls" auf true und "port" auf 993.
+goimapnotify-step-tls = Setzen Sie „tls“ auf true, „port“ auf 993 und „starttls“ auf false.
 
 k9-set-push = Verwenden Sie Push für den Posteingang, und nur für ihn.
 k9-step-fetching = Öffnen Sie auf dem Telefon Einstellungen, tippen Sie auf „{ $account }“ und dann auf E-Mails abrufen.
@@ -116,7 +115,7 @@ offlineimap-step-tls = Schreiben Sie in den Abschnitt dieses Repositorys: ssl = 
 
 format-autoconfig = Mozilla-Autoconfig (config-v1.1.xml)
 format-evolution = Evolution-Konto (.source)
-format-goimapnotify = goimapnotify-Einstellungen (JSON)
+format-goimapnotify = goimapnotify-Einstellungen (goimapnotify.yaml)
 format-k9 = Einstellungsexport von Thunderbird für Android oder K-9 Mail (.k9s)
 format-mbsync = mbsync-Einstellungen (.mbsyncrc)
 format-muttrc = mutt-Einstellungen (muttrc)

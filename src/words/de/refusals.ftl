@@ -29,6 +29,16 @@ refusal-inferred-limit = { $opened ->
     [one] Der Server ließ 1 Verbindung zu, lehnte die nächste ab und ließ wieder eine zu, nachdem jene geschlossen war. So verhält sich ein Verbindungslimit.
    *[other] Der Server ließ { $opened } Verbindungen zu, lehnte die nächste ab und ließ wieder eine zu, nachdem eine geschlossen war. So verhält sich ein Verbindungslimit.
 }
+refusal-inferred-full = { $opened ->
+    [one] Der Server ließ 1 Verbindung zu und die nächste warten, bis jene geschlossen war. Das tun Server beim Limit für alle Benutzer zusammen, nicht beim Limit für ein Konto.
+   *[other] Der Server ließ { $opened } Verbindungen zu und die nächste warten, bis eine davon geschlossen war. Das tun Server beim Limit für alle Benutzer zusammen, nicht beim Limit für ein Konto.
+}
+refusal-refused-since = { $opened ->
+    [one] Der Server ließ 1 Verbindung zu und hat seither jede abgelehnt, obwohl jene geschlossen wurde. So verhält sich kein Limit für offene Verbindungen: Es ist eine Sperre dieses Netzwerks, ein Limit dafür, wie oft man sich verbinden darf, oder ein Ausfall. Alle drei gehen vorbei.
+   *[other] Der Server ließ { $opened } Verbindungen zu und hat seither jede abgelehnt, obwohl inzwischen weniger offen waren. So verhält sich kein Limit für offene Verbindungen: Es ist eine Sperre dieses Netzwerks, ein Limit dafür, wie oft man sich verbinden darf, oder ein Ausfall. Alle drei gehen vorbei.
+}
+refused-token-scope = Der Server hat das Zugriffstoken abgelehnt: Es darf nicht für IMAP verwendet werden (insufficient_scope). Ein Passwort wurde nicht gesendet.
+refusal-client-certificate = Der Server lässt nur Geräte herein, die ein von ihm ausgestelltes Zertifikat haben. Es liegt weder an Ihrem Passwort noch an einem Limit.
 refusal-not-the-password = Der Server hat die Anmeldung abgelehnt, obwohl er denselben Benutzernamen und dasselbe Passwort kurz zuvor angenommen hatte. Am Passwort liegt es also nicht, sondern an einem Verbindungslimit, einer Sperre dieses Netzwerks oder einem Ausfall.
 refusal-mailcore = Das ist die Nummer des Programms für „zu viele gleichzeitige Verbindungen“. Sie ist für Gmail gedacht, das für ein Konto 15 erlaubt, alle Geräte zusammen. Manche Programme zeigen sie auch bei anderen Ablehnungen; sehen Sie deshalb nach den Worten des Servers selbst. Dass das Passwort falsch ist, heißt sie nicht.
 refusal-smtp-style = Der Server hat zu viele Verbindungen von Ihnen offen. Die Nummer 421 kommt meist vom Server zum Senden von E-Mails (SMTP). Kam sie beim Lesen von E-Mails, ist es das Verbindungslimit von IMAP. Am Passwort liegt es nicht.
@@ -281,6 +291,11 @@ refusal-end-tls = Die verschlüsselte Verbindung kam nicht zustande.
 refusal-end-tls-detail = Die verschlüsselte Verbindung kam nicht zustande ({ $detail }).
 refusal-end-no-starttls = Der Server bietet STARTTLS nicht an; das Passwort wäre also unverschlüsselt übertragen worden. Es wurde nichts gesendet.
 refusal-end-login-disabled = Der Server nimmt ohne Verschlüsselung kein Passwort an. Es wurde nichts gesendet.
+refusal-end-token-only = Der Server nimmt hier kein Passwort an, nur ein Zugriffstoken (OAuth2: { $detail }). Es wurde nichts gesendet.
+refusal-end-password-only = Der Server nimmt kein Zugriffstoken an; er bietet { $detail } an. Es wurde nichts gesendet.
+refusal-end-no-method = Der Server bietet nur Anmeldeverfahren an, die imap-doctor nicht kennt: { $detail }. Es wurde nichts gesendet.
+refusal-end-tls-old = Der Server spricht nur eine alte TLS-Version, die heutige Programme ablehnen. Es wurde nichts gesendet.
+refusal-end-tls-client-certificate = Der Server lässt nur Geräte herein, die ein von ihm ausgestelltes Zertifikat haben. Es wurde nichts gesendet.
 refusal-end-plaintext = Die Verbindung ist nicht verschlüsselt, deshalb wurde das Passwort nicht gesendet.
 refusal-end-protocol = Der Server hat sich nicht an die Regeln von IMAP gehalten: { $detail }.
 refusal-end-web = Was auf diesem Port antwortet, ist ein Webserver.
@@ -310,7 +325,14 @@ refusal-step-spelling = Prüfen Sie, ob der Servername richtig geschrieben ist.
 refusal-step-computer-online = Prüfen Sie, ob dieser Computer online ist.
 refusal-step-ca = Bei einer privaten Zertifizierungsstelle geben Sie deren Zertifikat mit --ca DATEI an.
 refusal-step-do-not-type = Gehört dieser Server einem Mail-Anbieter, den Sie bezahlen, sagen Sie ihm Bescheid, und geben Sie Ihr Passwort nirgends ein, bis das behoben ist.
-refusal-step-methods = Bietet der Server nur OAuth2 an, geben Sie ein Zugriffstoken an (IMAP_DOCTOR_ACCESS_TOKEN); andernfalls verwenden Sie ein E-Mail-Programm, das eines seiner Anmeldeverfahren kennt.
+refusal-step-give-token = Geben Sie imap-doctor statt des Passworts ein Zugriffstoken (IMAP_DOCTOR_ACCESS_TOKEN).
+refusal-step-give-password = Lassen Sie IMAP_DOCTOR_ACCESS_TOKEN leer, und geben Sie das Passwort an.
+refusal-step-methods = Verwenden Sie ein E-Mail-Programm, das eines dieser Anmeldeverfahren kennt, oder bitten Sie den Mail-Anbieter, PLAIN oder SCRAM über TLS anzubieten.
+refusal-step-client-certificate = Bitten Sie den Mail-Anbieter um ein Zertifikat für dieses Gerät oder um einen Servernamen, der ohne auskommt.
+refusal-step-old-tls = Sagen Sie dem Mail-Anbieter, dass der Server TLS 1.2 oder neuer braucht.
+refusal-step-ban-passes = Falls es vorher funktioniert hat: Nach falschen Passwörtern sperren viele Server ein Netzwerk (zum Beispiel mit fail2ban). Eine solche Sperre endet von selbst, meist nach 10 Minuten bis einer Stunde; mobile Daten oder ein anderes Netzwerk sind nicht betroffen.
+refusal-step-ban-wait = Lassen Sie den Server 10 Minuten bis eine Stunde lang in Ruhe, mit geschlossenen E-Mail-Programmen, und versuchen Sie es dann einmal: Eine Sperre endet von selbst.
+refusal-step-raise-full = Falls Sie den Server betreiben: Erhöhen Sie das Limit für alle Benutzer zusammen (Cyrus: maxchild; Courier: MAXDAEMONS; Dovecot: process_limit; HAProxy: maxconn).
 refusal-step-tls-flag = Verwenden Sie --security tls (Port 993).
 refusal-step-allow-plaintext = Hat der Server wirklich keine Verschlüsselung: --allow-plaintext sendet das Passwort für alle auf dem Weg lesbar.
 refusal-step-starttls-flag = Für einen Port, der nicht mit TLS beginnt (143), verwenden Sie --security starttls.

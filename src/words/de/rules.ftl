@@ -59,6 +59,8 @@ auth-wrong-password =
     .title = Der Server nimmt den Benutzernamen oder das Passwort nicht an
     .why = Der Server sagt, dass der Benutzername oder das Passwort falsch ist. imap-doctor versucht es nur einmal, denn wiederholte falsche Passwörter führen dazu, dass ein Netzwerk gesperrt wird. Ein Verbindungslimit steckt wahrscheinlich nicht dahinter: Dovecot und Cyrus zum Beispiel prüfen das Passwort, bevor sie die Verbindungen zählen.
     .remedy = Berichtigen Sie den Benutzernamen oder das Passwort.
+    .remedy-bridge = Geben Sie das Passwort an, das Proton Mail Bridge erzeugt hat, nicht das des Proton-Kontos.
+    .step-bridge = Öffnen Sie Proton Mail Bridge auf diesem Computer, wählen Sie das Konto aus, und kopieren Sie Benutzername und Passwort aus „Mailbox details“.
 
 auth-refused =
     .title = Der Server hat die Anmeldung abgelehnt
@@ -184,6 +186,7 @@ mailbox-inbox-not-opened =
     .title = Der Posteingang lässt sich nicht öffnen
     .why = Die Anmeldung funktioniert, aber der Server lässt den Posteingang nicht lesen: Er existiert nicht, dieser Benutzer darf ihn nicht öffnen, oder er ist gesperrt oder beschädigt. E-Mail-Programme zeigen dann einen leeren Posteingang oder einen Fehler, der mit Verbindungen nichts zu tun hat.
     .message = Der Server hat die Anmeldung angenommen, öffnet aber den Posteingang nicht.
+    .evidence-silent = Auf die Aufforderung, den Posteingang zu öffnen, kam keine Antwort.
     .remedy = Wer den Server betreibt, muss sich das Postfach ansehen; keine Einstellung in einem E-Mail-Programm ändert etwas daran.
     .step-webmail = Melden Sie sich im Webmail an, und sehen Sie, ob sich der Posteingang dort öffnet.
     .step-ask = Fragen Sie den Mail-Anbieter, warum sich der Posteingang nicht öffnen lässt, und zitieren Sie die Worte des Servers.

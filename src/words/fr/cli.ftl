@@ -97,3 +97,10 @@ thunderbird-unknown = Impossible de voir d’ici si Thunderbird est ouvert : as
 
 team-settings-used = { $path }, trouvé dans ce dossier, est utilisé. Avec --no-config, il est ignoré.
 output-is-input = { $path } est l’un des fichiers lus. Il n’a pas été écrasé : indiquez un autre fichier.
+
+option-unknown = Il n’y a pas d’option « { $typed } ».
+option-unknown-meant = Il n’y a pas d’option « { $typed } ». Vouliez-vous dire { $meant } ?
+option-without-value = { $flag } attend une valeur.
+choice-unknown = { $flag } ne connaît pas « { $typed } ». Valeurs possibles : { $known }.
+language-unknown = « { $typed } » n’est pas une langue que parle ce programme. Il parle : { $known }.
+argument-too-many = « { $typed } » est un argument de trop pour cette commande.

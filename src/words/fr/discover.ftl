@@ -112,6 +112,7 @@ certificate-incomplete = la chaîne du certificat à une autorité connue est in
 certificate-incomplete-from = le certificat a été émis par { $issuer }, et la chaîne jusqu’à une autorité connue est incomplète
 certificate-other-name = le certificat est établi pour un autre nom
 certificate-other-name-than = le certificat est établi pour { $names }, et non pour { $host }
+certificate-not-as-address = le certificat cite { $host }, mais pas comme adresse IP (subject alternative name) ; les logiciels de messagerie ne l’acceptent donc pas
 certificate-no-name = le certificat ne contient aucun nom ; il n’est donc pas établi pour { $host }
 certificate-code = { $reason }
 
@@ -121,8 +122,7 @@ wire-starttls-not-offered = STARTTLS n’est pas proposé
 wire-early-data = données avant la négociation TLS
 wire-reply-too-long = réponse trop longue
 wire-line-too-long = ligne trop longue
-wire-only-methods = aucune méthode d’identification par mot de passe connue ici n’est proposée, seulement { $methods }
+wire-only-methods = { $methods }
 wire-scram-unproven = l’identification a été acceptée sans que le serveur prouve qu’il connaît le mot de passe
 wire-no-password-method = aucune identification par mot de passe n’est proposée
-wire-no-token-method = aucune identification par jeton d’accès n’est proposée
 wire-reason = { $reason }

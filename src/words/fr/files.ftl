@@ -57,6 +57,7 @@ file-problem-unreadable = il ne peut pas être lu
 json-unusable = { $file } est inutilisable : { $fileProblem }.
 json-no-report = { $file } est une page qui ne contient pas de rapport.
 json-invalid = { $file }, ligne { $line }, colonne { $column } : ce n’est pas du JSON valide.
+yaml-invalid = { $file }, ligne { $line }, colonne { $column } : ce n’est pas du YAML valide.
 json-correct-hint = Corrigez le fichier à cet endroit.
 json-misfit = { $file } n’est pas compris : { $because }
 

@@ -47,3 +47,12 @@ help-verbose = montrer aussi ce qui a été essayé et les réponses du serveur
 help-fail-on = se terminer avec 1 si un constat est au moins aussi grave
 help-fail-on-usual = se terminer avec 1 si un constat est au moins aussi grave (par défaut : error)
 help-color = couleur
+
+help-title-usage = Utilisation :
+help-title-options = Options :
+help-title-commands = Commandes :
+help-choices = au choix : { $known }
+help-default = par défaut : { $usual }
+help-help = afficher l’aide
+help-version = afficher la version
+help-lang = la langue de l’affichage : { $known } (sinon celle de votre système)

@@ -12,10 +12,8 @@ autoconfig-correct-hint = Thunderbird refuse lui aussi un tel fichier. Corrigez-
 evolution-not-account = { $file } n’est pas un fichier de compte d’Evolution.
 evolution-not-account-hint = Evolution range ses fichiers de compte dans ~/.config/evolution/sources ; chacun commence par [Data Source].
 
-goimapnotify-not-json = { $file } n’est pas du JSON, et imap-doctor ne lit pas les paramètres de goimapnotify en YAML.
-goimapnotify-not-json-hint = goimapnotify lit aussi le JSON : convertissez le fichier, ou vérifiez la boîte aux lettres avec --client goimapnotify:push=N.
 goimapnotify-no-host = { $file } n’indique aucun serveur de messagerie : « host » manque.
-goimapnotify-no-host-hint = imap-doctor n’exécute pas hostCmd. Indiquez le serveur avec --host, et ajoutez --client goimapnotify:push=N.
+goimapnotify-no-host-hint = imap-doctor n’exécute pas hostCMD. Indiquez le serveur avec --host, et ajoutez --client goimapnotify:push=N.
 
 k9-not-settings = { $file } n’est pas un export de paramètres de Thunderbird pour Android ou de K-9 Mail.
 k9-not-settings-hint = Pour en faire un sur le téléphone, ouvrez Paramètres > Exporter les paramètres.
@@ -79,9 +77,10 @@ evolution-step-poll = { $minutes ->
 evolution-step-email = Dans Evolution, ouvrez Édition > Préférences > Comptes de messagerie, sélectionnez le compte, cliquez sur Modifier et ouvrez Réception du courriel.
 evolution-step-tls = Réglez la méthode de chiffrement sur « TLS sur un port dédié ».
 
-goimapnotify-step-boxes = Ne laissez que "INBOX" sous "boxes".
+goimapnotify-step-boxes = Ne laissez qu’INBOX sous « boxes ».
+goimapnotify-step-renewal = Mettez « idleLogoutTimeout » à 24, ou supprimez-le.
 goimapnotify-step-restart = Relancez goimapnotify.
-goimapnotify-step-tls = Mettez "tls" à true et "port" à 993.
+goimapnotify-step-tls = Mettez « tls » à true, « port » à 993 et « starttls » à false.
 
 k9-set-push = Mettez en push la boîte de réception, et elle seule.
 k9-step-fetching = Sur le téléphone, ouvrez Paramètres, touchez « { $account } », puis Relève des courriels.
@@ -116,7 +115,7 @@ offlineimap-step-tls = Dans la section de ce dépôt, écrivez : ssl = yes
 
 format-autoconfig = autoconfig de Mozilla (config-v1.1.xml)
 format-evolution = compte Evolution (.source)
-format-goimapnotify = paramètres de goimapnotify (JSON)
+format-goimapnotify = paramètres de goimapnotify (goimapnotify.yaml)
 format-k9 = export de paramètres de Thunderbird pour Android ou de K-9 Mail (.k9s)
 format-mbsync = paramètres de mbsync (.mbsyncrc)
 format-muttrc = paramètres de mutt (muttrc)

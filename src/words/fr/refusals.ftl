@@ -29,6 +29,16 @@ refusal-inferred-limit = { $opened ->
     [one] Le serveur a admis { $opened } connexion, a refusé la suivante, puis en a de nouveau admis une après la fermeture de la première. C’est ainsi que se comporte une limite de connexions.
    *[other] Le serveur a admis { $opened } connexions, a refusé la suivante, puis en a de nouveau admis une après la fermeture de l’une d’elles. C’est ainsi que se comporte une limite de connexions.
 }
+refusal-inferred-full = { $opened ->
+    [one] Le serveur a admis { $opened } connexion et a fait attendre la suivante jusqu’à la fermeture de la première. Les serveurs font cela à la limite pour l’ensemble des utilisateurs, pas à la limite pour un compte.
+   *[other] Le serveur a admis { $opened } connexions et a fait attendre la suivante jusqu’à la fermeture de l’une d’elles. Les serveurs font cela à la limite pour l’ensemble des utilisateurs, pas à la limite pour un compte.
+}
+refusal-refused-since = { $opened ->
+    [one] Le serveur a admis { $opened } connexion et refuse depuis toutes les autres, bien que celle-ci ait été fermée. Une limite sur le nombre de connexions ouvertes ne se comporte pas ainsi : c’est un blocage de ce réseau, une limite sur la fréquence des connexions, ou une panne. Tout cela finit par passer.
+   *[other] Le serveur a admis { $opened } connexions et refuse depuis toutes les autres, bien que moins soient restées ouvertes. Une limite sur le nombre de connexions ouvertes ne se comporte pas ainsi : c’est un blocage de ce réseau, une limite sur la fréquence des connexions, ou une panne. Tout cela finit par passer.
+}
+refused-token-scope = Le serveur a refusé le jeton d’accès : il ne peut pas servir à IMAP (insufficient_scope). Aucun mot de passe n’a été envoyé.
+refusal-client-certificate = Le serveur ne laisse entrer que les appareils qui ont un certificat émis par lui. Ni votre mot de passe ni une limite ne sont en cause.
 refusal-not-the-password = Le serveur a refusé l’identification alors qu’il avait accepté le même nom d’utilisateur et le même mot de passe un instant plus tôt. Le mot de passe n’est donc pas en cause : c’est une limite de connexions, un blocage de ce réseau ou une panne.
 refusal-mailcore = C’est le numéro qu’utilise le programme pour « trop de connexions simultanées ». Il a été prévu pour Gmail, qui en permet 15 pour un compte, tous appareils confondus. Certains programmes l’affichent aussi pour d’autres refus ; cherchez donc les mots du serveur lui-même. Il ne veut pas dire que le mot de passe est erroné.
 refusal-smtp-style = Le serveur a trop de connexions ouvertes venant de vous. Le numéro 421 vient d’habitude du serveur d’envoi (SMTP). S’il est apparu à la lecture du courrier, c’est la limite de connexions d’IMAP. Le mot de passe n’est pas en cause.
@@ -281,6 +291,11 @@ refusal-end-tls = La connexion chiffrée n’a pas pu être établie.
 refusal-end-tls-detail = La connexion chiffrée n’a pas pu être établie ({ $detail }).
 refusal-end-no-starttls = Le serveur ne propose pas STARTTLS ; le mot de passe aurait donc circulé sans chiffrement. Rien n’a été envoyé.
 refusal-end-login-disabled = Le serveur n’accepte aucun mot de passe sans chiffrement. Rien n’a été envoyé.
+refusal-end-token-only = Le serveur n’accepte ici aucun mot de passe, seulement un jeton d’accès (OAuth2 : { $detail }). Rien n’a été envoyé.
+refusal-end-password-only = Le serveur n’accepte pas de jeton d’accès ; il propose { $detail }. Rien n’a été envoyé.
+refusal-end-no-method = Le serveur ne propose que des méthodes d’identification qu’imap-doctor ne connaît pas : { $detail }. Rien n’a été envoyé.
+refusal-end-tls-old = Le serveur ne parle qu’une ancienne version de TLS, que les programmes actuels refusent. Rien n’a été envoyé.
+refusal-end-tls-client-certificate = Le serveur ne laisse entrer que les appareils qui ont un certificat émis par lui. Rien n’a été envoyé.
 refusal-end-plaintext = La connexion n’est pas chiffrée ; le mot de passe n’a donc pas été envoyé.
 refusal-end-protocol = Le serveur n’a pas respecté les règles d’IMAP : { $detail }.
 refusal-end-web = Ce qui répond sur ce port est un serveur web.
@@ -310,7 +325,14 @@ refusal-step-spelling = Vérifiez l’orthographe du nom du serveur.
 refusal-step-computer-online = Vérifiez que cet ordinateur est en ligne.
 refusal-step-ca = Pour une autorité privée, indiquez son certificat avec --ca FICHIER.
 refusal-step-do-not-type = Si c’est le serveur d’un hébergeur que vous payez, prévenez-le, et ne saisissez votre mot de passe nulle part tant que ce n’est pas réparé.
-refusal-step-methods = Si le serveur ne propose qu’OAuth2, donnez un jeton d’accès (IMAP_DOCTOR_ACCESS_TOKEN) ; sinon, utilisez un logiciel de messagerie qui connaît l’une de ses méthodes d’identification.
+refusal-step-give-token = Donnez à imap-doctor un jeton d’accès à la place du mot de passe (IMAP_DOCTOR_ACCESS_TOKEN).
+refusal-step-give-password = Laissez IMAP_DOCTOR_ACCESS_TOKEN vide, et donnez le mot de passe.
+refusal-step-methods = Utilisez un logiciel de messagerie qui connaît l’une de ces méthodes d’identification, ou demandez à l’hébergeur de proposer PLAIN ou SCRAM sur TLS.
+refusal-step-client-certificate = Demandez à l’hébergeur un certificat pour cet appareil, ou un nom de serveur qui s’en passe.
+refusal-step-old-tls = Dites à l’hébergeur que le serveur a besoin de TLS 1.2 ou d’une version plus récente.
+refusal-step-ban-passes = Si cela fonctionnait avant : après des mots de passe erronés, beaucoup de serveurs bloquent un réseau (avec fail2ban, par exemple). Un tel blocage se termine de lui-même, d’habitude au bout de 10 minutes à une heure ; les données mobiles ou un autre réseau ne sont pas touchés.
+refusal-step-ban-wait = Laissez le serveur tranquille de 10 minutes à une heure, logiciels de messagerie fermés, puis essayez une fois : un blocage se termine de lui-même.
+refusal-step-raise-full = Si vous gérez le serveur : relevez la limite pour l’ensemble des utilisateurs (Cyrus : maxchild ; Courier : MAXDAEMONS ; Dovecot : process_limit ; HAProxy : maxconn).
 refusal-step-tls-flag = Utilisez --security tls (port 993).
 refusal-step-allow-plaintext = Si le serveur n’a vraiment pas de chiffrement : --allow-plaintext envoie le mot de passe sous une forme que tout le monde peut lire sur le trajet.
 refusal-step-starttls-flag = Pour un port qui ne commence pas par TLS (143), utilisez --security starttls.

@@ -59,6 +59,8 @@ auth-wrong-password =
     .title = Le serveur n’accepte pas le nom d’utilisateur ou le mot de passe
     .why = Le serveur dit que le nom d’utilisateur ou le mot de passe est erroné. imap-doctor n’essaie qu’une fois, car des mots de passe erronés répétés font bloquer un réseau. Une limite de connexions est peu probable : Dovecot et Cyrus, par exemple, contrôlent le mot de passe avant de compter les connexions.
     .remedy = Corrigez le nom d’utilisateur ou le mot de passe.
+    .remedy-bridge = Donnez le mot de passe qu’a créé Proton Mail Bridge, pas celui du compte Proton.
+    .step-bridge = Ouvrez Proton Mail Bridge sur cet ordinateur, choisissez le compte, et copiez le nom d’utilisateur et le mot de passe depuis « Mailbox details ».
 
 auth-refused =
     .title = Le serveur a refusé l’identification
@@ -184,6 +186,7 @@ mailbox-inbox-not-opened =
     .title = La boîte de réception ne peut pas être ouverte
     .why = L’identification fonctionne, mais le serveur ne laisse pas lire la boîte de réception : elle n’existe pas, cet utilisateur n’a pas le droit de l’ouvrir, ou elle est verrouillée ou endommagée. Les logiciels de messagerie affichent alors une boîte de réception vide ou une erreur sans rapport avec les connexions.
     .message = Le serveur a accepté l’identification mais n’ouvre pas la boîte de réception.
+    .evidence-silent = La demande d’ouvrir la boîte de réception est restée sans réponse.
     .remedy = Les personnes qui gèrent le serveur doivent examiner la boîte aux lettres ; aucun réglage d’un logiciel de messagerie n’y change rien.
     .step-webmail = Identifiez-vous dans le webmail et regardez si la boîte de réception s’y ouvre.
     .step-ask = Demandez à l’hébergeur pourquoi la boîte de réception ne peut pas être ouverte, en citant les mots du serveur.
