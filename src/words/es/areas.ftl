@@ -22,8 +22,8 @@ area-stopped-other = la conexión no se ha completado
 
 ## Sign-in
 
-area-signed-in-tls = aceptado ({ $mechanism } sobre TLS)
-area-signed-in-plain = aceptado ({ $mechanism }, sin cifrar)
+area-signed-in-tls = iniciada ({ $mechanism } sobre TLS)
+area-signed-in-plain = iniciada ({ $mechanism }, sin cifrar)
 
 ## Software
 
@@ -51,8 +51,8 @@ area-delivery-polling = el servidor solo comprueba de vez en cuando
 
 ## A watch
 
-area-watch-none = ninguna conexión IDLE ha sobrevivido
-area-watch-longest = IDLE más largo que ha sobrevivido: { $latency }
+area-watch-none = ninguna conexión IDLE ha aguantado
+area-watch-longest = IDLE ha aguantado como máximo { $latency }
 area-watch-keepalive = un keep-alive cada { $latency }
 area-watch-notified = { $messages ->
     [one] notificaciones recibidas: { $notified } de 1 mensaje

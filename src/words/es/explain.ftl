@@ -17,7 +17,7 @@ reading-is-not-a-limit = Ni un límite de conexiones ni la contraseña
 reading-means = Qué significa
 reading-possible = Qué puede ser, por orden de probabilidad
 reading-do = Qué hacer
-reading-from = Leído de
+reading-from = Tomado de
 reading-people = { $people ->
     [one] Hay 1 persona afectada.
    *[other] Hay { $people } personas afectadas, empezando por las que más.

@@ -5,14 +5,14 @@ area-files = Archivos
 area-accounts = Cuentas
 area-documents = Archivos de configuración
 area-reach = Servidor
-area-session = Inicio de sesión
+area-session = Sesión
 area-server = Software
 area-idle = Push (IDLE)
 area-mailboxes = Carpetas
-area-demands = Programas de correo
+area-demands = Programas
 area-connections = Conexiones
 area-budget = Reparto
-area-watch = Duración de IDLE
+area-watch = Duración IDLE
 still-waiting = sigue en espera: { $area } (Ctrl-C conserva lo obtenido)
 
 ## Why a fact is missing: each follows a colon

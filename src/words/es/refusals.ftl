@@ -31,7 +31,7 @@ refusal-inferred-limit = { $opened ->
 }
 refusal-not-the-password = El servidor ha rechazado el inicio de sesión, aunque un momento antes había aceptado el mismo nombre de usuario y la misma contraseña. Así que la causa no es la contraseña, sino un límite de conexiones, un bloqueo de esta red o una avería.
 refusal-mailcore = Es el número con que el programa indica “demasiadas conexiones simultáneas”. Se creó para Gmail, que permite 15 por cuenta, contando todos los dispositivos. Algunos programas lo muestran también para otros rechazos, así que busque las palabras del propio servidor. No significa que la contraseña sea incorrecta.
-refusal-smtp-style = El servidor tiene abiertas demasiadas conexiones suyas. El número 421 suele venir del servidor de envío de correo (SMTP). Si ha aparecido mientras se leía el correo, es el límite de conexiones de IMAP. La causa no es la contraseña.
+refusal-smtp-style = En el servidor hay demasiadas conexiones abiertas a su nombre. El número 421 suele venir del servidor de envío de correo (SMTP). Si ha aparecido mientras se leía el correo, es el límite de conexiones de IMAP. La causa no es la contraseña.
 refusal-exchange-web-services = Exchange limita cuántas peticiones puede tener abiertas un programa a través de su propia interfaz (Exchange Web Services). El programa de correo en cuestión no usa IMAP, así que los ajustes de las conexiones IMAP no cambian nada.
 
 ## The server

@@ -257,10 +257,10 @@ watch-ended-fin = { $connection }: cerrada sin respuesta (FIN) tras { $duration 
 watch-ended-rst = { $connection }: interrumpida (RST) tras { $duration } en IDLE.
 watch-ended-silent = { $connection }: sin respuesta tras { $duration } en IDLE.
 watch-ended-suspended = { $connection }: terminó tras { $duration } en IDLE, durante los cuales este equipo estuvo suspendido o se cambió su reloj.
-watch-ended-silent-own = { $connection }: ninguna notificación de un mensaje guardado a las { $clock }, y sin respuesta tras { $duration } en IDLE.
-watch-ended-silent-missed = { $connection }: ninguna notificación de un cambio de las { $clock } que otras conexiones sí recibieron, y sin respuesta tras { $duration } en IDLE.
-watch-survived = IDLE más largo que ha sobrevivido: { $duration }.
-watch-survived-none = De ninguna conexión IDLE se ha demostrado que sobreviva.
+watch-ended-silent-own = { $connection }: ninguna notificación de un mensaje guardado a los { $clock } del inicio, y sin respuesta tras { $duration } en IDLE.
+watch-ended-silent-missed = { $connection }: ninguna notificación de un cambio a los { $clock } del inicio, notificado a otras conexiones, y sin respuesta tras { $duration } en IDLE.
+watch-survived = IDLE ha aguantado como máximo { $duration }.
+watch-survived-none = Ninguna conexión IDLE ha demostrado que aguante.
 watch-server-keepalive = El servidor envió un keep-alive cada { $duration }.
 watch-stored = { $sent ->
     [one] Durante la observación se guardó 1 mensaje; su notificación llegó al cabo de { $duration }.
@@ -321,7 +321,7 @@ idle-notification-missed =
     .title = A una conexión activa no le llegó una notificación de correo nuevo
     .why = Se guardó un mensaje en la carpeta en la que una conexión llevaba un rato escuchando. No llegó ninguna notificación en IDLE y, sin embargo, la conexión respondió cuando se le preguntó. Así que no estaba muerta: o el servidor olvida notificar a las conexiones que llevan mucho esperando, o algo en el camino no deja pasar nada hasta que la propia conexión envía algo. En ambos casos el correo nuevo aparece tarde, y antes si IDLE se renueva más a menudo.
     .message = Tras { $duration } en IDLE no llegó ninguna notificación de un mensaje nuevo, aunque la conexión estaba activa.
-    .evidence-missed = { $connection }: ninguna notificación de un mensaje de las { $clock }; después, DONE todavía obtuvo respuesta.
+    .evidence-missed = { $connection }: ninguna notificación de un mensaje a los { $clock } del inicio; después, DONE todavía obtuvo respuesta.
     .step-report = Comuníquelo a quienes administran el servidor, citando las horas.
 
 idle-messages-not-stored =

@@ -51,8 +51,8 @@ area-delivery-polling = il server controlla solo di tanto in tanto
 
 ## A watch
 
-area-watch-none = nessuna connessione IDLE è sopravvissuta
-area-watch-longest = IDLE più lungo sopravvissuto: { $latency }
+area-watch-none = nessuna connessione IDLE ha retto
+area-watch-longest = IDLE ha retto al massimo { $latency }
 area-watch-keepalive = un keep-alive ogni { $latency }
 area-watch-notified = { $messages ->
     [one] notifiche arrivate: { $notified } su 1 messaggio

@@ -17,7 +17,7 @@ reading-is-not-a-limit = Non è un limite di connessioni e non è la password
 reading-means = Che cosa significa
 reading-possible = Che cosa può essere, in ordine di probabilità
 reading-do = Che cosa fare
-reading-from = Letto da
+reading-from = Ricavato da
 reading-people = { $people ->
     [one] È coinvolta 1 persona.
    *[other] Sono coinvolte { $people } persone, a partire dalle più colpite.

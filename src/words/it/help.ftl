@@ -3,7 +3,7 @@ help-title-options = Opzioni:
 help-title-commands = Comandi:
 help-choices = valori: { $known }
 help-default = predefinito: { $usual }
-help-help = mostra questo aiuto
+help-help = mostra l’aiuto
 help-version = mostra la versione
 help-lang = la lingua da usare: { $known } (altrimenti quella del sistema)
 

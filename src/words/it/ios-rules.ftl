@@ -97,7 +97,7 @@ profile-value-of-wrong-kind =
     .wants-authentication = EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM o EmailAuthHTTPMD5
     .wants-text = un testo
     .remedy = Valore corretto per { $key }: { $wants }.
-    .step = Imposta { $key } al valore corretto ({ $wants }), oppure toglila se è facoltativa.
+    .step = Imposta { $key } al valore corretto ({ $wants }), oppure togli la chiave se è facoltativa.
 
 ## profile/identifier-repeated
 
@@ -196,9 +196,9 @@ profile-ssl-off =
 
 profile-outgoing-port-missing =
     .title = Il profilo non indica alcuna porta per la posta in uscita
-    .why = Senza una porta Mail prova prima 25, poi 587, poi 465. La porta 25 serve al traffico fra server: spesso è chiusa ai clienti, oppure risponde ma non accetta accessi, e allora Mail chiede la password anche se è giusta.
-    .message = { $account }: per il server in uscita { $host } non è indicata alcuna porta, quindi Mail prova prima 25.
-    .left-out = { $key } manca
+    .why = Senza una porta Mail prova prima la 25, poi la 587, poi la 465. La porta 25 serve al traffico fra server: spesso è chiusa ai clienti, oppure risponde ma non accetta accessi, e allora Mail chiede la password anche se è giusta.
+    .message = { $account }: per il server in uscita { $host } non è indicata alcuna porta, quindi Mail prova prima la 25.
+    .left-out = manca { $key }
     .remedy = Imposta { $key } a 465 (oppure 587, secondo quanto indica il gestore).
     .step-profile = Nel sorgente del profilo imposta { $key } a 465 e OutgoingMailServerUseSSL a true.
     .step-declaration = Nella dichiarazione imposta { $key } a 465.

@@ -28,7 +28,7 @@ refused-measured = { $opened ->
 }
 limit-ban-or-outage = Scopri se si tratta di un limite, di un blocco o di un guasto.
 idle-not-listed = Dopo l’accesso, IDLE non compare nell’elenco delle funzioni del server.
-check-every-few-minutes = Fai controllare la nuova posta al programma ogni 5-10 minuti.
+check-every-few-minutes = Imposta il programma di posta in modo che controlli la nuova posta ogni 5-10 minuti.
 check-every-few-minutes-step-thunderbird = In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a 10 minuti.
 use-tls = Usa TLS sulla porta 993, oppure STARTTLS sulla porta 143.
 one-duration = { $duration }
@@ -146,7 +146,7 @@ connections-server-full =
 connections-throttled =
     .title = Il server sta rallentando questo account
     .why = Alcuni server contano gli accessi o il traffico all’ora o al giorno, invece delle connessioni aperte. In quel caso non serve ridurre le connessioni; serve aspettare, e controllare la posta meno spesso.
-    .remedy = Aspetta, e fai controllare la posta meno spesso ai tuoi programmi.
+    .remedy = Aspetta, e imposta i tuoi programmi in modo che controllino la posta meno spesso.
 
 connections-refused-unclear =
     .title = Il server ha rifiutato un’altra connessione e non dice perché
@@ -257,10 +257,10 @@ watch-ended-fin = { $connection }: chiusa senza risposta (FIN) dopo { $duration 
 watch-ended-rst = { $connection }: interrotta (RST) dopo { $duration } in IDLE.
 watch-ended-silent = { $connection }: nessuna risposta dopo { $duration } in IDLE.
 watch-ended-suspended = { $connection }: finita dopo { $duration } in IDLE, durante i quali questo computer è stato sospeso o il suo orologio è stato regolato.
-watch-ended-silent-own = { $connection }: nessuna notifica di un messaggio salvato alle { $clock }, e nessuna risposta dopo { $duration } in IDLE.
-watch-ended-silent-missed = { $connection }: nessuna notifica di una modifica delle { $clock } che altre connessioni hanno ricevuto, e nessuna risposta dopo { $duration } in IDLE.
-watch-survived = IDLE più lungo sopravvissuto: { $duration }.
-watch-survived-none = Di nessuna connessione IDLE è dimostrato che sia sopravvissuta.
+watch-ended-silent-own = { $connection }: nessuna notifica di un messaggio salvato a { $clock } dall’inizio, e nessuna risposta dopo { $duration } in IDLE.
+watch-ended-silent-missed = { $connection }: nessuna notifica di una modifica a { $clock } dall’inizio, notificata ad altre connessioni, e nessuna risposta dopo { $duration } in IDLE.
+watch-survived = IDLE ha retto al massimo { $duration }.
+watch-survived-none = Nessuna connessione IDLE ha dimostrato di reggere.
 watch-server-keepalive = Il server ha inviato un keep-alive ogni { $duration }.
 watch-stored = { $sent ->
     [one] Durante l’osservazione è stato salvato 1 messaggio; la sua notifica è arrivata dopo { $duration }.
@@ -271,12 +271,12 @@ watch-stored-none = { $sent ->
    *[other] Durante l’osservazione sono stati salvati { $sent } messaggi; non è arrivata alcuna notifica.
 }
 watch-remedy = { $pollMinutes ->
-    [one] Fai rinnovare IDLE ai programmi di posta ogni { $renewMinutes } minuti e fai controllare la posta ogni minuto.
-   *[other] Fai rinnovare IDLE ai programmi di posta ogni { $renewMinutes } minuti e fai controllare la posta ogni { $pollMinutes } minuti.
+    [one] Imposta i programmi di posta in modo che rinnovino IDLE ogni { $renewMinutes } minuti e controllino la posta ogni minuto.
+   *[other] Imposta i programmi di posta in modo che rinnovino IDLE ogni { $renewMinutes } minuti e controllino la posta ogni { $pollMinutes } minuti.
 }
 watch-remedy-same = { $minutes ->
-    [one] Fai rinnovare IDLE e controllare la posta ai programmi ogni minuto.
-   *[other] Fai rinnovare IDLE e controllare la posta ai programmi ogni { $minutes } minuti.
+    [one] Imposta i programmi di posta in modo che rinnovino IDLE e controllino la posta ogni minuto.
+   *[other] Imposta i programmi di posta in modo che rinnovino IDLE e controllino la posta ogni { $minutes } minuti.
 }
 watch-remedy-poll-only = Qui IDLE non si può mantenere: viene interrotto prima che un programma di posta lo rinnovi. Controlla invece la posta ogni 5-10 minuti, e chiedi un tempo limite più lungo.
 watch-step-poll = In Thunderbird, apri { -tb-account-settings } > { -tb-server-settings } e imposta “{ -tb-check-every }” a { $pollMinutes } minuti; in altri programmi, controlla ogni 5-10 minuti.
@@ -321,7 +321,7 @@ idle-notification-missed =
     .title = A una connessione attiva è sfuggita una notifica di nuova posta
     .why = Un messaggio è stato salvato nella cartella su cui una connessione era in ascolto da un po’. In IDLE non è arrivata alcuna notifica, eppure la connessione ha risposto quando è stata interrogata. Quindi non era morta: o il server dimentica di avvisare le connessioni che aspettano da molto, oppure qualcosa lungo il percorso non lascia passare nulla finché non è la connessione stessa a inviare qualcosa. In entrambi i casi la nuova posta compare in ritardo, e prima se IDLE viene rinnovato più spesso.
     .message = Dopo { $duration } in IDLE non è arrivata alcuna notifica di un nuovo messaggio, benché la connessione fosse attiva.
-    .evidence-missed = { $connection }: nessuna notifica di un messaggio delle { $clock }; dopo, DONE ha ancora ricevuto risposta.
+    .evidence-missed = { $connection }: nessuna notifica di un messaggio a { $clock } dall’inizio; dopo, DONE ha ancora ricevuto risposta.
     .step-report = Segnalalo a chi gestisce il server, riportando gli orari.
 
 idle-messages-not-stored =
