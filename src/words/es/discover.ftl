@@ -110,6 +110,7 @@ certificate-incomplete = la cadena desde el certificado hasta una autoridad cono
 certificate-incomplete-from = el certificado lo emitió { $issuer }, y la cadena hasta una autoridad conocida está incompleta
 certificate-other-name = el certificado es para otro nombre
 certificate-other-name-than = el certificado es para { $names }, no para { $host }
+certificate-not-as-address = el certificado nombra { $host }, pero no como dirección IP (subject alternative name), así que los programas de correo no lo aceptan
 certificate-no-name = el certificado no contiene ningún nombre, así que no vale para { $host }
 certificate-code = { $reason }
 
@@ -119,8 +120,7 @@ wire-starttls-not-offered = no se ofrece STARTTLS
 wire-early-data = datos antes de la negociación TLS
 wire-reply-too-long = respuesta demasiado larga
 wire-line-too-long = línea demasiado larga
-wire-only-methods = no se ofrece ningún método de inicio de sesión con contraseña que este programa conozca, solo { $methods }
+wire-only-methods = { $methods }
 wire-scram-unproven = ha aceptado el inicio de sesión sin demostrar que conoce la contraseña
 wire-no-password-method = no se ofrece el inicio de sesión con contraseña
-wire-no-token-method = no se ofrece el inicio de sesión con un token de acceso
 wire-reason = { $reason }

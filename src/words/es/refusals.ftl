@@ -29,6 +29,16 @@ refusal-inferred-limit = { $opened ->
     [one] El servidor admitió 1 conexión, rechazó la siguiente y volvió a admitir una tras cerrarse la primera. Así se comporta un límite de conexiones.
    *[other] El servidor admitió { $opened } conexiones, rechazó la siguiente y volvió a admitir una tras cerrarse otra. Así se comporta un límite de conexiones.
 }
+refusal-inferred-full = { $opened ->
+    [one] El servidor admitió 1 conexión y dejó esperando la siguiente hasta que se cerró la primera. Así actúan los servidores ante el límite para todos los usuarios en conjunto, no ante el límite de una cuenta.
+   *[other] El servidor admitió { $opened } conexiones y dejó esperando la siguiente hasta que se cerró una de ellas. Así actúan los servidores ante el límite para todos los usuarios en conjunto, no ante el límite de una cuenta.
+}
+refusal-refused-since = { $opened ->
+    [one] El servidor admitió 1 conexión y desde entonces las ha rechazado todas, aunque aquella se cerró. Un límite de conexiones abiertas no se comporta así: es un bloqueo de esta red, un límite de la frecuencia con que uno se conecta, o una avería. Todos pasan solos.
+   *[other] El servidor admitió { $opened } conexiones y desde entonces las ha rechazado todas, aunque para entonces había menos abiertas. Un límite de conexiones abiertas no se comporta así: es un bloqueo de esta red, un límite de la frecuencia con que uno se conecta, o una avería. Todos pasan solos.
+}
+refused-token-scope = El servidor ha rechazado el token de acceso: no se puede usar para IMAP (insufficient_scope). No se ha enviado ninguna contraseña.
+refusal-client-certificate = El servidor solo admite dispositivos que tengan un certificado emitido por él. La causa no es ni su contraseña ni un límite.
 refusal-not-the-password = El servidor ha rechazado el inicio de sesión, aunque un momento antes había aceptado el mismo nombre de usuario y la misma contraseña. Así que la causa no es la contraseña, sino un límite de conexiones, un bloqueo de esta red o una avería.
 refusal-mailcore = Es el número con que el programa indica “demasiadas conexiones simultáneas”. Se creó para Gmail, que permite 15 por cuenta, contando todos los dispositivos. Algunos programas lo muestran también para otros rechazos, así que busque las palabras del propio servidor. No significa que la contraseña sea incorrecta.
 refusal-smtp-style = En el servidor hay demasiadas conexiones abiertas a su nombre. El número 421 suele venir del servidor de envío de correo (SMTP). Si ha aparecido mientras se leía el correo, es el límite de conexiones de IMAP. La causa no es la contraseña.
@@ -281,6 +291,11 @@ refusal-end-tls = No se ha podido establecer la conexión cifrada.
 refusal-end-tls-detail = No se ha podido establecer la conexión cifrada ({ $detail }).
 refusal-end-no-starttls = El servidor no ofrece STARTTLS, así que la contraseña habría viajado sin cifrar. No se ha enviado nada.
 refusal-end-login-disabled = El servidor no acepta contraseñas sin cifrado. No se ha enviado nada.
+refusal-end-token-only = El servidor no acepta aquí ninguna contraseña, solo un token de acceso (OAuth2: { $detail }). No se ha enviado nada.
+refusal-end-password-only = El servidor no acepta tokens de acceso; ofrece { $detail }. No se ha enviado nada.
+refusal-end-no-method = El servidor solo ofrece métodos de inicio de sesión que imap-doctor no conoce: { $detail }. No se ha enviado nada.
+refusal-end-tls-old = El servidor solo habla una versión antigua de TLS que los programas actuales rechazan. No se ha enviado nada.
+refusal-end-tls-client-certificate = El servidor solo admite dispositivos que tengan un certificado emitido por él. No se ha enviado nada.
 refusal-end-plaintext = La conexión no está cifrada, así que no se ha enviado la contraseña.
 refusal-end-protocol = El servidor ha incumplido las reglas de IMAP: { $detail }.
 refusal-end-web = Lo que responde en este puerto es un servidor web.
@@ -310,7 +325,14 @@ refusal-step-spelling = Compruebe que el nombre del servidor esté bien escrito.
 refusal-step-computer-online = Compruebe que este equipo tenga conexión a Internet.
 refusal-step-ca = Para una autoridad privada, indique su certificado con --ca ARCHIVO.
 refusal-step-do-not-type = Si es un servidor de un proveedor al que paga, avísele, y no escriba su contraseña en ningún sitio hasta que esté arreglado.
-refusal-step-methods = Si el servidor solo ofrece OAuth2, indique un token de acceso (IMAP_DOCTOR_ACCESS_TOKEN); en otro caso, use un programa de correo que conozca alguno de sus métodos de inicio de sesión.
+refusal-step-give-token = Dé a imap-doctor un token de acceso en lugar de la contraseña (IMAP_DOCTOR_ACCESS_TOKEN).
+refusal-step-give-password = Deje vacío IMAP_DOCTOR_ACCESS_TOKEN y dé la contraseña.
+refusal-step-methods = Use un programa de correo que conozca alguno de estos métodos de inicio de sesión, o pida al proveedor que ofrezca PLAIN o SCRAM sobre TLS.
+refusal-step-client-certificate = Pida al proveedor un certificado para este dispositivo, o el nombre de un servidor que no lo exija.
+refusal-step-old-tls = Avise al proveedor de que el servidor necesita TLS 1.2 o posterior.
+refusal-step-ban-passes = Si antes funcionaba: tras contraseñas incorrectas, muchos servidores bloquean una red (por ejemplo con fail2ban). Un bloqueo así termina por sí solo, normalmente al cabo de 10 minutos a una hora; no afecta a los datos móviles ni a otra red.
+refusal-step-ban-wait = Deje tranquilo al servidor de 10 minutos a una hora, con los programas de correo cerrados, y después inténtelo una vez: un bloqueo termina por sí solo.
+refusal-step-raise-full = Si administra usted el servidor: suba el límite para todos los usuarios en conjunto (Cyrus: maxchild; Courier: MAXDAEMONS; Dovecot: process_limit; HAProxy: maxconn).
 refusal-step-tls-flag = Use --security tls (puerto 993).
 refusal-step-allow-plaintext = Si el servidor de verdad no tiene cifrado: --allow-plaintext envía la contraseña de forma que cualquiera en el camino puede leerla.
 refusal-step-starttls-flag = Para un puerto que no empieza con TLS (143), use --security starttls.

@@ -59,6 +59,8 @@ auth-wrong-password =
     .title = El servidor no acepta el nombre de usuario o la contraseña
     .why = El servidor dice que el nombre de usuario o la contraseña es incorrecto. imap-doctor lo ha intentado una vez y no lo intenta más, porque las contraseñas incorrectas repetidas hacen que se bloquee una red. Es poco probable que la causa sea un límite de conexiones: Dovecot y Cyrus, por ejemplo, comprueban la contraseña antes de contar las conexiones.
     .remedy = Corrija el nombre de usuario o la contraseña.
+    .remedy-bridge = Use la contraseña que ha creado Proton Mail Bridge, no la de la cuenta de Proton.
+    .step-bridge = Abra Proton Mail Bridge en este equipo, elija la cuenta y copie el nombre de usuario y la contraseña de los datos del buzón (“Mailbox details”).
 
 auth-refused =
     .title = El servidor ha rechazado el inicio de sesión
@@ -184,6 +186,7 @@ mailbox-inbox-not-opened =
     .title = No se puede abrir la bandeja de entrada
     .why = El inicio de sesión funciona, pero el servidor no deja leer la bandeja de entrada: no existe, este usuario no puede abrirla, o está bloqueada o dañada. Los programas de correo muestran entonces una bandeja vacía o un error que no tiene nada que ver con las conexiones.
     .message = El servidor ha aceptado el inicio de sesión pero no abre la bandeja de entrada.
+    .evidence-silent = No ha respondido a la petición de abrir la bandeja de entrada.
     .remedy = Quienes administran el servidor tienen que examinar el buzón; ningún ajuste de un programa de correo lo soluciona.
     .step-webmail = Inicie sesión en el webmail y mire si la bandeja de entrada se abre allí.
     .step-ask = Pregunte al proveedor por qué no se puede abrir la bandeja de entrada, citando las palabras del servidor.

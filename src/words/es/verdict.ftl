@@ -59,6 +59,14 @@ verdict-all-accepted = { $opened ->
     [one] El servidor ha aceptado la única conexión que pueden abrir sus programas de correo.
    *[other] El servidor ha aceptado las { $opened } conexiones que pueden abrir a la vez sus programas de correo.
 }
+verdict-partly-deadline = { $opened ->
+    [one] El servidor acepta al menos 1 conexión a la vez; el tiempo se agotó antes de poder probar las { $wanted }.
+   *[other] El servidor acepta al menos { $opened } conexiones a la vez; el tiempo se agotó antes de poder probar las { $wanted }.
+}
+verdict-partly-interrupted = { $opened ->
+    [one] El servidor acepta al menos 1 conexión a la vez; el recuento se interrumpió antes de poder probar las { $wanted }.
+   *[other] El servidor acepta al menos { $opened } conexiones a la vez; el recuento se interrumpió antes de poder probar las { $wanted }.
+}
 verdict-files = { $problems ->
     [one] { $files ->
         [one] Hay 1 cosa que cambiar en 1 archivo de configuración.

@@ -110,6 +110,7 @@ certificate-incomplete = la catena dal certificato a un’autorità nota è inco
 certificate-incomplete-from = il certificato è stato emesso da { $issuer } e la catena fino a un’autorità nota è incompleta
 certificate-other-name = il certificato è per un altro nome
 certificate-other-name-than = il certificato è per { $names }, non per { $host }
+certificate-not-as-address = il certificato nomina { $host }, ma non come indirizzo IP (subject alternative name), quindi i programmi di posta non lo accettano
 certificate-no-name = il certificato non contiene alcun nome, quindi non vale per { $host }
 certificate-code = { $reason }
 
@@ -119,8 +120,7 @@ wire-starttls-not-offered = STARTTLS non è offerto
 wire-early-data = dati prima della negoziazione TLS
 wire-reply-too-long = risposta troppo lunga
 wire-line-too-long = riga troppo lunga
-wire-only-methods = non è offerto alcun metodo di accesso con password noto a questo programma, solo { $methods }
+wire-only-methods = { $methods }
 wire-scram-unproven = ha accettato l’accesso senza dimostrare di conoscere la password
 wire-no-password-method = non è offerto l’accesso con password
-wire-no-token-method = non è offerto l’accesso con un token
 wire-reason = { $reason }

@@ -29,6 +29,16 @@ refusal-inferred-limit = { $opened ->
     [one] Il server ha ammesso 1 connessione, ha rifiutato la successiva e ne ha ammessa di nuovo una dopo la chiusura della prima. È così che si comporta un limite di connessioni.
    *[other] Il server ha ammesso { $opened } connessioni, ha rifiutato la successiva e ne ha ammessa di nuovo una dopo che una era stata chiusa. È così che si comporta un limite di connessioni.
 }
+refusal-inferred-full = { $opened ->
+    [one] Il server ha ammesso 1 connessione e ha fatto aspettare la successiva finché la prima non è stata chiusa. I server fanno così al limite per tutti gli utenti insieme, non al limite per un singolo account.
+   *[other] Il server ha ammesso { $opened } connessioni e ha fatto aspettare la successiva finché una di esse non è stata chiusa. I server fanno così al limite per tutti gli utenti insieme, non al limite per un singolo account.
+}
+refusal-refused-since = { $opened ->
+    [one] Il server ha ammesso 1 connessione e da allora le ha rifiutate tutte, benché quella fosse stata chiusa. Un limite al numero di connessioni aperte non si comporta così: è un blocco di questa rete, un limite alla frequenza con cui ci si connette, oppure un guasto. Passano tutti da soli.
+   *[other] Il server ha ammesso { $opened } connessioni e da allora le ha rifiutate tutte, benché ormai ne fossero aperte meno. Un limite al numero di connessioni aperte non si comporta così: è un blocco di questa rete, un limite alla frequenza con cui ci si connette, oppure un guasto. Passano tutti da soli.
+}
+refused-token-scope = Il server ha rifiutato il token di accesso: non si può usare per IMAP (insufficient_scope). Non è stata inviata alcuna password.
+refusal-client-certificate = Il server ammette solo dispositivi con un certificato emesso da lui. La causa non è né la tua password né un limite.
 refusal-not-the-password = Il server ha rifiutato l’accesso, benché un attimo prima avesse accettato lo stesso nome utente e la stessa password. La causa quindi non è la password, ma un limite di connessioni, un blocco di questa rete o un guasto.
 refusal-mailcore = È il numero con cui il programma indica “troppe connessioni contemporanee”. È nato per Gmail, che ne consente 15 per account, contando tutti i dispositivi. Alcuni programmi lo mostrano anche per altri rifiuti, quindi cerca le parole del server stesso. Non significa che la password sia sbagliata.
 refusal-smtp-style = Sul server ci sono troppe connessioni aperte a tuo nome. Il numero 421 di solito viene dal server che invia la posta (SMTP). Se è comparso mentre leggevi la posta, è il limite di connessioni di IMAP. La causa non è la password.
@@ -281,6 +291,11 @@ refusal-end-tls = Non è stato possibile stabilire la connessione cifrata.
 refusal-end-tls-detail = Non è stato possibile stabilire la connessione cifrata ({ $detail }).
 refusal-end-no-starttls = Il server non offre STARTTLS, quindi la password avrebbe viaggiato senza cifratura. Non è stato inviato nulla.
 refusal-end-login-disabled = Il server non accetta password senza cifratura. Non è stato inviato nulla.
+refusal-end-token-only = Qui il server non accetta password, solo un token di accesso (OAuth2: { $detail }). Non è stato inviato nulla.
+refusal-end-password-only = Il server non accetta token di accesso; offre { $detail }. Non è stato inviato nulla.
+refusal-end-no-method = Il server offre solo metodi di accesso che imap-doctor non conosce: { $detail }. Non è stato inviato nulla.
+refusal-end-tls-old = Il server parla solo una vecchia versione di TLS, che i programmi di oggi rifiutano. Non è stato inviato nulla.
+refusal-end-tls-client-certificate = Il server ammette solo dispositivi con un certificato emesso da lui. Non è stato inviato nulla.
 refusal-end-plaintext = La connessione non è cifrata, quindi la password non è stata inviata.
 refusal-end-protocol = Il server ha violato le regole di IMAP: { $detail }.
 refusal-end-web = Su questa porta risponde un server web.
@@ -310,7 +325,14 @@ refusal-step-spelling = Controlla che il nome del server sia scritto correttamen
 refusal-step-computer-online = Controlla che questo computer sia collegato a Internet.
 refusal-step-ca = Per un’autorità privata indica il suo certificato con --ca FILE.
 refusal-step-do-not-type = Se è il server di un gestore che paghi, avvisalo, e non digitare la password da nessuna parte finché non ha risolto.
-refusal-step-methods = Se il server offre solo OAuth2, indica un token di accesso (IMAP_DOCTOR_ACCESS_TOKEN); altrimenti usa un programma di posta che conosca uno dei suoi metodi di accesso.
+refusal-step-give-token = Fornisci a imap-doctor un token di accesso al posto della password (IMAP_DOCTOR_ACCESS_TOKEN).
+refusal-step-give-password = Lascia vuoto IMAP_DOCTOR_ACCESS_TOKEN e fornisci la password.
+refusal-step-methods = Usa un programma di posta che conosca uno di questi metodi di accesso, oppure chiedi al gestore di offrire PLAIN o SCRAM su TLS.
+refusal-step-client-certificate = Chiedi al gestore un certificato per questo dispositivo, oppure il nome di un server che non lo richieda.
+refusal-step-old-tls = Avvisa il gestore che il server ha bisogno di TLS 1.2 o successivo.
+refusal-step-ban-passes = Se prima funzionava: dopo password sbagliate molti server bloccano una rete (per esempio con fail2ban). Un blocco del genere finisce da solo, di solito dopo un tempo che va da 10 minuti a un’ora; la rete mobile o un’altra rete non ne risentono.
+refusal-step-ban-wait = Lascia in pace il server da 10 minuti a un’ora, con i programmi di posta chiusi, poi prova una volta: un blocco finisce da solo.
+refusal-step-raise-full = Se gestisci tu il server: alza il limite per tutti gli utenti insieme (Cyrus: maxchild; Courier: MAXDAEMONS; Dovecot: process_limit; HAProxy: maxconn).
 refusal-step-tls-flag = Usa --security tls (porta 993).
 refusal-step-allow-plaintext = Se il server davvero non ha cifratura: --allow-plaintext invia la password leggibile da chiunque lungo il percorso.
 refusal-step-starttls-flag = Per una porta che non inizia con TLS (143) usa --security starttls.

@@ -59,6 +59,8 @@ auth-wrong-password =
     .title = Il server non accetta il nome utente o la password
     .why = Il server dice che il nome utente o la password sono sbagliati. imap-doctor ha provato una volta sola e non riprova, perché con ripetute password sbagliate una rete viene bloccata. È improbabile che la causa sia un limite di connessioni: Dovecot e Cyrus, per esempio, verificano la password prima di contare le connessioni.
     .remedy = Correggi il nome utente o la password.
+    .remedy-bridge = Usa la password creata da Proton Mail Bridge, non quella dell’account Proton.
+    .step-bridge = Apri Proton Mail Bridge su questo computer, scegli l’account e copia nome utente e password dai dettagli della casella (“Mailbox details”).
 
 auth-refused =
     .title = Il server ha rifiutato l’accesso
@@ -184,6 +186,7 @@ mailbox-inbox-not-opened =
     .title = La posta in arrivo non si apre
     .why = L’accesso funziona, ma il server non lascia leggere la posta in arrivo: non esiste, questo utente non può aprirla, oppure è bloccata o danneggiata. I programmi di posta mostrano allora una cartella vuota o un errore che non ha nulla a che fare con le connessioni.
     .message = Il server ha accettato l’accesso ma non apre la posta in arrivo.
+    .evidence-silent = Alla richiesta di aprire la posta in arrivo non ha risposto.
     .remedy = Chi gestisce il server deve esaminare la casella; nessuna impostazione di un programma di posta può risolvere.
     .step-webmail = Accedi alla webmail e guarda se lì la posta in arrivo si apre.
     .step-ask = Chiedi al gestore perché la posta in arrivo non si apre, riportando le parole del server.

@@ -59,6 +59,14 @@ verdict-all-accepted = { $opened ->
     [one] Il server ha accettato l’unica connessione che i tuoi programmi di posta possono aprire.
    *[other] Il server ha accettato tutte e { $opened } le connessioni che i tuoi programmi di posta possono aprire contemporaneamente.
 }
+verdict-partly-deadline = { $opened ->
+    [one] Il server accetta almeno 1 connessione alla volta; il tempo è scaduto prima di poterle provare tutte e { $wanted }.
+   *[other] Il server accetta almeno { $opened } connessioni alla volta; il tempo è scaduto prima di poterle provare tutte e { $wanted }.
+}
+verdict-partly-interrupted = { $opened ->
+    [one] Il server accetta almeno 1 connessione alla volta; il conteggio è stato interrotto prima di poterle provare tutte e { $wanted }.
+   *[other] Il server accetta almeno { $opened } connessioni alla volta; il conteggio è stato interrotto prima di poterle provare tutte e { $wanted }.
+}
 verdict-files = { $problems ->
     [one] { $files ->
         [one] C’è 1 cosa da cambiare in 1 file di configurazione.
