@@ -14,6 +14,7 @@ import type { ServerFact } from '../model/server.ts';
 import type { Reach, Session, TlsFact } from '../model/session.ts';
 import type { WatchFact } from '../model/watch.ts';
 import { areaOfRule } from '../rules/about.ts';
+import { shown } from '../terminal/wrap.ts';
 import { type MessageId, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { inWords } from './demand.ts';
@@ -44,6 +45,11 @@ const areas: readonly { fact: FactName; describe: Describe }[] = [
   { fact: 'demands', describe: ({ demands }) => parts(demands, demandsInWords) },
   { fact: 'connections', describe: ({ connections }) => parts(connections, connectionsInWords) },
 ];
+
+/** Columns for the titles, so that the texts behind them are in one column. */
+export function titleColumns(words: Words): number {
+  return Math.max(14, ...areas.map(({ fact }) => shown(words.show(areaName(fact)))));
+}
 
 /** Has this fact a line of its own? The shares are a table, the files a report each. */
 export function isArea(fact: FactName): boolean {

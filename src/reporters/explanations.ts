@@ -47,15 +47,19 @@ export function limitTable(rows: readonly ServerRow[], words: Words, room: Room)
   return page([
     ...put(say('explain-limits-head')),
     '',
-    ...counted.flatMap((row) => entry(row, `${words.show(amount(row))} (${row.sure})`, room)),
+    ...counted.flatMap((row) => entry(row, `${words.show(amount(row))} (${sureOf(row, words)})`, room)),
     '',
     ...put(say('explain-limits-rates')),
     '',
-    ...rows.flatMap((row) => (row.quota ? entry(row, `${words.show(rate(row.quota))} (${row.sure})`, room) : [])),
+    ...rows.flatMap((row) =>
+      row.quota ? entry(row, `${words.show(rate(row.quota))} (${sureOf(row, words)})`, room) : [],
+    ),
     '',
     ...put(say('explain-servers-missing')),
   ]);
 }
+
+const sureOf = ({ sure }: ServerRow, words: Words): string => words.show(say(`explain-sure-${sure}`));
 
 const rate = ({ value, per }: NonNullable<ServerRow['quota']>): Message => say(`server-rate-${per}`, { limit: value });
 
@@ -76,9 +80,8 @@ function entry({ id, source }: ServerRow, text: string, room: Room): string[] {
 
 export function serverInFull(row: ServerRow, words: Words, room: Room): string {
   const notFound = words.show(say('explain-server-not-found'));
-  const sure = words.show(say(`explain-sure-${row.sure}`));
   const facts = [
-    ['connections', row.quota ? null : `${words.show(amount(row))}; ${sure}`],
+    ['connections', row.quota ? null : `${words.show(amount(row))}; ${sureOf(row, words)}`],
     ['quota', row.quota ? words.show(rate(row.quota)) : null],
     ['setting', row.setting ?? words.show(say('explain-server-ask'))],
     ['where', row.setting === null ? null : (row.where ?? notFound)],

@@ -11,7 +11,7 @@ import { padded, shown, wrap } from '../terminal/wrap.ts';
 import { isWhole } from '../verdict/anything-else.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
-import { type Area, areasOf } from './areas.ts';
+import { type Area, areasOf, titleColumns } from './areas.ts';
 import { budgetLines } from './budget.ts';
 import { doThis, spelled } from './spelled.ts';
 import { actionLines, verdictLines } from './verdict.ts';
@@ -26,7 +26,6 @@ export interface View {
   readonly seconds: number | null;
 }
 
-const TITLE = 14;
 /** Longest path shown, in characters: the longest there is on Linux. */
 export const PATH = 4096;
 
@@ -50,7 +49,7 @@ export function terminal(report: Report, view: View): string {
 
 /** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
 export function areaLine({ status, title, text, ruleId }: Area, style: Style): string {
-  const head = `${symbol(status, style)} ${style.bold(padded(title, TITLE))} `;
+  const head = `${symbol(status, style)} ${style.bold(padded(title, titleColumns(style.words)))} `;
   const rule = ruleId ? `  ${style.dim(ruleId)}` : '';
   return wrap(`${text}${rule}`, style, head, ' '.repeat(shown(head))).join('\n');
 }
@@ -157,7 +156,7 @@ function whatTheyNeed(facts: Report['facts']) {
 
 /** The last line. One line however long it is, because it ends with a command to copy. */
 export function summaryLine(report: Report, { style, seconds }: View): string {
-  const time = seconds === null ? '' : ` · ${seconds.toFixed(1)} s`;
+  const time = seconds === null ? '' : ` · ${style.words.say('summary-took', { elapsed: seconds * 1000 })}`;
   const worst = worstOf(report.findings);
   const next = worst ? ` · ${style.words.say('explain-more', { ruleId: worst.ruleId })}` : '';
   const line = `${verdict(report, style)}${time}${next}`;

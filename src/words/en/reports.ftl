@@ -61,6 +61,7 @@ checks-not-run = { $checks ->
 baseline-known = { $notes } known from the baseline
 baseline-gone = { $notes } of the baseline gone
 baseline-not-checked = { $notes } of the baseline not checked
+summary-took = { $elapsed }
 explain-more = more: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 account
