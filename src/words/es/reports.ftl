@@ -34,6 +34,7 @@ baseline-not-checked = { $notes ->
     [one] 1 de la línea base sin comprobar
    *[other] { $notes } de la línea base sin comprobar
 }
+summary-took = { $elapsed }
 explain-more = más información: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 cuenta

@@ -112,7 +112,7 @@ policy-number-becomes-boolean =
     .evidence = Thunderbird usa entonces su valor predeterminado.
     .remedy-connections = Escriba -1 en lugar de 1, o defínalo mediante AutoConfig.
     .remedy = Defínalo mediante AutoConfig.
-    .step-negative = En policies.json, escriba: "mail.server.default.max_cached_connections": -1 (un número negativo significa una conexión).
+    .step-negative = En la política, escriba: "mail.server.default.max_cached_connections": -1 (un número negativo significa una conexión).
     .step-reached = Afecta a las cuentas que no tienen un número propio; Thunderbird asigna uno a cada cuenta la primera vez que se conecta.
     .step-or = O use AutoConfig, que toma los números tal cual. En el archivo .cfg, escriba: lockPref("{ $key }", 1);
     .step = AutoConfig toma los números tal cual. En el archivo .cfg, escriba: lockPref("{ $key }", { $written });
@@ -129,7 +129,7 @@ policy-only-new-accounts =
     .why = mail.server.default se aplica a las cuentas sin un número propio. Thunderbird escribe uno para cada cuenta la primera vez que se conecta, normalmente 5, y ese prevalece incluso sobre un valor predeterminado bloqueado. En los perfiles que ya se usan, una política así no cambia nada.
     .message = { $key } = { $value } no afecta a las cuentas que ya se usan.
     .remedy = Defina el número también para cada cuenta.
-    .step-each = En policies.json, escriba para cada servidor: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … como en prefs.js).
+    .step-each = En la política, escriba para cada servidor: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … como en prefs.js).
     .step-fix = O ejecute imap-doctor fix en cada equipo con Thunderbird cerrado: modifica prefs.js.
 
 policy-program-not-judged =

@@ -72,8 +72,8 @@ announce-insecure = --insecure: il certificato non viene verificato. Chiunque si
 announce-demo-no-limit = Un server di posta senza limite di connessioni, dentro questo programma. Nulla esce da questo computer.
 announce-demo = Un server di posta che si comporta come { $example }, dentro questo programma. Nulla esce da questo computer.
 
-may-write-check = --test-delivery crea una cartella propria, vi salva al massimo 5 messaggi minuscoli e la elimina di nuovo.
-may-write-watch = --test-delivery crea una cartella propria per ogni connessione più un’altra, salva in ognuna alcuni messaggi minuscoli e alla fine le elimina tutte.
+may-write-check = --test-delivery crea una cartella apposita, vi salva al massimo 5 messaggi minuscoli e la elimina di nuovo.
+may-write-watch = --test-delivery crea una cartella apposita per ogni connessione più un’altra, salva in ognuna alcuni messaggi minuscoli e alla fine le elimina tutte.
 may-write = Può farlo in questa casella?
 
 ## fix

@@ -34,6 +34,7 @@ baseline-not-checked = { $notes ->
     [one] 1 della baseline non controllato
    *[other] { $notes } della baseline non controllati
 }
+summary-took = { $elapsed }
 explain-more = approfondimento: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 account

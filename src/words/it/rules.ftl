@@ -239,14 +239,14 @@ idle-not-delivered =
 
 idle-delivery-not-tested =
     .title = Non è stato possibile provare le notifiche di nuova posta
-    .why = La prova salva un messaggio in una cartella propria tramite una connessione, mentre un’altra è in ascolto. Servono due connessioni e il permesso di creare una cartella. Se manca uno dei due, non si può dire con quanto ritardo il server notifichi la nuova posta.
+    .why = La prova salva un messaggio in una cartella apposita tramite una connessione, mentre un’altra è in ascolto. Servono due connessioni e il permesso di creare una cartella. Se manca uno dei due, non si può dire con quanto ritardo il server notifichi la nuova posta.
     .message = Non è stato possibile provare dopo quanto tempo il server notifica la nuova posta.
     .remedy = Prova tu stesso.
     .step-send = Inviati un messaggio mentre nel programma di posta è aperta la posta in arrivo, e guarda quanto tempo impiega a comparire.
 
 idle-test-folder-left =
     .title = Non è stato possibile eliminare la cartella di prova
-    .why = La prova delle notifiche crea una cartella propria e la elimina comunque vada a finire. Se prima la rete si interrompe, la cartella rimane. La prossima esecuzione con --test-delivery la elimina, se sono passati almeno 15 minuti e se contiene soltanto messaggi di prova.
+    .why = La prova delle notifiche crea una cartella apposita e la elimina comunque vada a finire. Se prima la rete si interrompe, la cartella rimane. La prossima esecuzione con --test-delivery la elimina, se sono passati almeno 15 minuti e se contiene soltanto messaggi di prova.
     .message = Non è stato possibile eliminare la cartella di prova { $folder }.
     .remedy = Elimina quella cartella nel programma di posta, oppure ripeti la prova fra 15 minuti.
 
@@ -329,7 +329,7 @@ idle-notification-missed =
 
 idle-messages-not-stored =
     .title = Durante l’osservazione non è stato possibile salvare tutti i messaggi di prova
-    .why = Con --test-delivery un’osservazione salva un messaggio in una cartella propria prima di chiedere a una connessione se è ancora attiva. Servono una connessione in più di quelle tenute aperte, il permesso di creare cartelle e un server che invii notifiche. In mancanza di questo l’osservazione prosegue e chiede soltanto con DONE: una connessione che risponde è attiva, ma non si sa se una notifica le sarebbe arrivata. Una connessione caduta in silenzio continua a occupare il suo posto sul server, spesso per mezz’ora; con un limite basso non ne resta una per salvare un messaggio.
+    .why = Con --test-delivery un’osservazione salva un messaggio in una cartella apposita prima di chiedere a una connessione se è ancora attiva. Servono una connessione in più di quelle tenute aperte, il permesso di creare cartelle e un server che invii notifiche. In mancanza di questo l’osservazione prosegue e chiede soltanto con DONE: una connessione che risponde è attiva, ma non si sa se una notifica le sarebbe arrivata. Una connessione caduta in silenzio continua a occupare il suo posto sul server, spesso per mezz’ora; con un limite basso non ne resta una per salvare un messaggio.
     .message = Non è stato possibile salvare tutti i messaggi di prova, perciò ad alcune connessioni è stato chiesto soltanto con DONE se fossero attive.
     .remedy = Chiudi gli altri programmi di posta durante l’osservazione, oppure tieni aperte meno connessioni.
     .step-fewer = --max-connections 2 tiene aperta una connessione e lascia l’altra per i messaggi di prova.

@@ -115,7 +115,7 @@ policy-number-becomes-boolean =
     .evidence = Thunderbird usa allora il proprio valore predefinito.
     .remedy-connections = Scrivi -1 invece di 1, oppure impostalo tramite AutoConfig.
     .remedy = Impostalo invece tramite AutoConfig.
-    .step-negative = In policies.json, scrivi: "mail.server.default.max_cached_connections": -1 (un numero negativo significa una connessione).
+    .step-negative = Nel criterio, scrivi: "mail.server.default.max_cached_connections": -1 (un numero negativo significa una connessione).
     .step-reached = Vale per gli account che non hanno un numero proprio; Thunderbird ne assegna uno a ogni account alla prima connessione.
     .step-or = Oppure usa AutoConfig, che prende i numeri così come sono. Nel file .cfg, scrivi: lockPref("{ $key }", 1);
     .step = AutoConfig prende i numeri così come sono. Nel file .cfg, scrivi: lockPref("{ $key }", { $written });
@@ -132,7 +132,7 @@ policy-only-new-accounts =
     .why = mail.server.default si applica agli account senza un numero proprio. Thunderbird ne scrive uno per ogni account alla prima connessione, di solito 5, e quello prevale anche su un valore predefinito bloccato. Nei profili già in uso un criterio del genere non cambia nulla.
     .message = { $key } = { $value } non ha effetto sugli account già in uso.
     .remedy = Imposta il numero anche per ogni singolo account.
-    .step-each = In policies.json, scrivi per ogni server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … come in prefs.js).
+    .step-each = Nel criterio, scrivi per ogni server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … come in prefs.js).
     .step-fix = Oppure esegui imap-doctor fix su ogni computer con Thunderbird chiuso: modifica prefs.js.
 
 policy-program-not-judged =
