@@ -35,6 +35,7 @@ function run() {
     env: process.env,
     platform: process.platform,
     home,
+    script: process.argv[1],
     interrupt: interrupt.signal,
     secrets: [],
   };

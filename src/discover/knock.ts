@@ -16,6 +16,9 @@ const MOST_BYTES = 16 * 1024;
 /** How long a server may take over our LOGOUT before we hang up, in ms. */
 const LOGOUT_MS = 500;
 
+/** What of a search it takes to knock. */
+type KnockContext = Pick<SearchContext, 'lookup' | 'signal' | 'trust' | 'imapPorts'>;
+
 export interface Knocked {
   readonly candidate: ServerCandidate;
   readonly answer: Message;
@@ -28,7 +31,7 @@ export interface Knocked {
  * plain port.
  * @throws Declined when it is no IMAP server; the system's error when nobody answers
  */
-export async function knock(host: string, implicitTls: boolean, context: SearchContext): Promise<Knocked> {
+export async function knock(host: string, implicitTls: boolean, context: KnockContext): Promise<Knocked> {
   const port = implicitTls ? context.imapPorts.tls : context.imapPorts.plain;
   const socket = open(host, port, implicitTls, context);
   // An error after the last line was read has nobody to listen to it, and would end the program.
@@ -49,7 +52,7 @@ export async function knock(host: string, implicitTls: boolean, context: SearchC
   }
 }
 
-function open(host: string, port: number, implicitTls: boolean, { lookup, signal, trust }: SearchContext): Socket {
+function open(host: string, port: number, implicitTls: boolean, { lookup, signal, trust }: KnockContext): Socket {
   const target = { host, port, lookup: lookup.forSockets(signal), autoSelectFamilyAttemptTimeout: ADDRESS_MS };
   if (!implicitTls) return connectTcp(target);
   const name = isIP(host) ? {} : { servername: host };

@@ -27,6 +27,8 @@ export interface CheckRequest {
   /** The name server to ask instead of the system's (`192.0.2.1` or `127.0.0.1:5353`). */
   readonly dns?: string | undefined;
   readonly insecure: boolean;
+  /** The SHA-256 fingerprint of the one certificate the user accepted although it is not trusted. */
+  readonly acceptedCertificate?: string | null;
   readonly allowPlaintext: boolean;
   /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
   readonly prefer?: Prefer;

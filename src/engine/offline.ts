@@ -1,6 +1,9 @@
 /** From facts to a diagnosis, without a network. Kept apart from the check, so that `lint` loads nothing that connects. */
 
+import { budgetStep } from '../derive/budget.ts';
 import { demandsStep } from '../derive/demands.ts';
+import { identify } from '../derive/server.ts';
+import type { Prefer } from '../derive/shares.ts';
 import type { Account } from '../model/account.ts';
 import type { SettingsContent } from '../model/config-format.ts';
 import type { Discovery } from '../model/discovery.ts';
@@ -52,6 +55,29 @@ export async function diagnoseFiles(
   const steps: readonly Step<null>[] = [demandsStep];
   const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
   const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
+  return diagnosisOf(facts, policy, interrupt.aborted);
+}
+
+/** What is known of one mailbox without signing in: its settings, and the server by its name. */
+export interface SettingsRequest {
+  readonly server: { readonly host: string };
+  readonly user: string;
+  readonly accounts: readonly Account[];
+  readonly prefer: Prefer;
+}
+
+/** The judgement of one mailbox whose server nobody signs in to. */
+export async function diagnoseSettings(
+  { server: { host }, user, accounts, prefer }: SettingsRequest,
+  interrupt: AbortSignal,
+  policy: Policy = defaultPolicy(),
+): Promise<Diagnosis> {
+  const start: FactSheet = {
+    ...filesSheet(accounts, []),
+    server: { status: 'ok', value: identify({ id: {}, greeting: '', host }) },
+  };
+  const context = { options: { host, credentials: { user }, prefer } };
+  const facts = await gather(start, [demandsStep, budgetStep], context, interrupt);
   return diagnosisOf(facts, policy, interrupt.aborted);
 }
 

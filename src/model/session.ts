@@ -19,6 +19,8 @@ export interface TlsFact {
   readonly subject: string | null;
   /** Who issued it. @personal server-text */
   readonly issuer: string | null;
+  /** The SHA-256 fingerprint of a certificate that is not trusted, as mail programs show it (`AB:CD:...`). */
+  readonly fingerprint?: string;
 }
 
 /** How far the first connection came. Present even when the sign-in was refused. */
@@ -51,6 +53,8 @@ export interface Reach {
   readonly suspended?: readonly number[];
   /** The certificate was not checked because the user asked for that (`--insecure`). */
   readonly insecure: boolean;
+  /** The user looked at a certificate that is not trusted and accepted that one, for this run only. */
+  readonly certificateAccepted?: true;
   /** The capability list before the sign-in; empty when it did not come so far. */
   readonly capabilities: readonly string[];
   /** `PLAIN`, `LOGIN`, `XOAUTH2`, `OAUTHBEARER` or `LOGIN command`; null when no sign-in was tried. */

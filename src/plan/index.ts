@@ -2,8 +2,8 @@
 import { dirname } from 'node:path';
 import { Interrupted, UserError } from '../base/errors.ts';
 import { plain } from '../base/text.ts';
-import type { Finding } from '../model/finding.ts';
-import { type ProfileUse, profileUse } from '../programs/thunderbird/lock.ts';
+import type { Edit, Finding } from '../model/finding.ts';
+import { type ProfileUse, worstUse } from '../programs/thunderbird/lock.ts';
 import { say } from '../words/say.ts';
 import { freeStamp } from './backup.ts';
 import { type Change, changeOf } from './change.ts';
@@ -30,6 +30,15 @@ export function planChanges(findings: readonly Finding[], { all }: { readonly al
   return { changes: changes.filter(({ before, after }) => Buffer.compare(before, after) !== 0), left };
 }
 
+/** The same for edits that somebody has chosen already. @throws UserError like {@link planChanges} */
+export function changesFor(edits: readonly Edit[]): Change[] {
+  const files = new Map<string, Edit[]>();
+  for (const edit of edits) files.set(edit.file, [...(files.get(edit.file) ?? []), edit]);
+  const changes = [...files].map(([file, own]) => changeOf(file, own));
+  refuseTwice(changes);
+  return changes.filter(({ before, after }) => Buffer.compare(before, after) !== 0);
+}
+
 /** Two names for one file (a symbolic link): the second change would undo the first. */
 function refuseTwice(changes: readonly Change[]): void {
   const names = new Map<string, string>();
@@ -47,11 +56,8 @@ function refuseTwice(changes: readonly Change[]): void {
 
 /** Whether Thunderbird has the profile of a changed file open, the worst answer of all. */
 export function useOf(changes: readonly Change[], platform: NodeJS.Platform): ProfileUse {
-  const folders = new Set(changes.flatMap(({ file, target }) => [dirname(file), dirname(target)]));
-  const uses = [...folders].map((folder) => profileUse(folder, platform));
-  return (
-    uses.find(({ state }) => state === 'open') ?? uses.find(({ state }) => state === 'unknown') ?? { state: 'free' }
-  );
+  const folders = changes.flatMap(({ file, target }) => [dirname(file), dirname(target)]);
+  return worstUse(folders, platform);
 }
 
 /** @throws UserError when Thunderbird runs on a profile: it would overwrite the change when it ends. */

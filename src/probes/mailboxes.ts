@@ -22,6 +22,7 @@ export const mailboxesProbe = defineStep({
         credentials,
         ca,
         insecure,
+        accepted: net.accepted,
         // It signs in as well.
         stepMs: signInMs,
         signal: net.signal,

@@ -21,6 +21,8 @@ export interface NetOptions {
   /** The name server to ask instead of the system's. */
   readonly dns?: string | undefined;
   readonly insecure: boolean;
+  /** The SHA-256 fingerprint of the one certificate that is accepted although it is not trusted. */
+  readonly acceptedCertificate?: string | null;
   readonly allowPlaintext: boolean;
   /** The server was looked up: the user did not name it. */
   readonly lookedUp?: boolean;
@@ -53,6 +55,8 @@ export class Net {
   readonly signal: AbortSignal;
   /** Signed in by the first probe, until somebody releases it. */
   first: Wire | null = null;
+  /** The certificate the user accepted, as the first connection showed it, DER. */
+  accepted: Buffer | null = null;
   /** How the name of the server becomes addresses: for every connection in the same way. */
   readonly lookup: LookupFunction;
   /** Whether this computer slept meanwhile. */
@@ -163,10 +167,31 @@ export class Net {
   }
 
   #wireOptions(): WireOptions {
-    const { host, port, security, ca, insecure, stepMs, signInMs = stepMs } = this.options;
+    const {
+      host,
+      port,
+      security,
+      ca,
+      insecure,
+      acceptedCertificate: accepted,
+      stepMs,
+      signInMs = stepMs,
+    } = this.options;
     const hide = (text: string): string => this.hide(text);
     const { lookup, signal } = this;
-    return { host, port, lookup, security, ca, insecure, stepMs, signInMs, signal, hide };
+    return {
+      host,
+      port,
+      lookup,
+      security,
+      ca,
+      insecure,
+      ...(accepted === undefined ? {} : { accepted }),
+      stepMs,
+      signInMs,
+      signal,
+      hide,
+    };
   }
 }
 

@@ -27,6 +27,7 @@ async function reach(net: Net): Promise<Reach> {
     const { reply, mechanism, offered, tookMs } = signedIn;
     if (reply.status === 'OK') {
       net.first = seen.wire;
+      if (isAccepted(net, seen.wire)) net.accepted = seen.wire?.certificate ?? null;
       return reachOf(net, seen.wire, offered, { mechanism, tookMs });
     }
     const refusal = refusalOf(signedIn);
@@ -104,6 +105,11 @@ export async function prepare(wire: Wire, net: Net): Promise<void> {
   }
 }
 
+function isAccepted({ options: { acceptedCertificate } }: Net, wire: Wire | null): boolean {
+  const fingerprint = wire?.tls?.fingerprint;
+  return fingerprint !== undefined && fingerprint === acceptedCertificate;
+}
+
 interface Result {
   readonly mechanism?: string;
   readonly refusal?: ReadRefusal;
@@ -125,6 +131,7 @@ function reachOf(net: Net, wire: Wire | null, capabilities: readonly string[], r
     signedIn: result.refusal === undefined,
     refusal: result.refusal ?? null,
     insecure,
+    ...(isAccepted(net, wire) ? { certificateAccepted: true } : {}),
     capabilities: capabilities.map((word) => plain(word, 60)).slice(0, 200),
     mechanism: result.mechanism ?? null,
     ...(result.tookMs === undefined ? {} : { signInMs: result.tookMs }),

@@ -24,6 +24,7 @@ export const bare = (words: Words): Style => ({
   symbols,
   unicode: true,
   width: 100,
+  command: 'imap-doctor',
   words,
 });
 
@@ -129,10 +130,8 @@ function listed(kind: 'ul' | 'ol', texts: readonly string[]): Markup {
 }
 
 function fixPart(report: Report, words: Words): Markup {
-  const command = fixCommand(report);
-  return command === null
-    ? NONE
-    : markup`<p class="fix">${words.say('fix-it-for-me-label')} <code>${command}</code></p>\n`;
+  const command = fixCommand(report, 'imap-doctor');
+  return command === null ? NONE : markup`<p class="fix">${words.say('fix-it-for-me')} <code>${command}</code></p>\n`;
 }
 
 export function budgetPart(facts: FactSheet, words: Words): Markup {

@@ -99,15 +99,17 @@ export function placeInWords({ file, line }: Place): string {
 const PATHS = 3;
 
 export function fixLines(report: Report, style: Style): string[] {
-  const command = fixCommand(report);
-  return command === null ? [] : ['', ...wrap(style.words.say('fix-it-for-me', { command }), style, '', '  ')];
+  const command = fixCommand(report, style.command);
+  if (command === null) return [];
+  // On a line of its own, and never broken: half a command is another one.
+  return ['', ...wrap(style.words.say('fix-it-for-me'), style, ''), `  ${command}`];
 }
 
 /**
  * The command that makes the changes by itself; null where there are none to make. A user.js counts only together with
  * the profile it is in.
  */
-export function fixCommand({ findings }: Report): string | null {
+export function fixCommand({ findings }: Report, program: string): string | null {
   const remedies = findings.flatMap(({ remedy }) => (remedy && remedy.edits.length > 0 ? [remedy] : []));
   const safe = remedies.filter(({ safety }) => safety === 'safe');
   const edits = (safe.length > 0 ? safe : remedies).flatMap((remedy) => remedy.edits);
@@ -116,7 +118,7 @@ export function fixCommand({ findings }: Report): string | null {
   const paths = [...new Set(files)];
   const words = paths.length > PATHS ? 'PATH..' : paths.map((path) => shellPath(path)).join(' ');
   const all = safe.length > 0 ? '' : ' --all';
-  return `imap-doctor fix${all} ${words}`;
+  return `${program} fix${all} ${words}`;
 }
 
 export function skippedLines(report: Report, style: Style): string[] {

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Secret } from '../base/secret.ts';
+import { startedAs } from '../base/started-as.ts';
 import type { Words } from '../words/words.ts';
 
 /** A stream that may be a terminal. */
@@ -14,6 +15,8 @@ export interface World {
   readonly env: { readonly [name: string]: string | undefined };
   readonly platform: NodeJS.Platform;
   readonly home: string;
+  /** The file Node.js was told to run; undefined where this is part of another program. */
+  readonly script?: string | undefined;
   /** Aborted when the user presses Ctrl-C or the process is told to end. */
   readonly interrupt: AbortSignal;
   /** The secrets of this run, so that no crash report shows them. Code that reads a secret adds it. */
@@ -40,6 +43,11 @@ export function isUnicode({ env, platform }: Pick<World, 'env' | 'platform'>): b
   if (platform === 'win32') return env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] !== undefined;
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
   return /utf-?8/i.test(locale) || (platform === 'darwin' && locale === '');
+}
+
+/** What to type to start the program again: the beginning of every command that is printed. */
+export function commandOf({ script, env, platform }: World): string {
+  return startedAs({ script, env, platform, cwd: process.cwd() });
 }
 
 /** May we ask questions? Only where there is a person to answer, on a terminal that can move its cursor. */

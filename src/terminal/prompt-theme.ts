@@ -9,10 +9,23 @@ export function confirmTheme(words: Words): object {
 
 /** The keys below a list of answers. */
 export function selectTheme(words: Words): object {
-  const keys = [
+  return withKeys([
     ['↑↓', words.say('keys-move')],
     ['⏎', words.say('keys-choose')],
-  ] as const;
+  ]);
+}
+
+/** The same where several can be ticked; the boxes are ASCII, and the same everywhere. */
+export function severalTheme(words: Words): object {
+  const keys = withKeys([
+    ['↑↓', words.say('keys-move')],
+    [words.say('keys-space'), words.say('keys-tick')],
+    ['⏎', words.say('keys-go-on')],
+  ]);
+  return { ...keys, icon: { checked: '[x]', unchecked: '[ ]' } };
+}
+
+function withKeys(keys: readonly (readonly [string, string])[]): object {
   const tip = keys
     .map(([key, does]) => `${styleText('bold', key)} ${styleText('dim', does)}`)
     .join(styleText('dim', ' • '));

@@ -1,11 +1,10 @@
-/** The only importer of chalk, ora and inquirer, and the one place that decides about colour, symbols and prompts. */
+/** The only importer of chalk and ora, and the one place that decides about colour and symbols. */
 
-import { Interrupted } from '../base/errors.ts';
 import type { Text } from '../base/message.ts';
 import type { Words } from '../words/words.ts';
 import { inAscii } from './ascii.ts';
 import type { Io, Output } from './io.ts';
-import { isInteractive, isUnicode } from './io.ts';
+import { commandOf, isInteractive, isUnicode } from './io.ts';
 import { type Room, wrap } from './wrap.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -25,6 +24,8 @@ export interface Style {
   /** Columns to wrap at. */
   readonly width: number;
   readonly words: Words;
+  /** What to type to start the program again. */
+  readonly command: string;
 }
 
 const unicodeSymbols = { ok: '✔', warn: '!', fail: '✖', skip: '–', note: 'i' } as const;
@@ -38,9 +39,10 @@ export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Pro
   const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
   const unicode = isUnicode(io);
   const symbols = unicode ? unicodeSymbols : asciiSymbols;
+  const rest = { width, words: io.words, command: commandOf(io) };
   if (!wantsColor(stream, io, choice)) {
     const same: Paint = (text) => text;
-    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, width, words: io.words };
+    return { bold: same, dim: same, red: same, green: same, yellow: same, symbols, unicode, ...rest };
   }
   const { Chalk } = await import('chalk');
   // chalk 5 does not honour NO_COLOR, so the decision is ours and the level fixed.
@@ -52,11 +54,11 @@ export async function styleFor(stream: Output, io: Io, choice: ColorChoice): Pro
       paint(text);
   const { bold, dim, red, green, yellow } = chalk;
   const paints = { bold: one(bold), dim: one(dim), red: one(red), green: one(green), yellow: one(yellow) };
-  return { ...paints, symbols, unicode, width, words: io.words };
+  return { ...paints, symbols, unicode, ...rest };
 }
 
 /** `--color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */
-function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
+export function wantsColor(stream: Output, { env }: Io, choice: ColorChoice): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
@@ -140,58 +142,5 @@ export function barFor(io: Io, title: string, quiet: boolean): Bar {
       if (visible) stderr.write('\r\u001b[K');
       visible = false;
     },
-  };
-}
-
-export interface Choice<T> {
-  readonly name: string;
-  readonly value: T;
-}
-
-/** Questions to the user. Each throws {@link Interrupted} on Ctrl-C or when the terminal goes away. */
-export interface Prompts {
-  select<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
-  input(message: string, validate: (text: string) => true | string): Promise<string>;
-  password(message: string): Promise<string>;
-  /** Enter means `usual`: yes, where nothing else is said. */
-  confirm(message: string, usual?: boolean): Promise<boolean>;
-}
-
-export async function promptsFor(io: Io, choice: ColorChoice = 'auto'): Promise<Prompts> {
-  const { stdin, stderr, interrupt: signal } = io;
-  const { default: inquirer } = await import('inquirer');
-  const { promptOutput } = await import('./prompt-output.ts');
-  const { confirmTheme, selectTheme } = await import('./prompt-theme.ts');
-  const unicode = isUnicode(io);
-  const output = promptOutput(stderr, { color: wantsColor(stderr, io, choice), unicode });
-  // Of the signals a prompt sees Ctrl-C alone, as a key; a SIGTERM would wait for an answer.
-  const ask = inquirer.createPromptModule({
-    input: stdin as NodeJS.ReadStream,
-    output: output as NodeJS.WriteStream,
-    signal,
-  });
-  const one = async <T>(question: object): Promise<T> => {
-    try {
-      const answers = await ask([{ ...question, name: 'answer' }] as never);
-      return (answers as { answer: T }).answer;
-    } catch (error) {
-      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError')) throw new Interrupted();
-      throw error;
-    }
-  };
-  return {
-    select: (message, choices) => one({ type: 'select', message, choices, theme: selectTheme(io.words) }),
-    input: (message, validate) => one({ type: 'input', message, validate }),
-    // Without the key that would show it: a terminal keeps what it showed.
-    password: (message) =>
-      one({
-        type: 'password',
-        message,
-        mask: unicode ? '·' : '*',
-        toggleMask: false,
-        validate: (text: string) => text.length > 0 || io.words.say('password-empty'),
-      }),
-    confirm: (message, usual = true) =>
-      one({ type: 'confirm', message, default: usual, theme: confirmTheme(io.words) }),
   };
 }

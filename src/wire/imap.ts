@@ -1,6 +1,7 @@
 /** The only importer of imapflow. It is loaded when it is needed, because loading it takes longer than `--help`. */
 
 import type { LookupFunction } from 'node:net';
+import type { PeerCertificate } from 'node:tls';
 import type { ListResponse, NamespaceObject } from 'imapflow';
 import type { Credentials } from '../base/credentials.ts';
 import { errorCode } from '../base/error-code.ts';
@@ -20,6 +21,8 @@ export interface ImapOptions {
   readonly credentials: Credentials;
   readonly ca: string | null;
   readonly insecure: boolean;
+  /** The one certificate that is accepted although it is not trusted, DER. */
+  readonly accepted?: Buffer | null;
   readonly stepMs: number;
   readonly signal: AbortSignal;
   /** Takes secrets out of what the server says. */
@@ -84,7 +87,8 @@ async function leave(client: Client): Promise<void> {
   }
 }
 
-async function newClient({ security, credentials, ca, insecure, stepMs, lookup }: ImapOptions) {
+async function newClient(options: ImapOptions) {
+  const { security, credentials, insecure, stepMs, lookup } = options;
   const { ImapFlow } = await import('imapflow');
   const { user, secret, host, port, kind } = credentials;
   return new ImapFlow({
@@ -94,7 +98,7 @@ async function newClient({ security, credentials, ca, insecure, stepMs, lookup }
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     auth: kind === 'token' ? { user, accessToken: secret.reveal() } : { user, pass: secret.reveal() },
     // `lookup` is for the plain connection as well.
-    tls: { ca: trustedWith(ca), rejectUnauthorized: !insecure, lookup },
+    tls: { ...trustOf(options), rejectUnauthorized: !insecure, lookup },
     // Without these the library names its own makers, and an administrator turns to them.
     clientInfo: { ...tool(), vendor: tool().name, 'support-url': issues() },
     logger: false,
@@ -108,6 +112,22 @@ async function newClient({ security, credentials, ca, insecure, stepMs, lookup }
     maxLiteralSize: 1024 * 1024,
     maxResponseSize: 8 * 1024 * 1024,
   });
+}
+
+/** An accepted certificate is the only one that passes: it vouches for itself, whatever name is in it. */
+function trustOf({ ca, accepted = null }: ImapOptions) {
+  if (accepted === null) return { ca: trustedWith(ca) };
+  return {
+    ca: pemOf(accepted),
+    allowPartialTrustChain: true,
+    checkServerIdentity: (_host: string, { raw }: PeerCertificate) =>
+      raw.equals(accepted) ? undefined : new Error('another certificate'),
+  };
+}
+
+function pemOf(der: Buffer): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
 function folderOf(entry: ListResponse, hide: ImapOptions['hide']): Folder {

@@ -18,6 +18,7 @@ export function tlsFact(socket: TLSSocket, host: string): TlsFact {
     daysLeft: validTo ? Math.floor((validTo.getTime() - Date.now()) / DAY_MS) : null,
     subject: nameOf(certificate.subject),
     issuer: nameOf(certificate.issuer),
+    ...(socket.authorized || !certificate.fingerprint256 ? {} : { fingerprint: certificate.fingerprint256 }),
   };
 }
 

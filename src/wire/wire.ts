@@ -20,6 +20,8 @@ export interface WireOptions {
   readonly ca: string | null;
   /** Go on although the certificate is not trusted. */
   readonly insecure: boolean;
+  /** The SHA-256 fingerprint of the one certificate that is accepted although it is not trusted. */
+  readonly accepted?: string | null;
   /** How long one step (connect, handshake, one command) may take, in ms. */
   readonly stepMs: number;
   /** The same for a sign-in, which some servers delay on purpose. */
@@ -90,6 +92,11 @@ export class Wire {
     const wire = new Wire(options, secure);
     wire.#examine('tls');
     return wire;
+  }
+
+  /** The certificate the server showed, DER; null without encryption. */
+  get certificate(): Buffer | null {
+    return this.#socket instanceof TLSSocket ? this.#socket.getPeerCertificate().raw : null;
   }
 
   get encrypted(): boolean {
@@ -271,7 +278,8 @@ export class Wire {
 
   #examine(stage: Stage): void {
     this.tls = tlsFact(this.#socket as TLSSocket, this.#options.host);
-    if (this.tls.authorized || this.#options.insecure) return;
+    const { insecure, accepted = null } = this.#options;
+    if (this.tls.authorized || insecure || (accepted !== null && this.tls.fingerprint === accepted)) return;
     this.destroy();
     throw new UntrustedError(stage, this.tls);
   }

@@ -66,7 +66,7 @@ describe('fix', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`+${KEY} = 1\n`);
     expect(stderr).toContain('Nothing was written');
-    expect(stderr).toContain(`imap-doctor fix --yes ${prefs}`);
+    expect(stderr).toContain(`bin/imap-doctor.js fix --yes ${prefs}`);
     expect(readdirSync(folder)).toEqual(['prefs.js']);
     expect(read()).toBe(before);
   });
@@ -161,10 +161,10 @@ describe('fix', () => {
 
   test('lint names the command', async () => {
     const { stdout } = await runBinary(['lint', prefs]);
-    expect(stdout).toContain('imap-doctor fix');
-    expect(stdout.replace(/\s+/g, ' ')).toContain(`keeps a backup): imap-doctor fix ${prefs}`);
+    expect(stdout).toContain('bin/imap-doctor.js fix');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`keeps a backup): node bin/imap-doctor.js fix ${prefs}`);
     const ok = await runBinary(['lint', fixturePath('thunderbird/ok/one-connection')]);
-    expect(ok.stdout).not.toContain('imap-doctor fix');
+    expect(ok.stdout).not.toContain('bin/imap-doctor.js fix');
   });
 });
 

@@ -40,6 +40,7 @@ const style = {
   unicode: false,
   symbols: { ok: 'ok', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' },
   width: 100,
+  command: 'imap-doctor',
   words: english,
 };
 

@@ -15,6 +15,7 @@ const style = (width: number, unicode: boolean) => ({
   symbols: { ok: 'ok', warn: 'warn', fail: 'FAIL', skip: 'skip', note: 'note' },
   unicode,
   width,
+  command: 'imap-doctor',
 });
 
 const connection = (change: Partial<WatchedConnection>): WatchedConnection => ({

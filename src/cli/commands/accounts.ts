@@ -6,7 +6,7 @@ import type { DocumentFact } from '../../model/document.ts';
 import { formatById, readWhole } from '../../programs/formats.ts';
 import { programs, usualProgram } from '../../programs/index.ts';
 import { isSameMailbox } from '../../programs/models.ts';
-import type { Mailbox } from '../../wizard/wizard.ts';
+import type { Mailbox } from '../../wizard/talk.ts';
 import { say } from '../../words/say.ts';
 import { accountOf, type NamedClient, parseClient } from '../client-flag.ts';
 import type { ServerFlags } from './flags.ts';

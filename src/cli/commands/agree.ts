@@ -7,7 +7,8 @@ import { hostAndPort } from '../../discover/target.ts';
 import type { Discovery, ServerCandidate } from '../../model/discovery.ts';
 import { usualPort } from '../../model/security.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
-import { note, promptsFor } from '../../terminal/terminal.ts';
+import { promptsFor } from '../../terminal/prompts.ts';
+import { note } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import type { AccessFlags, SearchFlags } from './flags.ts';
 

@@ -2,18 +2,17 @@ import { announcedConnections, type CheckRequest, diagnose } from '../../engine/
 import { CAP, SECONDS } from '../../engine/limits.ts';
 import type { Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
-import type { Checked } from '../../wizard/wizard.ts';
 import { say } from '../../words/say.ts';
 import type { CheckFlags, ProbeFlags } from './flags.ts';
 import { emit, liveProgress } from './output.ts';
 import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.ts';
 
-/** From a known server to the finished report: ask for the secret, say what will happen, do it. */
+/** From a known server to the finished report: ask for the secret, say what will happen, do it. @returns the exit code */
 export async function checkServer(
   { server, user, discovery, accounts, documents, searchedMs = 0 }: Chosen & { readonly searchedMs?: number },
   flags: Pick<CheckFlags, 'prefer' | 'timeout'> & ProbeFlags,
   io: Io,
-): Promise<Checked> {
+): Promise<number> {
   const testDelivery = flags.testDelivery === true && (await mayWrite(say('may-write-check'), flags, io));
   const usual = SECONDS.whole + (testDelivery ? SECONDS.delivery : 0);
   const request: CheckRequest = {
@@ -27,12 +26,10 @@ export async function checkServer(
   const since = performance.now();
   const { progress, live } = await liveProgress(flags, io);
   const diagnosis = await diagnose(request, io.interrupt, progress, flags.policy);
-  const code = await emit(diagnosis, flags, io, { areas: live, since });
-  const edits = diagnosis.report.findings.flatMap(({ remedy }) => remedy?.edits ?? []);
-  return { code, editable: [...new Set(edits.map(({ file }) => file))] };
+  return emit(diagnosis, flags, io, { areas: live, since });
 }
 
-function announce(request: CheckRequest, io: Io): void {
+export function announce(request: CheckRequest, io: Io): void {
   const connections = announcedConnections(request);
   note(say('announce-check', { connections, endpoint: `${request.host}:${request.port}` }), io);
   announceInsecure(request, io);

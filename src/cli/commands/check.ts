@@ -4,13 +4,10 @@ import type { Account } from '../../model/account.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
 import { say } from '../../words/say.ts';
 import { accountsFor, contentOf, onlyMailbox } from './accounts.ts';
-import { refuseInside } from './agree.ts';
 import { checkServer } from './check-server.ts';
-import { findServer, search } from './find-server.ts';
-import { fix } from './fix.ts';
+import { findServer } from './find-server.ts';
 import { type CheckFlags, refuseBesides } from './flags.ts';
 import { emit } from './output.ts';
-import { accountsHere } from './profiles-here.ts';
 import { replay } from './replay.ts';
 
 /** `imap-doctor check [user@host]`. @returns the exit code. */
@@ -24,7 +21,7 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
   const only = named ? null : onlyMailbox(files, flags);
   if (!named && only === null) {
     if (!isInteractive(io)) throw missingTarget(files);
-    return talk(flags, io);
+    return (await import('./talk.ts')).talk(flags, io);
   }
   const found = only ?? (await findServer(target, flags, io));
   if (found.server === null) {
@@ -32,22 +29,7 @@ export async function check(target: string | undefined, flags: CheckFlags, io: I
     return emit(diagnosis, flags, io, { areas: false, since: null });
   }
   const accounts = accountsFor(files, flags.client, found);
-  const { code } = await checkServer({ ...found, accounts, documents }, flags, io);
-  return code;
-}
-
-/** The conversation; what is done in it is what the commands do. */
-async function talk(flags: CheckFlags, io: Io): Promise<number> {
-  const { wizard } = await import('../../wizard/wizard.ts');
-  const { policy, color } = flags;
-  const known = await accountsHere(io);
-  return wizard(io, color, {
-    known,
-    search: (address) => search(address, flags, io.interrupt),
-    refuseInside: (discovery) => refuseInside(discovery, flags, io),
-    check: (mailbox) => checkServer({ ...mailbox, accounts: accountsFor(known, flags.client, mailbox) }, flags, io),
-    fix: (files) => fix(files, { policy, color }, io),
-  });
+  return checkServer({ ...found, accounts, documents }, flags, io);
 }
 
 function missingTarget(files: readonly Account[]): UserError {

@@ -11,8 +11,9 @@ import { planChanges, refuseWhileOpen, useOf, writeChanges } from '../../plan/in
 import { undoChanges } from '../../plan/undo.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { claimOn } from '../../programs/formats.ts';
-import { type Io, isInteractive, write } from '../../terminal/io.ts';
-import { type ColorChoice, note, promptsFor, styleFor } from '../../terminal/terminal.ts';
+import { commandOf, type Io, isInteractive, write } from '../../terminal/io.ts';
+import { promptsFor } from '../../terminal/prompts.ts';
+import { type ColorChoice, note, styleFor } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import { EXIT } from '../exit.ts';
 import { complaints } from './lint.ts';
@@ -50,7 +51,7 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
     note(say('fix-nothing'), io);
     return report(found, flags, io);
   }
-  if (!(await carryOut(changes, again(named, flags), flags, io))) return EXIT.findings;
+  if (!(await carryOut(changes, named, flags, io))) return EXIT.findings;
   return report(await lintPaths(paths, { signal: io.interrupt, policy: flags.policy }), flags, io);
 }
 
@@ -72,21 +73,28 @@ async function undo(paths: readonly string[], flags: FixFlags, io: Io): Promise<
   const { report: found } = await lintPaths(paths, { signal: io.interrupt, policy: flags.policy });
   const { read, unread } = filesOf(found);
   const files = [...read, ...unread.map(({ file }) => file)];
-  const done = await carryOut(undoChanges(files, new Date()), again(paths, flags), flags, io);
+  const done = await carryOut(undoChanges(files, new Date()), paths, flags, io);
   return done ? EXIT.fine : EXIT.findings;
 }
 
 /** Shows the changes, asks, writes. @returns false when nothing was written although something would change. */
-async function carryOut(changes: readonly Change[], command: string, flags: FixFlags, io: Io): Promise<boolean> {
+async function carryOut(
+  changes: readonly Change[],
+  paths: readonly string[],
+  flags: FixFlags,
+  io: Io,
+): Promise<boolean> {
   if (flags.dryRun) noteUse(changes, io);
   else refuseWhileOpen(changes, io.platform);
   await show(changes, flags, io);
   if (flags.dryRun) {
-    note(say('fix-dry-run', { fileCount: changes.length, command }), io);
+    note(say('fix-dry-run', { fileCount: changes.length }), io);
+    io.stderr.write(`  ${commandFor(paths, { ...flags, yes: true }, io)}\n`);
     return false;
   }
   if (!flags.yes && !isInteractive(io)) {
-    note(say('fix-no-terminal', { command }), io);
+    note(say('fix-no-terminal'), io);
+    io.stderr.write(`  ${commandFor(paths, { ...flags, yes: true }, io)}\n`);
     return false;
   }
   if (
@@ -101,15 +109,23 @@ async function carryOut(changes: readonly Change[], command: string, flags: FixF
   const written = ({ file, backup }: { file: string; backup: string }): void =>
     note(say('fix-changed', { file: plain(file), backup: plain(backup) }), io);
   writeChanges(changes, { platform, interrupt, now: new Date(), written });
-  note(flags.undo ? say('fix-undone') : say('fix-undo-how'), io);
-  if (!flags.undo) io.stderr.write('\n');
+  if (flags.undo) note(say('fix-undone'), io);
+  else {
+    note(say('fix-undo-how'), io);
+    io.stderr.write(`  ${commandFor(paths, { undo: true }, io)}\n\n`);
+  }
   return true;
 }
 
-/** The same command without a question. */
-function again(paths: readonly string[], { all, undo: back }: FixFlags): string {
+/** A command to copy, on one line: broken in two, its first half would be another one. */
+function commandFor(
+  paths: readonly string[],
+  { yes, all, undo: back }: Pick<FixFlags, 'yes' | 'all' | 'undo'>,
+  io: Io,
+): string {
   const words = [
-    'imap-doctor fix --yes',
+    `${commandOf(io)} fix`,
+    yes ? '--yes' : '',
     back ? '--undo' : '',
     all ? '--all' : '',
     ...paths.map((path) => shellPath(path)),

@@ -47,7 +47,7 @@ export interface Shown {
  * been stored as the baseline counts as known.
  */
 export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, shown: Shown): Promise<number> {
-  const { report, known, crashed, interrupted } = diagnosis;
+  const { report } = diagnosis;
   const { format, policy } = flags;
   refuseInputs(report, flags);
   if (policy.source !== undefined && flags.quiet !== true) note(say('team-settings-used', { path: policy.source }), io);
@@ -57,6 +57,13 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
       : (await machineFormats[format]())(report, policy.root, wordsOf(format, io));
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await writeWhole(flags.output, batches(text), say('output-report'));
+  return keep(diagnosis, flags);
+}
+
+/** Keeps what is to be kept, the report apart. @returns the exit code */
+export async function keep(diagnosis: Diagnosis, flags: OutputFlags): Promise<number> {
+  const { report, known, crashed, interrupted } = diagnosis;
+  const { policy } = flags;
   if (flags.save !== undefined) await (await import('../../engine/sheet.ts')).saveSheet(flags.save, report);
   if (interrupted) return EXIT.interrupted;
   if (flags.saveBaseline === undefined) return exitCodeOf(report, policy.failOn, crashed);

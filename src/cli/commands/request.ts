@@ -5,8 +5,9 @@ import type { CheckRequest } from '../../engine/check.ts';
 import type { Account } from '../../model/account.ts';
 import type { DocumentFact } from '../../model/document.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
-import { note, promptsFor } from '../../terminal/terminal.ts';
-import type { Mailbox } from '../../wizard/wizard.ts';
+import { promptsFor } from '../../terminal/prompts.ts';
+import { note } from '../../terminal/terminal.ts';
+import type { Mailbox, SecretInput } from '../../wizard/talk.ts';
 import { say } from '../../words/say.ts';
 import type { AccessFlags } from './flags.ts';
 import { readSecret } from './secret-input.ts';
@@ -23,7 +24,16 @@ export async function requestFor(
   flags: AccessFlags,
   io: Io,
 ): Promise<Omit<CheckRequest, 'cap' | 'timeoutMs'>> {
-  const { kind, secret } = await readSecret(io, flags.passwordStdin === true, { user, server }, flags.color);
+  const secret = await readSecret(io, flags.passwordStdin === true, { user, server }, flags.color);
+  return requestWith({ server, user, discovery, accounts, documents }, secret, flags);
+}
+
+/** The same with a secret that is known already. */
+export function requestWith(
+  { server, user, discovery, accounts, documents }: Chosen,
+  { kind, secret }: SecretInput,
+  flags: AccessFlags,
+): Omit<CheckRequest, 'cap' | 'timeoutMs'> {
   return {
     ...server,
     credentials: { kind, user, secret, host: server.host, port: server.port },

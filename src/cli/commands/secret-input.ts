@@ -4,17 +4,14 @@ import { Secret } from '../../base/secret.ts';
 import { plain } from '../../base/text.ts';
 import { type Endpoint, hostAndPort } from '../../discover/target.ts';
 import { type Io, isInteractive } from '../../terminal/io.ts';
-import { type ColorChoice, promptsFor } from '../../terminal/terminal.ts';
+import { promptsFor } from '../../terminal/prompts.ts';
+import type { ColorChoice } from '../../terminal/terminal.ts';
+import type { SecretInput } from '../../wizard/talk.ts';
 import { say } from '../../words/say.ts';
 import { readStdin } from './stdin.ts';
 
 /** A password longer than this on stdin is a file that came there by mistake. Bytes. */
 const LONGEST = 16 * 1024;
-
-export interface SecretInput {
-  readonly kind: 'password' | 'token';
-  readonly secret: Secret;
-}
 
 /**
  * The password or access token: from stdin when asked for, else IMAP_DOCTOR_ACCESS_TOKEN, else IMAP_DOCTOR_PASSWORD,
@@ -27,13 +24,22 @@ export async function readSecret(
   { user, server }: { readonly user: string; readonly server: Endpoint },
   color: ColorChoice = 'auto',
 ): Promise<SecretInput> {
+  const given = await givenSecret(io, fromStdin, user);
+  if (given !== null) return given;
+  const question = say('password-for', { user: plain(user, 100), endpoint: hostAndPort(server) });
+  return kept(io, user, 'password', await askFor(question, color, io));
+}
+
+/** The same where nobody is asked: null when neither the environment nor standard input holds one. */
+export async function givenSecret(io: Io, fromStdin: boolean, user: string): Promise<SecretInput | null> {
   const { IMAP_DOCTOR_ACCESS_TOKEN: token, IMAP_DOCTOR_PASSWORD: password } = io.env;
-  const kind = !fromStdin && token ? 'token' : 'password';
-  const text = fromStdin
-    ? await firstLine(io)
-    : token ||
-      password ||
-      (await askFor(say('password-for', { user: plain(user, 100), endpoint: hostAndPort(server) }), color, io));
+  if (fromStdin) return kept(io, user, 'password', await firstLine(io));
+  if (token) return kept(io, user, 'token', token);
+  return password ? kept(io, user, 'password', password) : null;
+}
+
+/** Remembered, so that no crash report shows it. */
+function kept(io: Io, user: string, kind: SecretInput['kind'], text: string): SecretInput {
   const secret = new Secret(text);
   io.secrets?.push({ secret, user });
   return { kind, secret };

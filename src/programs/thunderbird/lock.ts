@@ -24,6 +24,13 @@ export function profileUse(folder: string, platform: NodeJS.Platform): ProfileUs
   return holdsLock(join(folder, '.parentlock')) ? { state: 'open', ...held } : { state: 'free' };
 }
 
+/** The same for several profiles: the worst answer of all. */
+export function worstUse(folders: Iterable<string>, platform: NodeJS.Platform): ProfileUse {
+  const uses = [...new Set(folders)].map((folder) => profileUse(folder, platform));
+  const one = (state: ProfileUse['state']): ProfileUse | undefined => uses.find((use) => use.state === state);
+  return one('open') ?? one('unknown') ?? { state: 'free' };
+}
+
 const held = { because: say('thunderbird-lock-held', { file: '.parentlock' }), hint: null } as const;
 
 /** Opened by Thunderbird without sharing: nobody else can write to it meanwhile. */

@@ -10,7 +10,10 @@
 -tb-error-console = Fehlerkonsole
 -tb-general = Allgemein
 -tb-config-editor = Konfiguration bearbeiten…
+-tb-privacy-security = Datenschutz & Sicherheit
+-tb-saved-passwords = Gespeicherte Passwörter…
 -tb-server-settings = Server-Einstellungen
+-tb-server-name = Server
 -tb-check-at-startup = Beim Starten auf neue Nachrichten prüfen
 -tb-check-every = Alle … Minuten auf neue Nachrichten prüfen
 -tb-immediate-notifications = Bei Eingang neuer Nachrichten auf Server sofort benachrichtigen

@@ -112,14 +112,14 @@ fix-nothing = Nothing to change.
 fix-no-profile = No Thunderbird profile was found on this computer.
 fix-no-profile-hint = Name the file or the profile folder: imap-doctor fix PATH
 fix-dry-run = { $fileCount ->
-    [one] Nothing was written (--dry-run). To make this change: { $command }
-   *[other] Nothing was written (--dry-run). To make these changes: { $command }
+    [one] Nothing was written (--dry-run). To make this change:
+   *[other] Nothing was written (--dry-run). To make these changes:
 }
-fix-no-terminal = Nothing was written: there is no terminal to ask on. To make the change without a question: { $command }
+fix-no-terminal = Nothing was written: there is no terminal to ask on. To make the change without a question:
 fix-declined = Nothing was changed.
 fix-changed = Changed { $file }; the file as it was: { $backup }
 fix-undone = To undo that: run the same command again.
-fix-undo-how = To undo: add --undo to the same command.
+fix-undo-how = To undo:
 fix-question = { $fileCount ->
     [one] Make this change? A backup is kept beside the file.
    *[other] Make these changes to { $fileCount } files? A backup is kept beside each file.

@@ -15,6 +15,9 @@ answer-neither = Please answer with y or n.
 # Below a list of answers, behind the keys.
 keys-move = move
 keys-choose = choose
+keys-space = Space
+keys-tick = tick
+keys-go-on = continue
 
 # The heading of a remedy, in every format.
 do-this = Do this:

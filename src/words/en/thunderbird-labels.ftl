@@ -10,7 +10,10 @@
 -tb-error-console = Error Console
 -tb-general = General
 -tb-config-editor = Config Editor…
+-tb-privacy-security = Privacy & Security
+-tb-saved-passwords = Saved Passwords…
 -tb-server-settings = Server Settings
+-tb-server-name = Server Name
 -tb-check-at-startup = Check for new messages at startup
 -tb-check-every = Check for new messages every … minutes
 -tb-immediate-notifications = Allow immediate server notifications when new messages arrive

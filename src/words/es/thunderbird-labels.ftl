@@ -10,7 +10,10 @@
 -tb-error-console = Consola de errores
 -tb-general = General
 -tb-config-editor = Editor de configuración…
+-tb-privacy-security = Privacidad y seguridad
+-tb-saved-passwords = Contraseñas guardadas…
 -tb-server-settings = Configuración del servidor
+-tb-server-name = Nombre del servidor
 -tb-check-at-startup = Comprobar si hay mensajes nuevos al iniciar
 -tb-check-every = Buscar nuevos mensajes cada … minutos
 -tb-immediate-notifications = Permitir notificaciones inmediatas del servidor cuando lleguen nuevos mensajes

@@ -10,7 +10,10 @@
 -tb-error-console = Console d’erreurs
 -tb-general = Général
 -tb-config-editor = Éditeur de configuration…
+-tb-privacy-security = Vie privée et sécurité
+-tb-saved-passwords = Mots de passe enregistrés…
 -tb-server-settings = Paramètres serveur
+-tb-server-name = Nom du serveur
 -tb-check-at-startup = Vérifier le courrier au lancement
 -tb-check-every = Vérifier les nouveaux messages toutes les … minutes
 -tb-immediate-notifications = Autoriser les notifications instantanées lorsque de nouveaux messages arrivent

@@ -10,7 +10,10 @@
 -tb-error-console = Console degli errori
 -tb-general = Generale
 -tb-config-editor = Editor di configurazione…
+-tb-privacy-security = Privacy e sicurezza
+-tb-saved-passwords = Password salvate…
 -tb-server-settings = Impostazioni server
+-tb-server-name = Nome server
 -tb-check-at-startup = Controlla nuovi messaggi all’avvio
 -tb-check-every = Controlla nuovi messaggi ogni … minuti
 -tb-immediate-notifications = Consentire la notifica immediata da parte del server quando arriva un nuovo messaggio
