@@ -114,7 +114,7 @@ function plain({ elements }) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('../src/words', import.meta.url));
   for (const { name: language } of readdirSync(root, { withFileTypes: true }).filter((entry) =>
-    /^[a-z]{2}$/.test(entry.name),
+    /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name),
   )) {
     const file = labelsIn(language);
     if (file === null) throw new Error(`Thunderbird's language pack for ${language} is not installed.`);

@@ -9,13 +9,23 @@ export const language = {
   nameIs: 'its BCP 47 tag, such as nl or pt-BR',
   create(tree, tag) {
     if (tree.exists(`${WORDS}/${tag}`)) throw new Wrong(`${WORDS}/${tag} exists already.`);
-    for (const { name } of tree.list(`${WORDS}/en`).filter((entry) => entry.name.endsWith('.ftl'))) {
+    for (const { name } of tree.list(`${WORDS}/en`).filter((entry) => isTranslated(entry.name))) {
       const head = `# ${OPEN}: translate what is below, then remove this line.\n\n`;
       tree.make(`${WORDS}/${tag}/${name}`, head + tree.read(`${WORDS}/en/${name}`));
     }
-    return { fails: ['test/left-open.test.ts › nothing is left to fill in'], after: ['npm run words'] };
+    return {
+      fails: ['test/left-open.test.ts › nothing is left to fill in'],
+      after: [
+        'node scripts/thunderbird-labels.js (names of menus and fields, from Thunderbird’s language pack)',
+        'node scripts/words.js --faults (what is missing or has other arguments)',
+        'npx vitest run test/words (what is still English)',
+      ],
+    };
   },
 };
+
+/** The names of Thunderbird's menus and fields come from its language pack. */
+const isTranslated = (name) => name.endsWith('.ftl') && name !== 'thunderbird-labels.ftl';
 
 /** The languages there are, English first. */
 export function languages(tree) {

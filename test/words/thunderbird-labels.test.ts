@@ -8,7 +8,7 @@ const { labelsIn } = (await import(new URL('../../scripts/thunderbird-labels.js'
 
 const root = new URL('../../src/words/', import.meta.url);
 const languages = readdirSync(root, { withFileTypes: true }).flatMap(({ name }) =>
-  /^[a-z]{2}$/.test(name) ? name : [],
+  /^[a-z]{2}(-[A-Z]{2})?$/.test(name) ? name : [],
 );
 const packs = languages.map((language) => ({ language, labels: labelsIn(language) }));
 
