@@ -9,7 +9,7 @@ import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { startForgetful } from '../support/forgetful-proxy.ts';
 import { mailbox } from '../support/mailbox.ts';
 import { describeWith, describeWithSilentNetwork } from '../support/require.ts';
-import { FAR, runBehindSilence } from '../support/silent-network.ts';
+import { FAR, runInNetwork } from '../support/silent-network.ts';
 import { argsFor, env, nobodyLeft, PASSWORD, read, settings, users, type Watched, watch } from '../support/watching.ts';
 
 const proving = (port: number, duration: string, more: readonly string[] = []): Promise<Watched> =>
@@ -136,7 +136,7 @@ describe.concurrent('side by side', () => {
       const dovecot = await startDovecot({ users, limit: 20, settings });
       try {
         const args = argsFor(FAR.port, '25s', ['--test-delivery', '--host', FAR.host, '--allow-plaintext']);
-        const done = read(await runBehindSilence(dovecot.ports.plain, 5, args, env, 110_000));
+        const done = read(await runInNetwork(dovecot.ports.plain, 5, args, env, 110_000));
         expect(done.ids).toEqual(['tls/unencrypted', 'idle/dies-silently']);
         const [never] = done.fact.connections;
         expect(never?.end).toMatchObject({ how: 'silent', provenBy: 'change', text: '' });

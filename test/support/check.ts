@@ -11,6 +11,8 @@ export interface Asked {
   readonly security: Security;
   readonly user: string;
   readonly password: string;
+  /** `IMAP_DOCTOR_ACCESS_TOKEN`, in place of the password. */
+  readonly token?: string;
   /** Connections to count up to. */
   readonly wanted: number;
   /** Default: the server's own address. */
@@ -28,7 +30,7 @@ export async function checkServer(server: MailServer, asked: Asked): Promise<Che
   const place = mkdtempSync(join(tmpdir(), 'imap-doctor-check-'));
   const ca = join(place, 'ca.pem');
   writeFileSync(ca, server.ca);
-  const { security, user, password, wanted, host = server.host } = asked;
+  const { security, user, password, token, wanted, host = server.host } = asked;
   const port = security === 'tls' ? server.ports.tls : server.ports.plain;
   const where = ['--host', host, '--port', `${port}`, '--security', security];
   const trust = security === 'none' ? [] : ['--ca', ca];
@@ -36,7 +38,10 @@ export async function checkServer(server: MailServer, asked: Asked): Promise<Che
   try {
     const { code, stdout, stderr } = await runBinary(
       ['check', '--user', user, ...where, ...trust, ...client, '--format', 'json'],
-      { env: { IMAP_DOCTOR_PASSWORD: password }, timeoutMs: 130_000 },
+      {
+        env: token === undefined ? { IMAP_DOCTOR_PASSWORD: password } : { IMAP_DOCTOR_ACCESS_TOKEN: token },
+        timeoutMs: 130_000,
+      },
     );
     if (stdout === '') throw new Error(`no report: ${stderr}`);
     const report = JSON.parse(stdout) as Report;

@@ -6,13 +6,15 @@ import { courierHindered } from './courier.ts';
 import { dovecotInstalled } from './dovecot.ts';
 import { silentNetworkHindered } from './silent-network.ts';
 import { thunderbirdInstalled } from './thunderbird.ts';
-import { unpack, unpacked } from './unpacked.ts';
+import { type Unpacked, unpack, unpacked } from './unpacked.ts';
 
 type Tool =
   | 'chromium'
   | 'dovecot'
   | 'cyrus'
   | 'courier'
+  | 'haproxy'
+  | 'nginx'
   | 'mbsync'
   | 'neomutt'
   | 'nft'
@@ -40,6 +42,16 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     present: () => courierHindered() === null && ready('courier'),
     name: 'Courier-IMAP',
     install: courierHindered() ?? 'bash test/support/unpack-servers.sh courier',
+  },
+  haproxy: {
+    present: () => ready('haproxy'),
+    name: 'HAProxy',
+    install: 'bash test/support/unpack-servers.sh haproxy',
+  },
+  nginx: {
+    present: () => ready('nginx'),
+    name: 'nginx with its mail module',
+    install: 'bash test/support/unpack-servers.sh nginx',
   },
   script: {
     present: () => answers('script', '--version'),
@@ -92,7 +104,7 @@ export function describeWithSilentNetwork(title: string, suite: () => void): voi
 }
 
 /** Where it has to be there it is fetched; elsewhere nobody's network is used without being asked. */
-function ready(server: 'cyrus' | 'courier'): boolean {
+function ready(server: Unpacked): boolean {
   return unpacked(server) !== null || (required && unpack(server));
 }
 

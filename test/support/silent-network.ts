@@ -1,4 +1,4 @@
-/** The program run behind a network that forgets silent connections, made by the kernel (silent-network.sh). */
+/** The program run behind a network that forgets or limits connections, made by the kernel (silent-network.sh). */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,15 +27,18 @@ export function silentNetworkHindered(): string | null {
   }
 }
 
+/** Forgets a connection after so many seconds of silence, or allows an address so many at a time. */
+export type Far = number | `limit-${number}-${'reset' | 'icmp' | 'drop'}`;
+
 /**
- * Runs the program in a network that forgets a connection after so many seconds of silence.
+ * Runs the program in such a network.
  *
  * @param port of the mail server on 127.0.0.1, which the program finds at {@link FAR}
  * @returns its end; stderr ends with how many packets were dropped on their way in and out
  */
-export async function runBehindSilence(
+export async function runInNetwork(
   port: number,
-  seconds: number,
+  network: Far,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   timeoutMs: number,
@@ -53,7 +56,7 @@ export async function runBehindSilence(
   }).listen(socket);
   await once(relay, 'listening');
   const command = [process.execPath, binary, ...args];
-  const child = spawn('unshare', [...namespaces, 'bash', script, `${seconds}`, socket, process.execPath, ...command], {
+  const child = spawn('unshare', [...namespaces, 'bash', script, `${network}`, socket, process.execPath, ...command], {
     env: scrubbed({ HOME: directory }, { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Fetches the Debian packages of Cyrus and Courier and unpacks them into a directory of their own. They conflict with
-# each other and with dovecot-imapd (all three provide imap-server), so nothing is installed: no maintainer script runs,
-# no user is made, and what the machine has stays as it is. Run it again at will: what is there is kept.
+# Fetches the Debian packages of Cyrus and Courier, and of HAProxy and nginx, and unpacks them into a directory of their
+# own. The first two conflict with each other and with dovecot-imapd (all three provide imap-server), and the others
+# would listen on ports 80 and 443, so nothing is installed: no maintainer script runs, no user is made, and what the
+# machine has stays as it is. Run it again at will: what is there is kept.
 #
-#   bash test/support/unpack-servers.sh [cyrus] [courier]     default: both
+#   bash test/support/unpack-servers.sh [cyrus] [courier] [haproxy] [nginx]     default: all of them
 #
 # Below $IMAP_DOCTOR_SERVERS, else /var/cache/imap-doctor (root) or ~/.cache/imap-doctor: one directory for each version,
 # and a link with the server's bare name to the one in use.
@@ -13,6 +14,8 @@ set -euo pipefail
 declare -A packages=(
   [cyrus]='cyrus-imapd cyrus-common sasl2-bin'
   [courier]='courier-imap courier-authlib-userdb gamin'
+  [haproxy]='haproxy'
+  [nginx]='nginx libnginx-mod-mail'
 )
 # Wanted by the packages, but not by an IMAP server that never sends mail.
 needless='^(exim4-.*|gawk|libsigsegv2|db[0-9.]*-util|gnutls-bin|ucf|ssl-cert|adduser)$'
@@ -36,7 +39,7 @@ unpack() {
     echo "unpack-servers: apt knows no packages for $server (apt-get update first?)" >&2
     return 1
   fi
-  name=$server-$(sed -n "s/^$server-imap.*=\([^-+]*\).*/\1/p" <<<"$wanted" | head -1)-$(sha256sum <<<"$wanted" | cut -c1-12)
+  name=$server-$(sed -n "s/^$server\(-imap.*\)\?=\([^-+]*\).*/\2/p" <<<"$wanted" | head -1)-$(sha256sum <<<"$wanted" | cut -c1-12)
   target=$cache/$name
   if [ ! -d "$target" ]; then
     mkdir -p "$cache"
@@ -57,5 +60,5 @@ unpack() {
   echo "$target"
 }
 
-[ $# -gt 0 ] || set -- cyrus courier
+[ $# -gt 0 ] || set -- cyrus courier haproxy nginx
 for server in "$@"; do unpack "$server"; done

@@ -1,11 +1,11 @@
-/** Cyrus and Courier as unpack-servers.sh leaves them: out of their Debian packages, installed nowhere. */
+/** Servers as unpack-servers.sh leaves them: out of their Debian packages, installed nowhere. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-type Unpacked = 'cyrus' | 'courier';
+export type Unpacked = 'cyrus' | 'courier' | 'haproxy' | 'nginx';
 
 const script = fileURLToPath(new URL('./unpack-servers.sh', import.meta.url));
 
