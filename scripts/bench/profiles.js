@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const template = new URL('../../fixtures/programs/bad/thunderbird-fresh/prefs.js', import.meta.url);
+const template = new URL('../../fixtures/programs/thunderbird/bad/fresh/prefs.js', import.meta.url);
 
 /** Writes `count` profiles of about `bytes` each below `folder`. @returns bytes in all */
 export function writeProfiles(folder, count, bytes) {

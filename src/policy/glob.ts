@@ -1,16 +1,8 @@
-/**
- * Whether a path is meant by a pattern: `*` and `?` stand for anything but a slash, `**` for any number of folders.
- * A pattern without them is a path, and everything under that path is meant too.
- *
- * @param path with forward slashes
- */
-export function globMatches(pattern: string, path: string): boolean {
-  const wanted = segments(pattern);
-  const given = segments(path);
-  return given.some((_, i) => matches(wanted, given.slice(0, i + 1), segmentMatches, '**'));
-}
+/** A path in its parts, from {@link partsOf}. */
+export type Parts = readonly string[];
 
-function segments(path: string): string[] {
+/** @param path with slashes of either kind */
+export function partsOf(path: string): Parts {
   return path
     .replaceAll('\\', '/')
     .replace(/^\.\//, '')
@@ -18,8 +10,25 @@ function segments(path: string): string[] {
     .filter((part, i) => part !== '' || i === 0);
 }
 
-function segmentMatches(pattern: string, name: string): boolean {
-  return matches([...pattern], [...name], (want, letter) => want === '?' || want === letter, '*');
+/**
+ * A test for the paths a pattern means: `*` and `?` stand for anything but a slash, `**` for any number of folders. A
+ * pattern without them is a path, and everything under that path is meant too.
+ */
+export function glob(pattern: string): (path: Parts) => boolean {
+  const wanted = partsOf(pattern);
+  const letters = new Map(wanted.map((part) => [part, [...part]]));
+  const fits = (part: string, name: string): boolean =>
+    /[*?]/.test(part)
+      ? matches(letters.get(part) ?? [], [...name], (want, letter) => want === '?' || want === letter, '*')
+      : part === name;
+  // Most patterns mean few paths, and a part without stars that is missing tells so at once.
+  const literal = wanted.findLast((part) => !/[*?]/.test(part));
+  const deep = wanted.includes('**');
+  return (path) => {
+    if (literal !== undefined && !path.includes(literal)) return false;
+    if (!deep) return path.length >= wanted.length && wanted.every((part, i) => fits(part, path[i] ?? ''));
+    return path.some((_, i) => matches(wanted, path.slice(0, i + 1), fits, '**'));
+  };
 }
 
 /** One remembered star is enough: what an earlier one could take, a later one can too. So the time is at most n × m. */

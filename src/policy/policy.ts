@@ -1,6 +1,5 @@
 /** What a team made of the rules: which run, how serious they are, what is ignored, and what was known before. */
 
-import { pathUnder } from '../base/path-under.ts';
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding, IgnoredFinding, SkippedRule } from '../model/finding.ts';
 import type { BaselineSummary } from '../model/report.ts';
@@ -11,7 +10,7 @@ import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts
 import { usualOptions } from '../rules/options.ts';
 import { say } from '../words/say.ts';
 import { type Baseline, compare } from './baseline.ts';
-import { globMatches } from './glob.ts';
+import { ignoredBy } from './ignored.ts';
 
 export interface Policy extends RuleContext {
   /** The settings file that was found in the folder, and not named: whoever made the folder chose what is in it. */
@@ -48,9 +47,10 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
   const findings: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const known: Finding[] = [];
+  const entryFor = ignoredBy(ignore, root);
   for (const finding of judgement.findings.map((one) => asSerious(one, policy))) {
     const crashed = finding.ruleId === CRASHED;
-    const because = crashed ? undefined : ignore.find((entry) => meant(entry, finding, root));
+    const because = crashed ? null : entryFor(finding);
     if (because) ignored.push({ ruleId: finding.ruleId, fingerprint: finding.fingerprint, reason: because.reason });
     else if (!crashed && baseline?.fingerprints.has(finding.fingerprint)) known.push(finding);
     else findings.push(finding);
@@ -81,22 +81,4 @@ function switchedOff({ rules }: Policy): string[] {
 function asSerious(finding: Finding, { rules }: Policy): Finding {
   const set = rules[finding.ruleId];
   return set === undefined || set === 'off' ? finding : { ...finding, severity: set };
-}
-
-function meant(entry: Ignore, { ruleId, at, subject }: Finding, root: string): boolean {
-  if (entry.rule !== ruleId) return false;
-  if (entry.account !== undefined && !isAbout(entry.account, subject)) return false;
-  return entry.file === undefined || (at !== null && isFile(entry.file, at.file, root));
-}
-
-/** Findings about a server have a subject such as `jo@imap.example.org:993`. */
-function isAbout(account: string, subject: string | null): boolean {
-  const wanted = account.toLowerCase();
-  const given = subject?.toLowerCase() ?? '';
-  return given === wanted || /^(.+)@[^@]+:\d+$/.exec(given)?.[1] === wanted;
-}
-
-function isFile(pattern: string, file: string, root: string): boolean {
-  const inside = pathUnder(file, root);
-  return globMatches(pattern, file) || (inside !== null && globMatches(pattern, inside));
 }

@@ -60,7 +60,11 @@ export async function fix(named: readonly string[], flags: FixFlags, io: Io): Pr
  * is judged, and changed when it is named.
  */
 function certain(findings: readonly Finding[], paths: readonly string[]): Finding[] {
-  const isCertain = ({ file }: Edit): boolean => paths.includes(file) || claimOn(file) === 'name';
+  const certainFiles = new Set(paths);
+  const isCertain = ({ file }: Edit): boolean => {
+    if (!certainFiles.has(file) && claimOn(file) === 'name') certainFiles.add(file);
+    return certainFiles.has(file);
+  };
   return findings.filter(({ remedy }) => remedy?.edits.every(isCertain) ?? true);
 }
 

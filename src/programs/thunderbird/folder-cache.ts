@@ -36,7 +36,7 @@ export interface Habits {
   readonly filtered: ReadonlySet<string>;
 }
 
-const noHabits: Habits = { reopened: new Set(), filtered: new Set() };
+export const noHabits: Habits = { reopened: new Set(), filtered: new Set() };
 
 /** A mailbox of 10,000 folders has about 5 MB of it. */
 const MAX_BYTES = 16 * 1024 * 1024;

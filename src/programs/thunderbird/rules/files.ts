@@ -5,7 +5,7 @@ import type { Scalar } from '../../../model/json.ts';
 import { advised } from '../../../model/rule.ts';
 import { defineRule } from '../../../words/rule.ts';
 import { say } from '../../../words/say.ts';
-import { problemAt, problemsOf, whereIn } from './words.ts';
+import { problemAt, problemsByFile, problemsOf, whereIn } from './words.ts';
 
 export const lineIgnored = defineRule({
   id: 'settings/line-ignored',
@@ -16,9 +16,7 @@ export const lineIgnored = defineRule({
   ],
   needs: ['documents'],
   *check({ documents }) {
-    const lost = problemsOf(documents, 'syntax');
-    for (const file of new Set(lost.map((one) => one.file))) {
-      const lines = lost.filter((one) => one.file === file).map(({ problem }) => problem);
+    for (const [file, lines] of problemsByFile(documents, 'syntax')) {
       yield {
         message: say('settings-line-ignored.message', { lines: lines.length, file: basename(file) }),
         evidence: lines.map(({ line, message }) => say('at-line-because', { line: line ?? 1, because: message })),

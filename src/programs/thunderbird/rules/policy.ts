@@ -4,7 +4,7 @@ import type { Place, Remedy } from '../../../model/finding.ts';
 import { advised } from '../../../model/rule.ts';
 import { defineRule } from '../../../words/rule.ts';
 import { say } from '../../../words/say.ts';
-import { problemAt, problemsOf, whereIn } from './words.ts';
+import { problemAt, problemsByFile, problemsOf, whereIn } from './words.ts';
 
 const EVERY_SERVER = 'mail.server.default.max_cached_connections';
 
@@ -111,13 +111,11 @@ export const programNotJudged = defineRule({
   sources: ['Mozilla AutoConfig, prefcalls.js'],
   needs: ['documents'],
   *check({ documents }) {
-    const parts = problemsOf(documents, 'program');
-    for (const file of new Set(parts.map((one) => one.file))) {
-      const lines = parts.filter((one) => one.file === file).map(({ problem }) => problem.message);
+    for (const [file, parts] of problemsByFile(documents, 'program')) {
       yield {
-        message: say('policy-program-not-judged.message', { count: lines.length, file: basename(file) }),
-        evidence: lines,
-        at: { file, key: null, line: parts.find((one) => one.file === file)?.problem.line ?? null },
+        message: say('policy-program-not-judged.message', { count: parts.length, file: basename(file) }),
+        evidence: parts.map(({ message }) => message),
+        at: { file, key: null, line: parts[0]?.line ?? null },
         remedy: advised(say('policy-program-not-judged.remedy'), [say('policy-program-not-judged.step')]),
       };
     }

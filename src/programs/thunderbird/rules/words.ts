@@ -45,3 +45,14 @@ export function problemsOf(
     }),
   );
 }
+
+/** The same by file, in the order the files were read. */
+export function problemsByFile(documents: readonly DocumentFact[], kind: ProblemKind): Map<string, DocumentProblem[]> {
+  const byFile = new Map<string, DocumentProblem[]>();
+  for (const { file, problem } of problemsOf(documents, kind)) {
+    const others = byFile.get(file);
+    if (others) others.push(problem);
+    else byFile.set(file, [problem]);
+  }
+  return byFile;
+}
