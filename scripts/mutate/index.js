@@ -26,7 +26,7 @@ const options = {
   // Nothing here checks types; and prefs.js among the fixtures must stay as it is.
   disableTypeChecks: false,
   tempDirName: '.stryker/work',
-  ignorePatterns: ['/dist*', '/docs', '/examples'],
+  ignorePatterns: ['/dist*', '/examples'],
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 };

@@ -23,8 +23,12 @@ export function tool(): { name: string; version: string } {
   return { name, version };
 }
 
+let known: PackageJson | null = null;
+
+/** Read once: later there may be no file handle left for it. */
 function about(): PackageJson {
-  return JSON.parse(packageJson()) as PackageJson;
+  known ??= JSON.parse(packageJson()) as PackageJson;
+  return known;
 }
 
 /** The built program runs from dist/, the sources from src/base/: one and two folders below package.json. */

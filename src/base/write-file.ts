@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { copyFile, type FileHandle, lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { errorCode } from './error-code.ts';
 import { UserError } from './errors.ts';
 import { type Message, message } from './message.ts';
@@ -24,12 +26,29 @@ export async function writeWhole(path: string, content: Content, what: Message):
     const there = await stat(path).catch(() => null);
     // A link stays a link: what it points to is replaced.
     if (there === null || there.isFile()) await replace(await realpath(path).catch(() => path), content, there?.mode);
-    else await writeTo(await open(path, 'w'), content);
+    else await writeTo(await openAsItIs(path, there.isFIFO()), content);
   } catch (error) {
     const code = errorCode(error);
     // Any other error is a mistake in what makes the text.
     if (code === null) throw error;
     throw new UserError(message('file-not-written', { output: what, path: plain(path), reason: plain(code, 60) }));
+  }
+}
+
+/** How long a pipe is waited for that nobody reads from yet. ms */
+const READER_COMES = 5_000;
+
+/** Opening a pipe blocks until somebody reads from it, and Ctrl-C could not end that. So it is asked now and then. */
+async function openAsItIs(path: string, isPipe: boolean): Promise<FileHandle> {
+  if (!isPipe) return open(path, 'w');
+  const until = performance.now() + READER_COMES;
+  for (;;) {
+    const held = await open(path, constants.O_WRONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENXIO' || performance.now() > until) throw error;
+      return null;
+    });
+    if (held === null) await setTimeout(50);
+    else return open(path, 'w').finally(() => held.close());
   }
 }
 

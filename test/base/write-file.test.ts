@@ -68,6 +68,14 @@ describe('a file is there whole or not at all', () => {
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
+  test('a pipe nobody reads from does not hold the program up', async () => {
+    const pipe = join(folder, 'unread');
+    execFileSync('mkfifo', [pipe]);
+    await expect(writeWhole(pipe, 'x', REPORT)).rejects.toMatchObject({
+      text: { id: 'file-not-written', args: { output: REPORT, path: pipe, reason: 'ENXIO' } },
+    });
+  });
+
   test('into nowhere is said with the file and the code', async () => {
     const nowhere = join(folder, 'none', 'report.txt');
     await expect(writeWhole(nowhere, 'x', REPORT)).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import type { Io } from '../../src/terminal/io.ts';
 import { english } from '../../src/words/english.ts';
 import { say } from '../../src/words/say.ts';
 
-const io = (env: Io['env'], input = ''): Io => ({
+const io = (env: Io['env'], input: string | Buffer = ''): Io => ({
   stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
   stdout: new Writable(),
   stderr: new Writable(),
@@ -45,4 +45,12 @@ test('with nobody to ask, and with nothing on standard input, there is none', as
   await expect(readSecret(io({}, `${'x'.repeat(17_000)}\n`), true, where)).rejects.toMatchObject({
     text: say('password-too-long'),
   });
+});
+
+test('a password in another encoding is refused instead of being sent as another one', async () => {
+  await expect(readSecret(io({}, Buffer.from('p\u00e4ss\n', 'latin1')), true, where)).rejects.toMatchObject({
+    text: say('password-not-utf8'),
+  });
+  const { secret } = await readSecret(io({}, Buffer.from('p\u00e4ss\n')), true, where);
+  expect(secret.reveal()).toBe('p\u00e4ss');
 });

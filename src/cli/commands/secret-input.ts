@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../base/errors.ts';
 import type { Message } from '../../base/message.ts';
 import { Secret } from '../../base/secret.ts';
@@ -54,7 +55,10 @@ async function askFor(question: Message, color: ColorChoice, io: Io): Promise<st
 
 async function firstLine(io: Io): Promise<string> {
   const tooLong = new UserError(say('password-too-long'));
-  const password = (await readStdin(io, LONGEST, tooLong)).toString('utf8').replace(/\r?\n$/, '');
+  const bytes = await readStdin(io, LONGEST, tooLong);
+  // In another encoding it would be another password, and be refused as a wrong one.
+  if (!isUtf8(bytes)) throw new UserError(say('password-not-utf8'), say('password-not-utf8-hint'));
+  const password = bytes.toString('utf8').replace(/\r?\n$/, '');
   if (password === '') throw new UserError(say('password-nothing'));
   return password;
 }

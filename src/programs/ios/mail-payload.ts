@@ -53,8 +53,7 @@ export function mailPayload(dict: PlistDict, flaws: ProfileFlaw[]): MailPayload 
 /** Its label, else the address, else user and host, else the type of the payload; what is wrong with these keys is noted elsewhere. */
 function accountName(dict: PlistDict): string {
   const values = valuesOf(dict, '', []);
-  const host = values.text('IncomingMailServerHostName');
-  const user = values.text('IncomingMailServerUsername');
+  const { host, user } = serverOf(values, keysOf('Incoming'), authentications);
   const own = values.text('EmailAccountDescription') || addressIn(values);
   return own || (user && host ? `${user}@${host}` : host || MAIL_PAYLOAD);
 }

@@ -89,13 +89,16 @@ export function serverOf(
   keys: ServerKeys,
   words: { readonly [word: string]: ProfileAuthentication },
 ): ProfileServer {
+  const host = values.text(keys.host);
+  const user = keys.user === null ? '' : values.text(keys.user);
   return {
-    host: values.text(keys.host),
+    host,
     port: values.port(keys.port),
     portSet: values.has(keys.port),
     // Absent means off (Apple device-management schema, com.apple.mail.managed).
     ssl: keys.ssl === null ? null : values.flag(keys.ssl, false),
     authentication: values.one(keys.authentication, words),
-    user: keys.user === null ? '' : values.text(keys.user),
+    // Somebody who takes a URL apart into the keys may leave the password with the name.
+    user: host.includes('://') ? user.replace(/^([^:@]{0,255}):[^@]{1,255}/, '$1:[secret]') : user,
   };
 }

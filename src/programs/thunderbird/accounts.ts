@@ -9,6 +9,7 @@ import { type FolderCache, foldersIn, readFolderCache } from './folder-cache.ts'
 import { habitsFor, habitsOf, type ProfileHabits } from './habits.ts';
 import type { PrefTable } from './prefs-layers.ts';
 import type { PrefName } from './prefs-names.ts';
+import { quotable } from './quotable.ts';
 import { authMethod, settingsOf, socketType, startsOffline } from './settings.ts';
 import { type ProfileFiles, withSlots } from './slots.ts';
 import { isWrongType, SERVER_DEFAULT, type ServerBranch, typedKeys, wantedType } from './types.ts';
@@ -85,11 +86,9 @@ function wrongTypes(table: PrefTable, branch: ServerBranch): Located[] {
     if (found?.source !== 'file' && found?.source !== 'user.js') return [];
     if (!isWrongType(key, found.value)) return [];
     const message = wantedType(key);
-    return [{ file: found.file, line: found.line, message, kind: 'wrong-type', key, value: shown(found.value) }];
+    return [{ file: found.file, line: found.line, message, kind: 'wrong-type', key, value: quotable(found.value) }];
   });
 }
-
-const shown = <T>(value: T): T | string => (typeof value === 'string' ? plain(value, 80) : value);
 
 /**
  * A second account on the same server branch, or with the same type, user, host and port, is not loaded. Measured with

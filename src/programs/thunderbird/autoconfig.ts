@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { latin1 } from '../../base/bytes.ts';
-import { plain } from '../../base/text.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../../model/config-format.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import { say } from '../../words/say.ts';
 import { accountsAlone } from './alone.ts';
 import { type Call, parseCalls } from './autoconfig-calls.ts';
 import { emptyLayers, type Layers, tableOf, typeFits, userTypeFits } from './prefs-layers.ts';
+import { quotable } from './quotable.ts';
 import { expectedType, isWrongType, wantedType } from './types.ts';
 import { unreadName } from './unread-name.ts';
 
@@ -53,7 +53,7 @@ function applyCall(layers: Layers, { call, name, value, line }: Call, file: stri
   if (call === 'clearPref') layers.user.delete(name);
   if (value === null) return [];
   const fits = call === 'pref' ? userTypeFits(layers, name, value) : typeFits(layers, name, value);
-  const what = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
+  const what = { line, key: name, value: quotable(value) } as const;
   if (!fits) {
     const message = say('autoconfig-other-type');
     return expectedType(name) === null ? [] : [{ ...what, kind: 'not-applied', message }];

@@ -1,11 +1,11 @@
 import { parseJson } from '../../base/json-lines.ts';
 import { isJsonObject } from '../../base/json-object.ts';
 import type { Message } from '../../base/message.ts';
-import { plain } from '../../base/text.ts';
 import type { DocumentFact, DocumentProblem } from '../../model/document.ts';
 import type { Scalar } from '../../model/json.ts';
 import { say } from '../../words/say.ts';
 import { countingValue, type Found, type Layers, typeFits, userTypeFits } from './prefs-layers.ts';
+import { quotable } from './quotable.ts';
 import { expectedType, isWrongType, SERVER_DEFAULT, shippedType, wantedType } from './types.ts';
 import { unreadName } from './unread-name.ts';
 
@@ -89,7 +89,7 @@ function applyPref(layers: Layers, { name, value, status, line }: PolicyPref, fi
   const become = stored(layers, name, value);
   const fits =
     become !== null && (status === 'user' ? userTypeFits(layers, name, become) : typeFits(layers, name, become));
-  const own = { line, key: name, value: typeof value === 'string' ? plain(value, 80) : value } as const;
+  const own = { line, key: name, value: quotable(value) } as const;
   if (!fits) {
     const message = say('policy-other-type');
     return expectedType(name) === null ? [] : [{ ...own, kind: 'not-applied', message }];

@@ -77,6 +77,8 @@ password-for = Password for { $user } at { $endpoint }
 password-no-terminal = No password: there is no terminal to ask on.
 password-no-terminal-hint = Set IMAP_DOCTOR_PASSWORD, or pipe the password in and add --password-stdin.
 password-too-long = What came on standard input is too long for a password.
+password-not-utf8 = The password on standard input is not UTF-8, so some of its characters are not certain.
+password-not-utf8-hint = Save or send it as UTF-8 and try again.
 password-nothing = Nothing came on standard input: --password-stdin expects the password there.
 password-empty = The password is empty. Type it, or press Ctrl-C to stop.
 

@@ -224,3 +224,18 @@ describe('mobileconfig', () => {
     expect(matches('prefs.js', fixture('thunderbird/bad/fresh/prefs.js'))).toBe(false);
   });
 });
+
+it('hides a password that was left with the name, where the server is a URL', async () => {
+  const named = (host: string) =>
+    whole(
+      Buffer.from(
+        profile('<key>IncomingMailServerUsername</key><string>jo:canary-Zx81</string>')
+          .toString()
+          .replace('imap.example.org', host),
+      ),
+    );
+  const { accounts, profile: fact } = await named('imaps://jo:canary-Zx81@imap.example.org');
+  expect(JSON.stringify([accounts, fact])).not.toContain('canary');
+  expect(accounts).toMatchObject([{ user: 'jo:[secret]' }]);
+  expect((await named('imap.example.org')).accounts).toMatchObject([{ user: 'jo:canary-Zx81' }]);
+});
