@@ -143,6 +143,25 @@ describe('what programs read', () => {
   });
 });
 
+describe('a report in one language is shown in another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imap-doctor-language-'));
+  const over = ['check', '--from', 'fixtures/facts/over-limit.json'];
+
+  test.each(['json', 'html'])('from %s', async (format) => {
+    const file = join(folder, `report.${format}`);
+    await runMain([...over, '--format', format, '--lang', 'de', '-o', file]);
+    expect(await runMain(['check', '--from', file, '--lang', 'it'])).toEqual(await runMain([...over, '--lang', 'it']));
+    expect(await runMain(['check', '--from', file, '--lang', 'it'])).not.toEqual(await runMain(over));
+  });
+
+  test.each(['json', 'html', 'sarif', 'junit', 'github'])('as %s', async (format) => {
+    const file = join(folder, 'report.json');
+    await runMain([...over, '--format', 'json', '--lang', 'de', '-o', file]);
+    const shown = ['--format', format, '--lang', 'it'];
+    expect(await runMain(['check', '--from', file, ...shown])).toEqual(await runMain([...over, ...shown]));
+  });
+});
+
 test('a language that is not there is refused by name', async () => {
   const { code, stderr } = await runMain(['lint', FRESH, '--lang', 'xx']);
   expect(code).toBe(2);
