@@ -38,7 +38,7 @@ plist-length = una longitud está dañada
 ## What to set on the device
 
 ios-set-fetch = En el dispositivo, elija obtener el correo cada 15 minutos.
-ios-step-fetch-new-data = En el iPhone o iPad, abra Ajustes > Apps > Mail > Cuentas de Mail > Obtener datos (antes de iOS 18: Ajustes > Mail > Cuentas).
+ios-step-fetch-new-data = En el iPhone o iPad, abra Ajustes > Apps > Mail > Cuentas de Mail > Obtener datos (antes de iOS 18: Ajustes > Mail > Cuentas). En inglés la opción se llama Fetch New Data; los nombres pueden variar de una versión a otra.
 ios-step-fetch = Toque la cuenta y elija “Obtener” (o “Push”, si se ofrece).
 ios-step-schedule = Más abajo, elija “Cada 15 minutos”.
 ios-step-on-open = Mail siempre comprueba si hay mensajes nuevos al abrirla; no hay ningún ajuste para el número de conexiones.

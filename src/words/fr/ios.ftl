@@ -38,7 +38,7 @@ plist-length = une longueur est endommagée
 ## Quoi régler sur l’appareil
 
 ios-set-fetch = Sur l’appareil, choisissez de récupérer le courrier toutes les 15 minutes.
-ios-step-fetch-new-data = Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail > Nouvelles données (avant iOS 18 : Réglages > Mail > Comptes).
+ios-step-fetch-new-data = Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail > Nouvelles données (avant iOS 18 : Réglages > Mail > Comptes). En anglais, cette rubrique s’appelle Fetch New Data ; les noms peuvent varier d’une version à l’autre.
 ios-step-fetch = Touchez le compte et choisissez « Récupérer » (ou « Push », s’il est proposé).
 ios-step-schedule = Plus bas, choisissez la fréquence « Toutes les 15 minutes ».
 ios-step-on-open = Mail vérifie toujours les nouveaux messages quand vous l’ouvrez ; il n’y a pas de réglage pour le nombre de connexions.

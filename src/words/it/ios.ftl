@@ -38,7 +38,7 @@ plist-length = una lunghezza è danneggiata
 ## What to set on the device
 
 ios-set-fetch = Sul dispositivo, scegli di scaricare la posta ogni 15 minuti.
-ios-step-fetch-new-data = Su iPhone o iPad, apri Impostazioni > App > Mail > Account Mail > Scarica nuovi dati (prima di iOS 18: Impostazioni > Mail > Account).
+ios-step-fetch-new-data = Su iPhone o iPad, apri Impostazioni > App > Mail > Account Mail > Scarica nuovi dati (prima di iOS 18: Impostazioni > Mail > Account). In inglese la voce si chiama Fetch New Data; i nomi possono variare da una versione all’altra.
 ios-step-fetch = Tocca l’account e scegli “Scarica” (o “Push”, se disponibile).
 ios-step-schedule = Più in basso, scegli “Ogni 15 minuti”.
 ios-step-on-open = All’apertura Mail controlla sempre se ci sono nuovi messaggi; non c’è un’impostazione per il numero di connessioni.
