@@ -112,7 +112,7 @@ policy-number-becomes-boolean =
     .evidence = Thunderbird verwendet dann seinen eingebauten Wert.
     .remedy-connections = Schreiben Sie -1 statt 1, oder legen Sie den Wert mit AutoConfig fest.
     .remedy = Legen Sie den Wert stattdessen mit AutoConfig fest.
-    .step-negative = Schreiben Sie in policies.json: "mail.server.default.max_cached_connections": -1 (eine negative Zahl bedeutet eine Verbindung).
+    .step-negative = Schreiben Sie in die Richtlinie: "mail.server.default.max_cached_connections": -1 (eine negative Zahl bedeutet eine Verbindung).
     .step-reached = Das erreicht Konten, die keine eigene Zahl haben; Thunderbird gibt jedem Konto bei der ersten Verbindung eine eigene.
     .step-or = Oder verwenden Sie AutoConfig, das Zahlen so nimmt, wie sie sind. Schreiben Sie in die .cfg-Datei: lockPref("{ $key }", 1);
     .step = AutoConfig nimmt Zahlen so, wie sie sind. Schreiben Sie in die .cfg-Datei: lockPref("{ $key }", { $written });
@@ -129,7 +129,7 @@ policy-only-new-accounts =
     .why = mail.server.default gilt für Konten ohne eigene Zahl. Thunderbird schreibt jedem Konto bei der ersten Verbindung eine eigene, meist 5, und die hat sogar Vorrang vor einem gesperrten Standardwert. In Profilen, die schon benutzt werden, ändert eine solche Richtlinie nichts.
     .message = { $key } = { $value } erreicht keine Konten, die schon benutzt werden.
     .remedy = Setzen Sie die Zahl zusätzlich für jedes Konto.
-    .step-each = Schreiben Sie in policies.json für jeden Server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … wie in prefs.js).
+    .step-each = Schreiben Sie in die Richtlinie für jeden Server: "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … wie in prefs.js).
     .step-fix = Oder führen Sie auf jedem Computer imap-doctor fix aus, während Thunderbird beendet ist: Es ändert prefs.js.
 
 policy-program-not-judged =

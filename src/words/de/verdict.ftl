@@ -59,6 +59,14 @@ verdict-all-accepted = { $opened ->
     [one] Der Server hat die 1 Verbindung angenommen, die Ihre E-Mail-Programme öffnen.
    *[other] Der Server hat alle { $opened } Verbindungen angenommen, die Ihre E-Mail-Programme gleichzeitig öffnen.
 }
+verdict-partly-deadline = { $opened ->
+    [one] Der Server nimmt mindestens 1 Verbindung gleichzeitig an; die Zeit war um, bevor alle { $wanted } ausprobiert werden konnten.
+   *[other] Der Server nimmt mindestens { $opened } Verbindungen gleichzeitig an; die Zeit war um, bevor alle { $wanted } ausprobiert werden konnten.
+}
+verdict-partly-interrupted = { $opened ->
+    [one] Der Server nimmt mindestens 1 Verbindung gleichzeitig an; das Zählen wurde abgebrochen, bevor alle { $wanted } ausprobiert werden konnten.
+   *[other] Der Server nimmt mindestens { $opened } Verbindungen gleichzeitig an; das Zählen wurde abgebrochen, bevor alle { $wanted } ausprobiert werden konnten.
+}
 verdict-files = { $files ->
     [one] { $problems } Punkte sollten in 1 Einstellungsdatei geändert werden.
    *[other] { $problems } Punkte sollten in { $files } Einstellungsdateien geändert werden.

@@ -112,7 +112,7 @@ policy-number-becomes-boolean =
     .evidence = Thunderbird utilise alors sa valeur intégrée.
     .remedy-connections = Écrivez -1 au lieu de 1, ou fixez la valeur avec AutoConfig.
     .remedy = Fixez plutôt la valeur avec AutoConfig.
-    .step-negative = Dans policies.json, écrivez : "mail.server.default.max_cached_connections": -1 (un nombre négatif signifie une connexion).
+    .step-negative = Dans la stratégie, écrivez : "mail.server.default.max_cached_connections": -1 (un nombre négatif signifie une connexion).
     .step-reached = Cela atteint les comptes qui n’ont pas de nombre à eux ; Thunderbird en donne un à chaque compte lors de sa première connexion.
     .step-or = Ou utilisez AutoConfig, qui prend les nombres tels quels. Dans le fichier .cfg, écrivez : lockPref("{ $key }", 1);
     .step = AutoConfig prend les nombres tels quels. Dans le fichier .cfg, écrivez : lockPref("{ $key }", { $written });
@@ -129,7 +129,7 @@ policy-only-new-accounts =
     .why = mail.server.default s’applique aux comptes sans nombre à eux. Thunderbird en écrit un pour chaque compte lors de sa première connexion, d’habitude 5, et celui-ci l’emporte même sur une valeur par défaut verrouillée. Dans les profils déjà en service, une telle stratégie ne change rien.
     .message = { $key } = { $value } n’atteint pas les comptes déjà en service.
     .remedy = Fixez aussi le nombre pour chaque compte.
-    .step-each = Dans policies.json, écrivez pour chaque serveur : "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … comme dans prefs.js).
+    .step-each = Dans la stratégie, écrivez pour chaque serveur : "mail.server.server1.max_cached_connections": {"{"}"Value": 2, "Status": "locked"{"}"} (server1, server2, … comme dans prefs.js).
     .step-fix = Ou lancez imap-doctor fix sur chaque ordinateur pendant que Thunderbird est fermé : il modifie prefs.js.
 
 policy-program-not-judged =

@@ -59,6 +59,14 @@ verdict-all-accepted = { $opened ->
     [one] Le serveur a accepté la seule connexion que vos logiciels de messagerie peuvent ouvrir.
    *[other] Le serveur a accepté les { $opened } connexions que vos logiciels de messagerie peuvent ouvrir à la fois.
 }
+verdict-partly-deadline = { $opened ->
+    [one] Le serveur accepte au moins { $opened } connexion à la fois ; le temps imparti s’est écoulé avant que les { $wanted } aient pu être essayées.
+   *[other] Le serveur accepte au moins { $opened } connexions à la fois ; le temps imparti s’est écoulé avant que les { $wanted } aient pu être essayées.
+}
+verdict-partly-interrupted = { $opened ->
+    [one] Le serveur accepte au moins { $opened } connexion à la fois ; le comptage a été interrompu avant que les { $wanted } aient pu être essayées.
+   *[other] Le serveur accepte au moins { $opened } connexions à la fois ; le comptage a été interrompu avant que les { $wanted } aient pu être essayées.
+}
 verdict-files = { $files ->
     [one] { $problems } points sont à modifier dans { $files } fichier de paramètres.
    *[other] { $problems } points sont à modifier dans { $files } fichiers de paramètres.
