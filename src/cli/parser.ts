@@ -2,8 +2,12 @@ import { Command, Option } from 'commander';
 import { UserError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { plain } from '../base/text.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
+
+/** Columns below which the parser leaves a text in one line. */
+const NARROWEST = 40;
 
 /** The argument parser, with its own sentences in the language of the program. */
 export class SpokenCommand extends Command {
@@ -16,6 +20,7 @@ export class SpokenCommand extends Command {
     const titles = titlesIn(words);
     this.helpOption('-h, --help', words.say('help-help')).configureHelp({
       styleTitle: (title) => titles.get(title) ?? title,
+      boxWrap: wrapped,
       optionDescription: (option) => descriptionOf(option, words),
     });
   }
@@ -52,6 +57,15 @@ export class SpokenCommand extends Command {
   }
 }
 
+/** Breaks at blanks only: the parser's own way breaks before the punctuation of French as well, where a narrow space is. */
+function wrapped(text: string, width: number): string {
+  if (width < NARROWEST) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, { width, unicode: true }, ''))
+    .join('\n');
+}
+
 /** An option that takes one of a few words. */
 export function choice(flags: string, description: string, known: readonly string[]): Option {
   return new Option(flags, description).choices(known).argParser((typed: string) => {
@@ -79,5 +93,5 @@ function descriptionOf(
     argChoices === undefined ? [] : words.say('help-choices', { known: argChoices }),
     usual === null ? [] : words.say('help-default', { usual }),
   ].flat();
-  return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+  return more.length === 0 ? description : `${description} (${words.separated(more)})`;
 }

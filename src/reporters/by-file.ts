@@ -96,7 +96,8 @@ function grouped<T>(all: readonly T[], keep: (file: string) => string, fileOf: (
 function fine(file: string, demands: readonly Demand[], style: Style): string {
   const { green, dim, symbols, words } = style;
   if (demands.length === 0) return `${dim(symbols.skip)} ${plain(file, PATH)}  ${dim(words.say('no-imap-account'))}`;
-  return `${green(symbols.ok)} ${plain(file, PATH)}  ${dim(demands.map((demand) => words.show(inWords(demand))).join('; '))}`;
+  const wanted = words.separated(demands.map((demand) => words.show(inWords(demand))));
+  return `${green(symbols.ok)} ${plain(file, PATH)}  ${dim(wanted)}`;
 }
 
 function troubled(file: string, findings: readonly Finding[], demands: readonly Demand[], style: Style): string[] {

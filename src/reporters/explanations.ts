@@ -81,7 +81,7 @@ function entry({ id, source }: ServerRow, text: string, room: Room): string[] {
 export function serverInFull(row: ServerRow, words: Words, room: Room): string {
   const notFound = words.show(say('explain-server-not-found'));
   const facts = [
-    ['connections', row.quota ? null : `${words.show(amount(row))}; ${sureOf(row, words)}`],
+    ['connections', row.quota ? null : words.separated([words.show(amount(row)), sureOf(row, words)])],
     ['quota', row.quota ? words.show(rate(row.quota)) : null],
     ['setting', row.setting ?? words.show(say('explain-server-ask'))],
     ['where', row.setting === null ? null : (row.where ?? notFound)],

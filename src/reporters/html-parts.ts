@@ -100,7 +100,7 @@ function* byFile(report: Report, words: Words): Generator<Markup> {
 function programsPart(demands: readonly Demand[], fine: boolean, words: Words): Markup {
   if (demands.length === 0) return fine ? markup`<p class="dim">${words.say('page-no-imap-account')}</p>\n` : NONE;
   const status = fine ? markup`<span class="ok">${statusMark('ok', words.say('status-ok'))}</span> · ` : NONE;
-  return markup`<p class="dim">${status}${demands.map((demand) => words.show(inWords(demand))).join('; ')}</p>\n`;
+  return markup`<p class="dim">${status}${words.separated(demands.map((demand) => words.show(inWords(demand))))}</p>\n`;
 }
 
 function article(finding: SpelledFinding, words: Words, where: string, heading: 'h3' | 'h4'): Markup {

@@ -93,12 +93,17 @@ export class Words {
     return this.show(value);
   }
 
+  /** Parts of one line, a semicolon between them: French has a narrow space before it. */
+  separated(parts: readonly string[]): string {
+    return parts.join(this.language.startsWith('fr') ? '\u202f; ' : '; ');
+  }
+
   #list(values: readonly Text[], kind: string): string {
     const shown = values.map((value) => (typeof value === 'string' ? printable(value) : this.show(value)));
     const form = kind.slice(kind.indexOf('['));
     const type = LISTS.get(form);
     if (type !== undefined) return new Intl.ListFormat(this.language, { type }).format(shown);
-    return shown.join(form === '[;]' ? '; ' : ', ');
+    return form === '[;]' ? this.separated(shown) : shown.join(', ');
   }
 
   /** `28 November 2026`; what is no date is shown as it is. */

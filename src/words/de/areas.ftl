@@ -75,6 +75,9 @@ area-folders-closed = { $closed ->
 }
 area-no-programs = keine bekannt
 area-connections-refused = { $opened } angenommen, die { $at }. abgelehnt (gebraucht: { $wanted })
-area-connections-all = alle { $opened } angenommen
+area-connections-all = { $opened ->
+    [one] { $opened } von { $opened } angenommen
+   *[other] alle { $opened } angenommen
+}
 area-connections-partly = mindestens { $opened } angenommen (gebraucht: { $wanted }; das Zählen wurde abgebrochen)
-area-connections-capped = alle { $opened } angenommen (dort endete das Zählen; gebraucht: { $wanted })
+area-connections-capped = { $opened } von { $opened } angenommen (dort endete das Zählen; gebraucht: { $wanted })

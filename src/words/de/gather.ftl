@@ -9,10 +9,10 @@ area-session = Anmeldung
 area-server = Software
 area-idle = Push (IDLE)
 area-mailboxes = Ordner
-area-demands = E-Mail-Programme
+area-demands = Programme
 area-connections = Verbindungen
 area-budget = Aufteilung
-area-watch = Lebensdauer von IDLE
+area-watch = IDLE-Dauer
 still-waiting = Noch nicht fertig: { $area } (Strg+C behält, was schon da ist)
 
 ## Warum eine Angabe fehlt: folgt jeweils auf einen Doppelpunkt
@@ -87,8 +87,8 @@ watch-as-k9 = K-9 Mail
 
 ## Woran die Serversoftware erkannt wurde
 
-known-by-host = am Hostnamen
-known-by-id = an der Antwort auf ID
-known-by-greeting = an der Begrüßung
+known-by-host = erkannt am Hostnamen
+known-by-id = erkannt an der Antwort auf ID
+known-by-greeting = erkannt an der Begrüßung
 known-not-in-table = die Antwort auf ID, „{ $idName }“, steht nicht in unserer Tabelle
 known-not = weder die Antwort auf ID noch die Begrüßung verrät sie

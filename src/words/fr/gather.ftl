@@ -9,10 +9,10 @@ area-session = Identification
 area-server = Logiciel
 area-idle = Push (IDLE)
 area-mailboxes = Dossiers
-area-demands = Logiciels de messagerie
+area-demands = Programmes
 area-connections = Connexions
 area-budget = Répartition
-area-watch = Durée de vie d’IDLE
+area-watch = Durée d’IDLE
 still-waiting = encore en attente : { $area } (Ctrl+C garde ce qui est déjà là)
 
 ## Pourquoi une donnée manque : suit à chaque fois un deux-points
@@ -87,8 +87,8 @@ watch-as-k9 = K-9 Mail
 
 ## Comment le logiciel du serveur a été reconnu
 
-known-by-host = à son nom d’hôte
-known-by-id = à sa réponse à ID
-known-by-greeting = à son message d’accueil
+known-by-host = reconnu à son nom d’hôte
+known-by-id = reconnu à sa réponse à ID
+known-by-greeting = reconnu à son message d’accueil
 known-not-in-table = sa réponse à ID, « { $idName } », n’est pas dans notre table
 known-not = ni la réponse à ID ni le message d’accueil ne le disent

@@ -87,7 +87,7 @@ mail-unencrypted = Les messages du compte { $account } circulent sans chiffremen
 
 polling-too-often =
     .title = Le logiciel de messagerie relève le courrier si souvent qu’un serveur peut bloquer le compte
-    .why = Certains hébergeurs comptent les relèves : ils en permettent 20 par heure pour une boîte aux lettres, 30 pour une adresse réseau ou 60 pour un domaine, et répondent « mot de passe erroné » pour le reste de l’heure une fois ce nombre épuisé. Une relève toutes les une à deux minutes en fait plus de 20 par heure pour ce seul programme, offlineimap s’identifie à nouveau pour chacune, et les téléphones et autres ordinateurs y ajoutent les leurs. Cela n’apporte rien si le serveur propose IDLE, qui annonce aussitôt les nouveaux messages.
+    .why = Certains hébergeurs comptent les relèves : ils en permettent 20 par heure pour une boîte aux lettres, 30 pour une adresse réseau ou 60 pour un domaine, et répondent « mot de passe erroné » pour le reste de l’heure une fois ce nombre épuisé. Une relève toutes les minutes ou toutes les deux minutes en fait plus de 20 par heure pour ce seul programme, offlineimap s’identifie à nouveau pour chacune, et les téléphones et autres ordinateurs y ajoutent les leurs. Cela n’apporte rien si le serveur propose IDLE, qui annonce aussitôt les nouveaux messages.
     .message = { $minutes ->
         [1] { $program } relève le courrier du compte { $account } toutes les minutes : { $checks } relèves par heure.
        *[other] { $program } relève le courrier du compte { $account } toutes les { $minutes } minutes : { $checks } relèves par heure.
