@@ -1,6 +1,7 @@
 import { worstUse } from '../programs/thunderbird/lock.ts';
 import { note } from '../terminal/terminal.ts';
 import { say } from '../words/say.ts';
+import { begins } from './answers.ts';
 import type { Talk } from './talk.ts';
 
 /** How often the lock is looked at, in ms. */
@@ -25,13 +26,8 @@ export async function closedFirst({ io, prompts }: Talk, folders: readonly strin
     const answer = await prompts
       .waitFor(words.say('wizard-close-thunderbird'), closed.signal)
       .finally(() => clearInterval(timer));
-    if (answer !== null && isSkip(answer, words.say('wizard-answer-skip'))) return false;
+    if (answer !== null && answer.trim() !== '' && begins(words.say('wizard-answer-skip'), answer)) return false;
     use = look();
   }
   return true;
-}
-
-function isSkip(answer: string, skip: string): boolean {
-  const typed = answer.trim().toLowerCase();
-  return typed !== '' && skip.toLowerCase().startsWith(typed);
 }
