@@ -124,7 +124,10 @@ export function refusal(path: string, problem: FileProblem): UserError {
   const file = plain(path);
   switch (problem) {
     case 'missing':
-      return new UserError(say('file-missing', { file }), say('file-missing-hint'));
+      // Node.js puts this character where a name is not UTF-8, and then asks for another file.
+      return file.includes('\ufffd')
+        ? new UserError(say('file-name-not-utf8', { file }), say('file-name-not-utf8-hint'))
+        : new UserError(say('file-missing', { file }), say('file-missing-hint'));
     case 'forbidden':
       return new UserError(say('file-forbidden', { file }), say('file-forbidden-hint'));
     case 'folder':

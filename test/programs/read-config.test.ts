@@ -60,6 +60,11 @@ describe('readConfig', () => {
     expect(await refused(inside)).toEqual(say('file-missing', { file: inside }));
   });
 
+  it('says that a name is not UTF-8 instead of looking for another file', async () => {
+    const path = join(folder, 'a\ufffd.mobileconfig');
+    expect(await refused(path)).toEqual(say('file-name-not-utf8', { file: path }));
+  });
+
   it('says that a folder has no prefs.js', async () => {
     mkdirSync(join(folder, 'empty'));
     const path = join(folder, 'empty');

@@ -43,6 +43,8 @@ file-foreign = { $fileKind ->
    *[sqlite] { $file } is a database (SQLite).
 }
 file-utf16-hint = Open it in a text editor and save it as UTF-8.
+file-name-not-utf8 = { $file } cannot be read: its name is not UTF-8.
+file-name-not-utf8-hint = Rename the file, then try again.
 file-missing = There is no file { $file }.
 file-missing-hint = Check the spelling of the path.
 file-forbidden = { $file } cannot be read: permission denied.
