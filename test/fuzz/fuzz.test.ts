@@ -8,11 +8,15 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { feed, inputs } from './many.ts';
 import { type Target, targets } from './targets.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 const CRASHES = folder('crashes');
 const minutes = Number(process.env['FUZZ_MINUTES'] ?? 0);
+/** Of each target, besides; the seed is printed, so that a run can be repeated. */
+const count = Number(process.env['FUZZ_INPUTS'] ?? 0);
+const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 /** For each target, in ms. */
 const PATIENCE = minutes > 0 ? (minutes * 60_000) / (targets.length * 2) : 500;
 
@@ -20,8 +24,11 @@ const corpus = readdirSync(folder('programs'), { recursive: true, withFileTypes:
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
+const filesFor = (seeds: RegExp): Uint8Array[] =>
+  corpus.filter((path) => seeds.test(path)).map((path) => readFileSync(path));
+
 function inputsFor({ words, seeds }: Target): fc.Arbitrary<Uint8Array> {
-  const files = corpus.filter((path) => seeds.test(path)).map((path) => readFileSync(path));
+  const files = filesFor(seeds);
   const soup = fc
     .array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 60 })
     .map((list) => Buffer.from(list.join(''), list.some((word) => /[^\0-\xff]/.test(word)) ? 'utf8' : 'latin1'));
@@ -44,7 +51,7 @@ async function guarded({ name, read }: Target, bytes: Uint8Array): Promise<void>
   try {
     await read(bytes);
   } catch (error) {
-    if (minutes > 0) {
+    if (minutes > 0 || count > 0) {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
       writeFileSync(join(CRASHES, `${name}-${hash}`), bytes);
     }
@@ -65,6 +72,13 @@ describe.each(targets)('$name', (target) => {
       { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: PATIENCE, endOnFailure: minutes === 0 },
     );
     expect(runs).toBeGreaterThan(5);
+  });
+
+  test.runIf(count > 0)('takes many inputs', { timeout: 24 * 3_600_000 }, async () => {
+    const row = inputs(target, filesFor(target.seeds), seed);
+    const { seconds } = await feed((bytes) => guarded(target, bytes), row, count);
+    const rate = Math.round(count / seconds);
+    process.stdout.write(`fuzz ${target.name}: ${count} inputs in ${seconds.toFixed(1)} s, ${rate} a second\n`);
   });
 
   test.runIf(minutes > 0)('takes time in proportion to the size', { timeout: PATIENCE + 120_000 }, async () => {
