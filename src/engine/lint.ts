@@ -61,7 +61,9 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   }
   const { documents, read, passedOver, overlaid } = collected;
   const alone = collected.alone.filter(({ file }) => file === null || !overlaid.has(file));
-  const accounts = [...collected.accounts, ...alone];
+  // A file that another one sources is judged through that one.
+  const judged = collected.accounts.filter(({ path }) => !overlaid.has(path)).map(({ account }) => account);
+  const accounts = [...judged, ...alone];
   const unread = collected.unread.sort((a, b) => byCodeUnit(a.file, b.file));
   const diagnosis = await diagnoseFiles(
     { accounts, documents, files: { read, unread, passedOver } },
@@ -73,7 +75,8 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
 
 /** What has been read so far. */
 interface Collected {
-  readonly accounts: Account[];
+  /** Each with the file that was read for it. */
+  readonly accounts: { readonly path: string; readonly account: Account }[];
   readonly documents: DocumentFact[];
   readonly read: string[];
   readonly unread: UnreadFile[];
@@ -96,11 +99,12 @@ async function take(
       return;
     }
     collected.read.push(path);
-    for (const account of accounts) collected.accounts.push(account);
+    for (const account of accounts) collected.accounts.push({ path, account });
     for (const account of alone) collected.alone.push(account);
     for (const document of documents) {
       collected.documents.push(document);
-      if (document.file !== path) collected.overlaid.add(document.file);
+      // Of two files that source each other, the first is judged.
+      if (document.file !== path && !collected.overlaid.has(path)) collected.overlaid.add(document.file);
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

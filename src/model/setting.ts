@@ -66,6 +66,8 @@ export interface AccountSettings extends Settings {
   readonly pushFolders?: Setting<number>;
   /** Minutes after which it renews IDLE. */
   readonly idleRefreshMinutes?: Setting<number>;
+  /** It stays signed in between two checks. */
+  readonly staysConnected?: Setting<boolean>;
   /** It shows the subscribed folders alone. */
   readonly onlySubscribed?: Setting<boolean>;
   /** It starts without a connection, and makes one when it is told to. */

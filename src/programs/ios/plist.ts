@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../base/placeholder.ts';
 import type { XmlElement } from '../../base/xml.ts';
 
 export type PlistValue = string | number | boolean | null | PlistValue[] | PlistDict;
@@ -50,9 +51,13 @@ function dictionary(children: readonly XmlElement[]): PlistDict {
   return dict;
 }
 
-/** Puts a value in; of a password it keeps only whether there is one. */
+/** Puts a value in; of a password it keeps only whether there is one, which a place to be filled in is not. */
 export function setEntry(dict: PlistDict, key: string, value: PlistValue): void {
-  dict.entries.set(key, SECRETS.has(key) ? value !== '' && value !== null : value);
+  dict.entries.set(key, SECRETS.has(key) ? isPassword(value) : value);
+}
+
+function isPassword(value: PlistValue): boolean {
+  return value !== '' && value !== null && !(typeof value === 'string' && isPlaceholder(value));
 }
 
 function numeric(text: string): number | null {

@@ -8,8 +8,10 @@ export interface Assignment {
   readonly line: number;
   /** Where the value stands in the text, quotes included; null when it is not written as `name=value`. */
   readonly span: { readonly start: number; readonly end: number } | null;
-  /** Where it is more than a value: what was before is turned round, or forgotten. */
-  readonly does?: 'toggle' | 'reset';
+  /** Where it is more than a value: what was before is turned round, or forgotten; or `name` is a file to read here. */
+  readonly does?: 'toggle' | 'reset' | 'source';
+  /** The file it is in, where another one sources that. */
+  readonly file?: string;
 }
 
 export interface MuttFile {
@@ -47,7 +49,7 @@ export function parseMutt(text: string): MuttFile {
     commands.push(first.text);
     // One by one: a line may hold more words than a call takes arguments.
     if (first.text === 'mailboxes') for (const word of rest) if (!word.live) mailboxes.push(word.text);
-    if (!/^(?:set|unset|reset|toggle)$/.test(first.text)) continue;
+    if (!/^(?:set|unset|reset|toggle|source)$/.test(first.text)) continue;
     for (const assignment of assigned(first.text, rest, text, line)) assignments.push(assignment);
   }
   return { assignments, mailboxes, commands };
@@ -61,6 +63,7 @@ export function lastOf({ assignments }: MuttFile): Map<string, Assignment> {
   const last = new Map<string, Assignment>();
   for (const { does, ...assignment } of assignments) {
     const { name } = assignment;
+    if (does === 'source') continue;
     if (does === 'reset') last.delete(name);
     else if (does !== 'toggle') last.set(name, assignment);
     else {
@@ -133,6 +136,7 @@ function assigned(command: string, words: readonly Word[], text: string, line: n
     const equals = word.indexOf('=');
     const name = equals === -1 ? word : word.slice(0, equals).replace(/\+$/, '');
     const none = { line, span: null };
+    if (command === 'source') return live ? [] : [{ name: word, value: null, ...none, does: 'source' }];
     if (command === 'reset') return [{ name, value: null, ...none, does: 'reset' }];
     if (command === 'toggle') return [{ name, value: null, ...none, does: 'toggle' }];
     if (command === 'unset') return [{ name, value: 'no', ...none }];

@@ -4,14 +4,16 @@ import { UserError } from '../../base/errors.ts';
 import type { Message } from '../../base/message.ts';
 import { plain } from '../../base/text.ts';
 import type { Account } from '../../model/account.ts';
-import type { ConfigFile, ConfigFormat } from '../../model/config-format.ts';
+import type { ConfigFile, ConfigFormat, SettingsContent } from '../../model/config-format.ts';
+import type { DocumentFact } from '../../model/document.ts';
 import type { ProgramId } from '../../model/program-id.ts';
 import { portIn, type Security, usualPort } from '../../model/security.ts';
 import { type AccountSettings, type Setting, setTo, unknownSettings } from '../../model/setting.ts';
 import { say } from '../../words/say.ts';
 import { truth } from '../key-file.ts';
-import { type Assignment, lastOf, parseMutt } from './commands.ts';
+import { type Assignment, lastOf } from './commands.ts';
 import { editMutt } from './edit.ts';
+import { parseWhole } from './sourced.ts';
 
 /** What tells the programs apart that read a muttrc. */
 interface Dialect {
@@ -41,15 +43,17 @@ type Reader = Pick<Account, 'client' | 'format'>;
 
 /** Seconds (neomuttrc(5) and muttrc(5), mail_check). */
 const USUAL_CHECK = 5;
+/** Seconds (neomuttrc(5) and muttrc(5), imap_keepalive). */
+const USUAL_KEEPALIVE = 300;
 
 /**
- * The IMAP mailboxes a muttrc names in folder, spool_file, mbox, record, postponed and mailboxes. Nothing is run or
- * followed: a file it sources and what a hook sets do not count, and a value with a command in backticks is unknown.
+ * The IMAP mailboxes a muttrc names in folder, spool_file, mbox, record, postponed and mailboxes, with the files it
+ * sources. Nothing is run: what a hook sets does not count, and a value with a command in backticks is unknown.
  *
  * @throws UserError when it holds no mutt command at all
  */
-function read(file: ConfigFile, reader: Reader): Account[] {
-  const parsed = parseMutt(new TextDecoder().decode(file.bytes));
+function read(file: ConfigFile, reader: Reader): SettingsContent {
+  const parsed = parseWhole(file);
   if (file.bytes.includes(0) || !parsed.commands.some((name) => COMMANDS.test(name))) {
     throw new UserError(say('muttrc-not-settings', { file: plain(file.path) }), say('muttrc-not-settings-hint'));
   }
@@ -62,7 +66,12 @@ function read(file: ConfigFile, reader: Reader): Account[] {
     const id = `${account.user}@${account.host}:${account.port}`;
     if (!accounts.has(id)) accounts.set(id, account);
   }
-  return [...accounts.values()];
+  return { accounts: [...accounts.values()], documents: parsed.sources.map((path) => sourced(path, reader)) };
+}
+
+/** It is judged through the file that sources it. */
+function sourced(file: string, { format }: Reader): DocumentFact {
+  return { file, format, problems: [], note: null };
 }
 
 const COMMANDS =
@@ -82,7 +91,7 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
   return {
     ...reader,
     file,
-    account: user === '' ? plain(host) : `${user}@${plain(host)}`,
+    account: user === '' ? plain(host) : user.includes('@') ? user : `${user}@${plain(host)}`,
     host: plain(host.replace(/^\[|\]$/g, '')),
     port: portIn(written) ?? usualPort(security),
     security,
@@ -126,6 +135,12 @@ function securityOf(scheme: string, last: Map<string, Assignment>): Security {
   return isOff('ssl_force_tls') && isOff('ssl_starttls') ? 'none' : 'starttls';
 }
 
+/** imap_keepalive renews IDLE, after 300 seconds when nothing is set; 0 never does (imap/imap.c, imap_keepalive). */
+function renewal(keepalive: Assignment | undefined): Setting<number> {
+  const seconds = /^\d{1,9}$/.test(keepalive?.value ?? '') ? Number(keepalive?.value) : USUAL_KEEPALIVE;
+  return { ...placed('imap_keepalive', keepalive), value: seconds / 60 };
+}
+
 /** A file of another name is sourced by a muttrc: what it leaves out, that one may set. */
 function settingsOf(last: Map<string, Assignment>, isWhole: boolean): AccountSettings {
   const idle = last.get('imap_idle');
@@ -137,6 +152,7 @@ function settingsOf(last: Map<string, Assignment>, isWhole: boolean): AccountSet
     maxConnections: setTo(1),
     idle: idle === undefined ? notSet(isWhole) : idleOf(idle),
     pollMinutes: { ...placed('mail_check', check), value: seconds / 60 },
+    idleRefreshMinutes: renewal(last.get('imap_keepalive')),
   };
 }
 
@@ -150,5 +166,6 @@ function idleOf(idle: Assignment): Setting<boolean> {
 }
 
 function placed(key: string, found: Assignment | undefined): Omit<Setting<never>, 'value'> {
-  return { source: found === undefined ? 'default' : 'file', key, line: found?.line ?? null };
+  const elsewhere = found?.file === undefined ? {} : { file: found.file };
+  return { source: found === undefined ? 'default' : 'file', key, line: found?.line ?? null, ...elsewhere };
 }

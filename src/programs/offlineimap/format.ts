@@ -135,8 +135,16 @@ function settingsOf(own: Lookup, account: Lookup): AccountSettings {
     // Without it a run ends when everything is copied; how often it is started only the system's timer knows.
     pollMinutes: autorefresh === null ? unknownSettings.pollMinutes : numberOf(autorefresh, 'autorefresh', 0),
     pushFolders: watched,
+    ...heldOpen(own('holdconnectionopen')),
     ...(watching ? { idleRefreshMinutes: { ...keepalive, value: (keepalive.value ?? IDLE_KEEPALIVE) / 60 } } : {}),
   };
+}
+
+/** Without it each check signs in again (repository/IMAP.py, holdordropconnections). */
+function heldOpen(entry: Entry | null): Pick<AccountSettings, 'staysConnected'> {
+  const value = entry === null ? null : truth(entry.value);
+  if (entry === null || value === null) return {};
+  return { staysConnected: { value, source: 'file', key: entryName(entry, entry.key), line: entry.line } };
 }
 
 function numberOf(entry: Entry | null, key: string, usual: number): Setting<number> {

@@ -2,12 +2,13 @@ import { say } from '../../words/say.ts';
 import type { MailProgram } from '../program.ts';
 import { format } from './format.ts';
 import { model } from './model.ts';
+import { offlineimapRules } from './rules.ts';
 import { steps } from './steps.ts';
 
 export const offlineimap: MailProgram = {
   name: say('program-offlineimap'),
   model,
   formats: [format],
-  rules: [],
+  rules: offlineimapRules,
   steps,
 };

@@ -29,3 +29,13 @@ function filledIn(value: string, written: Lookup, depth: number): string {
     return text;
   });
 }
+
+/** Every `%` begins `%%` or the name of a key that is there: any other stops configparser when the key is read. */
+export function isComplete(keys: KeyFile, { section, value }: Entry): boolean {
+  const names = [...value.matchAll(/%(?:%|\(([^)\n]{1,200})\)s)?/g)];
+  return names.every(([whole, name]) => {
+    if (name === undefined) return whole === '%%';
+    const key = name.toLowerCase();
+    return entryOf(keys, section, key) !== null || entryOf(keys, 'DEFAULT', key) !== null;
+  });
+}

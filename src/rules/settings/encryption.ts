@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../base/placeholder.ts';
 import { isThisComputer } from '../../base/this-computer.ts';
 import type { Account } from '../../model/account.ts';
 import { advised } from '../../model/rule.ts';
@@ -78,6 +79,9 @@ export const portMismatch = defineRule({
   },
 });
 
+/** With a scheme, a path, a blank or a port; an IPv6 address has several colons. */
+const MORE_THAN_HOST = /\/|\s|^[^:]{1,255}:\d{1,5}$/;
+
 export const hostIsUrl = defineRule({
   id: 'settings/host-is-url',
   severity: 'warning',
@@ -88,7 +92,7 @@ export const hostIsUrl = defineRule({
   needs: ['accounts'],
   *check({ accounts }) {
     for (const { account, file, host } of accounts) {
-      if (file === null || !/^[a-z][a-z0-9+.-]*:\/\/|\/|\s/i.test(host)) continue;
+      if (file === null || isPlaceholder(host) || !MORE_THAN_HOST.test(host)) continue;
       yield {
         message: say('settings-host-is-url.message', { account, host }),
         evidence: [],

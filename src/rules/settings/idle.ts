@@ -40,13 +40,15 @@ export const renewedTooLate = defineRule({
     'RFC 2177 (IDLE is to be renewed at least every 29 minutes)',
     'RFC 9051 section 5.4 (autologout not under 30 minutes)',
     'thunderbird-android AccountSettingsDescriptions.java (idleRefreshMinutes)',
+    'neomuttrc(5) and muttrc(5): imap_keepalive; goimapnotify client.go: idleLogoutTimeout',
   ],
   needs: ['accounts'],
   *check({ accounts }) {
     for (const judged of accountsWith(inFiles(accounts), 'idleRefreshMinutes')) {
       const { account, program, setting } = judged;
       const minutes = setting.value ?? 0;
-      if (minutes <= LONGEST_IDLE || account.settings.pushFolders?.value === 0) continue;
+      if (minutes <= LONGEST_IDLE || account.settings.idle.value === false) continue;
+      if (account.settings.pushFolders?.value === 0) continue;
       yield problemWith(
         judged,
         say('idle-renewed-too-late.message', { program: program.name, account: account.account, minutes }),

@@ -82,7 +82,8 @@ export const tooOften = defineRule({
     for (const judged of accountsWith(inFiles(accounts), 'pollMinutes')) {
       const { account, program, setting } = judged;
       const minutes = setting.value ?? SHORTEST_POLL;
-      if (isOff(account) || minutes >= SHORTEST_POLL) continue;
+      // What hosts count and slow down are sign-ins.
+      if (isOff(account) || minutes >= SHORTEST_POLL || account.settings.staysConnected?.value === true) continue;
       const to = bestPoll(program, options);
       const remedy = remedyOf(judged, to);
       const isPushed = account.settings.idle.value === true;

@@ -46,6 +46,11 @@ k9-export-again-hint = Export the settings on the phone again.
 mbsync-not-settings = { $file } is not an mbsync configuration: it has neither an IMAPAccount nor an IMAPStore.
 mbsync-not-settings-hint = Name the file mbsync reads: ~/.mbsyncrc or ~/.config/isyncrc.
 mbsync-astray = mbsync stops at this line because it stands outside a section: an empty line ends a section.
+mbsync-unknown = mbsync stops at this line: it has no keyword { $key } in such a section.
+mbsync-quote = mbsync stops at this line: a quote is never closed.
+mbsync-one-value = mbsync stops at this line: { $key } takes exactly one value. Quote a value that has blanks in it.
+mbsync-port = mbsync stops at this line: a port is a number from 0 to 65535.
+mbsync-tls = mbsync stops at this line: { $key } is None, STARTTLS or IMAPS.
 
 muttrc-not-settings = { $file } is not a mutt configuration: it contains no mutt command.
 muttrc-not-settings-hint = Name the file mutt reads: ~/.muttrc, ~/.neomuttrc or ~/.config/neomutt/neomuttrc.
@@ -58,6 +63,10 @@ offlineimap-stray = offlineimap does not start: this line is neither a section, 
 offlineimap-twice = offlineimap does not start: { $key } is in the file twice.
 offlineimap-no-account = offlineimap does not start: there is no section [Account { $account }], but “accounts” names it.
 offlineimap-no-host = offlineimap does not start: the repository { $account } names no server (remotehost).
+offlineimap-no-repository = offlineimap does not start: there is no section [Repository { $account }], but an account names it.
+offlineimap-side-missing = offlineimap does not start: the account { $account } names no { $key }.
+offlineimap-percent = offlineimap does not start: a % in { $key } must be written twice (%%), or begin the name of another key, as in %(name)s.
+offlineimap-not-truth = offlineimap does not start: { $key } must be yes or no. A comment after the value on the same line is part of the value.
 offlineimap-not-number = offlineimap does not start: { $key } must be a number. A comment after the value on the same line is part of the value.
 
 ## What to set, and where: whichever program it is
@@ -123,6 +132,8 @@ k9-step-tls = Set Security to SSL/TLS and the port to 993.
 mbsync-step-tls = Write SSLType IMAPS into the section (TLSType IMAPS from version 1.5 on).
 
 muttrc-step-idle = Add this line to the file: set imap_idle = yes
+muttrc-step-idle-caution = If the connection freezes from then on, take the line out again: the manual names servers, some versions of Dovecot among them, that handle IDLE badly.
+muttrc-step-keepalive = Write this line in the file: set imap_keepalive = 300
 muttrc-step-tls = Write the address with imaps:// instead of imap://.
 mutt-step-restart = Start mutt again.
 neomutt-step-restart = Start neomutt again.

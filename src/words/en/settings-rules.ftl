@@ -57,6 +57,12 @@ idle-renewed-too-late =
     .why = A server may end a connection that was silent for 30 minutes, so a mail program has to renew IDLE at least every 29. With a longer interval the connection is closed in between, and new mail shows up only when IDLE is renewed.
     .message = { $program } renews IDLE for { $account } only every { $minutes } minutes; servers may close the connection after 30.
 
+idle-never-starts =
+    .title = Folders are listed for IDLE, but the program never stays long enough to watch them
+    .why = offlineimap watches its idlefolders only while it waits for the next check, and without autorefresh there is none: it ends when everything is copied. New mail shows up when it is started the next time.
+    .message = offlineimap never watches the folders of { $account }: idlefolders is set, but autorefresh is not.
+    .remedy = Set autorefresh, so that offlineimap keeps running.
+
 ## The regular check
 
 polling-too-slow =

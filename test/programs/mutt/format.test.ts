@@ -101,7 +101,11 @@ describe('settings', () => {
   });
 
   test('mail_check is in seconds, 5 when nothing is set; one connection', async () => {
-    expect(values(await one('set folder=imaps://h/'))).toEqual({ maxConnections: 1, idle: false, pollMinutes: 5 / 60 });
+    expect(values(await one('set folder=imaps://h/'))).toMatchObject({
+      maxConnections: 1,
+      idle: false,
+      pollMinutes: 5 / 60,
+    });
     expect(values(await one('set folder=imaps://h/', 'set mail_check=120'))).toMatchObject({ pollMinutes: 2 });
   });
 });
@@ -117,7 +121,7 @@ test('a file without a mutt command is refused', async () => {
 test('the real fixtures', async () => {
   const [account] = await readConfig(fixturePath('neomutt/ok/neomuttrc'));
   expect(account && [account.client, server(account)]).toEqual(['neomutt', 'jo@example.org imap.example.org:993 tls']);
-  expect(account && values(account)).toEqual({ maxConnections: 1, idle: true, pollMinutes: 1 });
+  expect(account && values(account)).toEqual({ idleRefreshMinutes: 5, maxConnections: 1, idle: true, pollMinutes: 1 });
   const accounts = await readConfig(fixturePath('mutt/bad/muttrc'));
   expect(accounts.map(server)).toEqual(['jo mail.example.net:143 none', 'jo imap.example.org:993 tls']);
   expect(accounts[0]?.settings.idle).toMatchObject({ value: false, source: 'file', line: 8 });
@@ -138,4 +142,15 @@ test.each([
 test('what a file that a muttrc sources leaves out, the muttrc may set', async () => {
   const account = await readOne(mutt, 'set folder = imaps://h.example/\n', 'accounts/work-mutt');
   expect(account.settings.idle.value).toBeNull();
+});
+
+test.each([
+  ['', 5, 'default', null],
+  ['set imap_keepalive=1800', 30, 'file', 2],
+  ['set imap_keepalive = "600"', 10, 'file', 2],
+  ['set imap_keepalive=often', 5, 'file', 2],
+  ['reset imap_keepalive', 5, 'default', null],
+])('imap_keepalive: %j renews IDLE after %d minutes', async (line, value, source, at) => {
+  const { settings } = await one('set folder=imaps://h.example/', line);
+  expect(settings.idleRefreshMinutes).toMatchObject({ value, source, key: 'imap_keepalive', line: at });
 });

@@ -149,3 +149,23 @@ describe('settings/host-is-url', () => {
     silent(hostIsUrl, programSheet('ios', {}, { host }));
   });
 });
+
+describe('settings/host-is-url, more than a name', () => {
+  test.each([
+    'imaps://imap.example.org',
+    'imap.example.org:993',
+    'imap.example.org/',
+    'imap.example.org 993',
+  ])('catches %s', (host) => {
+    const [finding] = catches(hostIsUrl, sheet({ accounts: [account({}, { host })] }), {
+      message: say('settings-host-is-url.message', { account: 'jo@example.org', host }),
+      at: { file: prefs, line: null },
+      edits: [],
+      remedy: 'settings-host-is-url.remedy',
+    });
+    expect(finding?.evidence).toEqual([]);
+  });
+
+  test.each(['imap.example.org', '2001:db8::1', '{{ host }}', '\u0024{HOST}'])('is silent on %s', (host) =>
+    silent(hostIsUrl, sheet({ accounts: [account({}, { host })] })));
+});
