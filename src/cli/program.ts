@@ -133,7 +133,6 @@ function checkOptions(words: Words, command: Command): Command {
       oneMore(parseClient),
     )
     .option('--config-file <path>', words.say('help-config-file'), oneMore(fileName('--config-file')))
-    .addOption(choice('--prefer <what>', words.say('help-prefer'), ['fewest', 'push']).default('fewest'))
     .option('--test-delivery', words.say('help-test-delivery'))
     .option('--timeout <seconds>', words.say('help-timeout'), numberFrom('--timeout', 1, LONGEST_CHECK));
 }
@@ -151,6 +150,7 @@ function fixOptions(words: Words, command: Command): Command {
     .option('--config <file>', words.say('help-config'), fileName('--config'))
     .option('--no-config', words.say('help-no-config'))
     .addOption(colorOption(words))
+    .addOption(preferOption(words))
     .option('-v, --verbose', words.say('help-verbose-fix'));
 }
 
@@ -159,6 +159,7 @@ function outputOptions(words: Words, command: Command, failOn?: string): Command
     .addOption(choice('--format <kind>', words.say('help-format'), reportFormats).default('terminal'))
     .option('-o, --output <file>', words.say('help-output'), fileName('--output'))
     .addOption(failOnOption(words, failOn))
+    .addOption(preferOption(words))
     .option('--config <file>', words.say('help-config'), fileName('--config'))
     .option('--no-config', words.say('help-no-config'))
     .option('--baseline <file>', words.say('help-baseline'), fileName('--baseline'))
@@ -180,6 +181,10 @@ function failOnOption(words: Words, failOn?: string): Option {
     'info',
     'never',
   ]).default(failOn);
+}
+
+function preferOption(words: Words): Option {
+  return choice('--prefer <what>', words.say('help-prefer'), ['fewest', 'push']);
 }
 
 function colorOption(words: Words): Option {

@@ -37,6 +37,7 @@ function signs(name: string, greeting: string, host: string): [Message, (row: Se
 }
 
 /** A number that users reported is not a published limit. */
-function limitOf({ limit, sure, source }: ServerRow): ServerFact['limit'] {
-  return sure === 'reported' ? null : limit && { ...limit, source };
+function limitOf({ limit, sure, source, host }: ServerRow): ServerFact['limit'] {
+  const kind = host === undefined ? 'default' : 'published';
+  return sure === 'reported' ? null : limit && { ...limit, source, kind };
 }

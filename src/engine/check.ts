@@ -1,6 +1,5 @@
 import type { Credentials } from '../base/credentials.ts';
 import type { Message } from '../base/message.ts';
-import type { Prefer } from '../derive/shares.ts';
 import type { Account } from '../model/account.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { DocumentFact } from '../model/document.ts';
@@ -13,7 +12,7 @@ import { Net } from '../probes/net.ts';
 import { demandsOf, isSameMailbox } from '../programs/models.ts';
 import { gather, type Progress } from './gather.ts';
 import { SECONDS } from './limits.ts';
-import { type Diagnosis, diagnosisOf, filesSheet } from './offline.ts';
+import { type Diagnosis, diagnosisOf, filesSheet, given } from './offline.ts';
 
 export interface CheckRequest {
   readonly host: string;
@@ -30,8 +29,6 @@ export interface CheckRequest {
   /** The SHA-256 fingerprint of the one certificate the user accepted although it is not trusted. */
   readonly acceptedCertificate?: string | null;
   readonly allowPlaintext: boolean;
-  /** `push`: two connections for a Thunderbird where there is room, so that new mail shows up at once. */
-  readonly prefer?: Prefer;
   /** Create a folder, store messages in it and measure when IDLE announces them. The user has agreed to it. */
   readonly testDelivery?: boolean;
   /** Never more connections than this at a time. */
@@ -56,10 +53,10 @@ export async function diagnose(
   interrupt.addEventListener('abort', onInterrupt, { once: true });
   if (interrupt.aborted) onInterrupt();
   const deadline = setTimeout(() => stop.abort('deadline'), request.timeoutMs);
-  const { prefer = 'fewest', timeoutMs } = request;
+  const { timeoutMs } = request;
   const say = (text: Message): void => progress.note?.(text);
   const net = new Net(
-    { ...request, lookedUp: request.discovery !== undefined, prefer, ...patience(timeoutMs), say },
+    { ...request, lookedUp: request.discovery !== undefined, ...patience(timeoutMs), say },
     stop.signal,
   );
   net.awake.start();
@@ -106,11 +103,7 @@ function patience(timeoutMs: number): { readonly stepMs: number; readonly signIn
 }
 
 function startOf(request: CheckRequest): FactSheet {
-  const { discovery = given(request), accounts, documents = [] } = request;
+  const { host, port, security, credentials, accounts, documents = [] } = request;
+  const { discovery = given({ host, port, security, user: credentials.user }) } = request;
   return { discovery: { status: 'ok', value: discovery }, ...filesSheet(accounts, documents) };
-}
-
-/** Nothing had to be looked up: the user or a settings file named the server. */
-function given({ host, port, security, credentials: { user } }: CheckRequest): Discovery {
-  return { address: user, domain: host, chosen: { host, port, security, user, source: 'given' }, attempts: [] };
 }

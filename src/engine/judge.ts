@@ -1,3 +1,4 @@
+import { recommender } from '../derive/recommendation.ts';
 import { type FactName, type FactSheet, type Facts, factsOf } from '../model/facts.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
@@ -30,6 +31,7 @@ export function runRules(
   const findings: Finding[] = [];
   const skipped: SkippedRule[] = [];
   let crashed = false;
+  const all = { ...options, recommend: recommender(sheet, options) };
   for (const rule of rules) {
     const missing = firstMissing(sheet, rule.needs);
     if (missing) {
@@ -37,7 +39,7 @@ export function runRules(
       continue;
     }
     try {
-      for (const problem of rule.check(factsFor(rule, sheet), options)) findings.push(findingOf(rule, problem, root));
+      for (const problem of rule.check(factsFor(rule, sheet), all)) findings.push(findingOf(rule, problem, root));
     } catch (error) {
       crashed = true;
       findings.push(crashFinding(rule, error, root));

@@ -1,12 +1,11 @@
 /** From facts to a diagnosis, without a network. Kept apart from the check, so that `lint` loads nothing that connects. */
 
-import { budgetStep } from '../derive/budget.ts';
 import { demandsStep } from '../derive/demands.ts';
 import { identify } from '../derive/server.ts';
-import type { Prefer } from '../derive/shares.ts';
+import { withBudget } from '../derive/shares.ts';
 import type { Account } from '../model/account.ts';
 import type { SettingsContent } from '../model/config-format.ts';
-import type { Discovery } from '../model/discovery.ts';
+import type { Discovery, ServerCandidate } from '../model/discovery.ts';
 import type { DocumentFact } from '../model/document.ts';
 import type { FactSheet } from '../model/facts.ts';
 import type { Files } from '../model/files.ts';
@@ -35,7 +34,8 @@ export interface Diagnosis {
  *
  * @param interrupted the user stopped the gathering of these facts
  */
-export function diagnosisOf(facts: FactSheet, policy: Policy, interrupted = false): Diagnosis {
+export function diagnosisOf(gathered: FactSheet, policy: Policy, interrupted = false): Diagnosis {
+  const facts = withBudget(gathered, policy.options);
   const judged = judge(facts, policy);
   return { report: reportOf(facts, judged), known: judged.known, crashed: judged.crashed, interrupted };
 }
@@ -60,25 +60,30 @@ export async function diagnoseFiles(
 
 /** What is known of one mailbox without signing in: its settings, and the server by its name. */
 export interface SettingsRequest {
-  readonly server: { readonly host: string };
+  readonly server: Pick<ServerCandidate, 'host' | 'port' | 'security'>;
   readonly user: string;
   readonly accounts: readonly Account[];
-  readonly prefer: Prefer;
 }
 
 /** The judgement of one mailbox whose server nobody signs in to. */
 export async function diagnoseSettings(
-  { server: { host }, user, accounts, prefer }: SettingsRequest,
+  { server, user, accounts }: SettingsRequest,
   interrupt: AbortSignal,
   policy: Policy = defaultPolicy(),
 ): Promise<Diagnosis> {
   const start: FactSheet = {
+    discovery: { status: 'ok', value: given({ ...server, user }) },
     ...filesSheet(accounts, []),
-    server: { status: 'ok', value: identify({ id: {}, greeting: '', host }) },
+    server: { status: 'ok', value: identify({ id: {}, greeting: '', host: server.host }) },
   };
-  const context = { options: { host, credentials: { user }, prefer } };
-  const facts = await gather(start, [demandsStep, budgetStep], context, interrupt);
+  const steps: readonly Step<null>[] = [demandsStep];
+  const facts = await gather(start, steps, null, interrupt);
   return diagnosisOf(facts, policy, interrupt.aborted);
+}
+
+/** Nothing had to be looked up: the user or a settings file named the server. */
+export function given(server: SettingsRequest['server'] & { readonly user: string }): Discovery {
+  return { address: server.user, domain: server.host, chosen: { ...server, source: 'given' }, attempts: [] };
 }
 
 /** The report when there is no server to ask: the search found none. */

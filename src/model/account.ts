@@ -28,6 +28,8 @@ export interface Account {
   readonly settings: AccountSettings;
   /** How many of this program there are (`--client thunderbird=2`). */
   readonly count: Count;
+  /** Nobody named this program: it is the one most people have. Absent where it was named or its settings were read. */
+  readonly assumed?: true;
   /** The folders the program remembers in a file of its own, which may be out of date; absent when there is none. */
   readonly folders?: readonly Folder[];
   /** The password is never sent as it is: a challenge is answered (CRAM-MD5). Absent where that is not known. */

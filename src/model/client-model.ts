@@ -20,6 +20,8 @@ export interface ModelledConnection {
 export interface ClientModel {
   /** Where the model's numbers come from. */
   readonly source: string;
+  /** Its numbers are neither published nor measured. */
+  readonly assumed?: true;
   /** The number of connections can be set to this at the least; left out where there is no such setting. */
   readonly least?: number;
   /** The least with which new mail in the inbox still shows up at once; left out where it makes no difference. */

@@ -26,4 +26,12 @@ export interface Demand {
   readonly because: Text;
   /** Where they are documented. */
   readonly source: string;
+  /** What of it is assumed; null when it was read from a settings file or given. */
+  readonly assumed: Assumed | null;
 }
+
+/**
+ * What was neither read nor given: `program`, that this program is used at all; `settings`, that it has its default
+ * settings; `number`, how many connections it opens, because its maker publishes no number.
+ */
+export type Assumed = 'program' | 'settings' | 'number';

@@ -1,4 +1,5 @@
 import type { Text } from '../base/message.ts';
+import type { Account } from './account.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Place, Remedy } from './finding.ts';
 import type { Severity } from './severity.ts';
@@ -33,7 +34,20 @@ export interface Rule<K extends FactName = FactName> {
 }
 
 /** The numbers the rules use: what the team sets, else what is usual. */
-export type RuleOptions = Required<TeamOptions>;
+export interface RuleOptions extends Required<TeamOptions> {
+  /** The one answer to how many connections a program should keep for an account. */
+  readonly recommend: Recommend;
+}
+
+export type Recommend = (account: Pick<Account, 'client' | 'host' | 'user'>) => Recommendation;
+
+/** How many connections a program should keep for an account. */
+export interface Recommendation {
+  /** Null where the program has no setting for it. */
+  readonly connections: number | null;
+  /** The server was seen to have room to spare for everything the programs want today. */
+  readonly roomy: boolean;
+}
 
 /** A remedy for a person alone: it touches no file. */
 export function advised(text: Text, steps: readonly Text[]): Remedy {

@@ -18,5 +18,7 @@ export interface ServerFact {
     readonly per: string;
     /** The document it is taken from. */
     readonly source: string;
+    /** `default`: what the software does when nobody sets anything else. `published`: what this mail host says. */
+    readonly kind: 'default' | 'published';
   } | null;
 }

@@ -1,3 +1,4 @@
+import type { Prefer } from './budget.ts';
 import type { FailOn, Severity } from './severity.ts';
 
 /**
@@ -42,6 +43,13 @@ export interface TeamOptions {
    * @default 1
    */
   readonly connections?: number;
+  /**
+   * What to recommend: as few connections as possible, or enough for new mail in the inbox to show up at once
+   * (`--prefer` wins).
+   *
+   * @default "fewest"
+   */
+  readonly prefer?: Prefer;
 }
 
 /** A finding that is right as it is. */

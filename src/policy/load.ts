@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Prefer } from '../model/budget.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { TeamSettings } from '../model/team-settings.ts';
 import { usualOptions } from '../rules/options.ts';
@@ -15,6 +16,7 @@ export interface PolicyFlags {
   readonly config?: string | boolean;
   readonly baseline?: string;
   readonly failOn?: FailOn;
+  readonly prefer?: Prefer;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface PolicyFlags {
  * @param root the folder the program was started in
  * @throws UserError when a named file cannot be read or is not understood
  */
-export async function loadPolicy({ config, baseline, failOn }: PolicyFlags, root: string): Promise<Policy> {
+export async function loadPolicy({ config, baseline, failOn, prefer }: PolicyFlags, root: string): Promise<Policy> {
   const usual = defaultPolicy(root);
   const team = await teamSettings(config, root);
   const found = config !== false && typeof config !== 'string' && team !== NONE;
   return {
     root,
     ...(found ? { source: SETTINGS_FILE } : {}),
-    options: { ...usualOptions, ...team.options },
+    options: { ...usualOptions, ...team.options, ...(prefer === undefined ? {} : { prefer }) },
     rules: team.rules ?? usual.rules,
     ignore: team.ignore ?? usual.ignore,
     baseline: await baselineIn(baseline),

@@ -1,4 +1,3 @@
-import { budgetStep } from '../derive/budget.ts';
 import { demandsStep } from '../derive/demands.ts';
 import { serverStep } from '../derive/server.ts';
 import { type Step, StepFailed } from '../model/step.ts';
@@ -18,16 +17,7 @@ import { watchProbe } from './watch/watch.ts';
  * it, the folder list has its own.
  */
 export const probes: readonly Step<Net>[] = (
-  [
-    reachProbe,
-    sessionProbe,
-    serverStep,
-    idleProbe,
-    mailboxesProbe,
-    demandsStep,
-    connectionsProbe,
-    budgetStep,
-  ] satisfies Step<Net>[]
+  [reachProbe, sessionProbe, serverStep, idleProbe, mailboxesProbe, demandsStep, connectionsProbe] satisfies Step<Net>[]
 ).map(explained);
 
 /** With the delivery test, which needs to know what the others found. */

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Awake } from '../base/awake.ts';
 import type { Credentials } from '../base/credentials.ts';
 import type { Message } from '../base/message.ts';
-import type { Prefer } from '../derive/shares.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Security } from '../model/security.ts';
 import { readEnding } from '../refusals/ending.ts';
@@ -31,7 +30,6 @@ export interface NetOptions {
   /** How long a sign-in may take, in ms: servers delay it after wrong passwords. `stepMs` when left out. */
   readonly signInMs?: number;
   /** What the shares are worked out for. */
-  readonly prefer: Prefer;
   /** Never open more than this many at a time. */
   readonly cap: number;
   /** How long a stored message is waited for in IDLE, in ms, where the usual time is not the right one. */

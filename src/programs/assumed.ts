@@ -13,6 +13,7 @@ const USUAL = 4;
 export function assumed(maker: string, key: string): ClientModel {
   return {
     source: `assumption (${maker} publishes no number; the VPOP3 manual says 3 to 5 for most programs); change it with --client ${key}`,
+    assumed: true,
     defaults: { ...unknownSettings, maxConnections: setTo(USUAL), idle: setTo(true) },
     demand(settings) {
       const most = settings.maxConnections.value ?? USUAL;

@@ -1,7 +1,7 @@
 import type { Message } from '../base/message.ts';
 import type { Account } from '../model/account.ts';
 import type { ModelledConnection } from '../model/client-model.ts';
-import type { Demand } from '../model/demand.ts';
+import type { Assumed, Demand } from '../model/demand.ts';
 import type { Folder } from '../model/mailboxes.ts';
 import type { ProgramId } from '../model/program-id.ts';
 import { say } from '../words/say.ts';
@@ -36,8 +36,16 @@ export function demandsOf(accounts: readonly Account[], served: Served | null): 
       worst: worst * count,
       because: listed === null && account.folders ? say('demand-own-list', { because }) : because,
       source: model.source,
+      assumed: assumedOf(account),
     };
   });
+}
+
+function assumedOf({ client, file, assumed, settings }: Account): Assumed | null {
+  if (assumed === true) return 'program';
+  if (Object.values(settings).some(({ source }) => source === 'command-line')) return null;
+  if (programs[client].model.assumed === true) return 'number';
+  return file === null ? 'settings' : null;
 }
 
 /** The folders the server lists, with what the program does with each; else those the program remembers. */

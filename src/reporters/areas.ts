@@ -141,8 +141,12 @@ function serverInWords({ name, version, evidence, limit }: ServerFact): (Message
     name === ''
       ? say('area-software-unknown', { because: evidence })
       : say('area-software', { software, because: evidence }),
-    limit && say('area-default-limit', { limit: limit.value, per: scopeInWords(limit.per) }),
+    limit && say(limit.kind === 'default' ? 'area-default-limit' : 'area-published-limit', limitArgs(limit)),
   ];
+}
+
+function limitArgs({ value, per }: NonNullable<ServerFact['limit']>) {
+  return { limit: value, per: scopeInWords(per) };
 }
 
 function idleInWords(fact: IdleFact): (Message | null)[] {

@@ -74,6 +74,8 @@ function limitInWords({ limit, limitFrom, usable, scope }: Budget): Message {
     case 'announced':
       return per ? say('budget-announced-for', { ...numbers, per }) : say('budget-announced', numbers);
     case 'published':
+      return per ? say('budget-stated-for', { ...numbers, per }) : say('budget-stated', numbers);
+    case 'default':
       return per ? say('budget-published-for', { ...numbers, per }) : say('budget-published', numbers);
     case 'unknown':
       return say('budget-unknown');

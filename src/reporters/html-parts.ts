@@ -116,10 +116,10 @@ ${place}${listed('ul', evidence)}${remedy === null ? NONE : remedyPart(remedy, w
 `;
 }
 
-function remedyPart({ text, steps }: SpelledRemedy, words: Words): Markup {
+function remedyPart({ text, cost, steps }: SpelledRemedy, words: Words): Markup {
   return markup`<div class="remedy">
 <p><strong>${doThis(words)}</strong> ${text}</p>
-${listed('ol', steps)}</div>
+${cost === null ? NONE : markup`<p>${cost}</p>\n`}${listed('ol', steps)}</div>
 `;
 }
 

@@ -8,8 +8,10 @@ export interface SpelledFinding extends Omit<Finding, 'message' | 'evidence' | '
   readonly remedy: SpelledRemedy | null;
 }
 
-export interface SpelledRemedy extends Omit<Remedy, 'text' | 'steps'> {
+export interface SpelledRemedy extends Omit<Remedy, 'text' | 'cost' | 'steps'> {
   readonly text: string;
+  /** What it costs; null when it costs nothing. */
+  readonly cost: string | null;
   readonly steps: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export function spelled(finding: Finding, words: Words): SpelledFinding {
     remedy: remedy && {
       ...remedy,
       text: words.show(remedy.text),
+      cost: remedy.cost === undefined ? null : words.show(remedy.cost),
       steps: remedy.steps.map((step) => words.show(step)),
     },
   };
@@ -31,7 +34,8 @@ export function spelled(finding: Finding, words: Words): SpelledFinding {
 /** The lines of a remedy where there is no layout: the heading with what to do, then the steps by number. */
 export function remedyLines(remedy: SpelledRemedy | null, words: Words): string[] {
   if (remedy === null) return [];
-  return [`${doThis(words)} ${remedy.text}`, ...remedy.steps.map((step, i) => `${i + 1}. ${step}`)];
+  const { text, cost, steps } = remedy;
+  return [`${doThis(words)} ${text}`, ...(cost === null ? [] : [cost]), ...steps.map((step, i) => `${i + 1}. ${step}`)];
 }
 
 /** The heading of a remedy, in every format. */

@@ -83,6 +83,7 @@ export function findingLines(finding: Finding, style: Style, where?: string): st
   for (const line of evidence) lines.push(...wrap(line, style, '    - ', '      '));
   if (remedy) {
     lines.push(...wrap(`${doThis(style.words)} ${remedy.text}`, style, '    ').map(style.bold));
+    if (remedy.cost !== null) lines.push(...wrap(remedy.cost, style, '    '));
     remedy.steps.forEach((step, i) => {
       lines.push(...wrap(step, style, `      ${i + 1}. `, '         '));
     });

@@ -1,16 +1,16 @@
 import { keyOf, type Message, type Text } from '../base/message.ts';
-import { BEST_CONNECTIONS } from '../knowledge/recommended.ts';
 import type { Account } from '../model/account.ts';
 import type { Connections } from '../model/connections.ts';
 import type { Demand } from '../model/demand.ts';
 import type { Remedy } from '../model/finding.ts';
 import type { Cause, Refusal } from '../model/refusal.ts';
-import { advised, type Problem } from '../model/rule.ts';
+import { advised, type Problem, type Recommend } from '../model/rule.ts';
 import type { Reach } from '../model/session.ts';
 import { programs } from '../programs/index.ts';
 import { isSameMailbox, programName } from '../programs/models.ts';
 import { defineRule } from '../words/rule.ts';
 import { say } from '../words/say.ts';
+import { fewerDevices } from './fewer-devices.ts';
 import { howRefused, serverSaid } from './server-words.ts';
 import { accountsWith, remedyOf } from './settings/account.ts';
 
@@ -25,7 +25,7 @@ export const overLimit = defineRule({
     'Thunderbird 153.7.0esr against a limit of 1 to 5',
   ],
   needs: ['reach', 'accounts', 'demands', 'connections'],
-  *check({ reach, accounts, demands, connections }) {
+  *check({ reach, accounts, demands, connections }, { recommend }) {
     const { refusal } = connections;
     if (refusal?.cause !== 'connection-limit') return;
     yield {
@@ -44,6 +44,7 @@ export const overLimit = defineRule({
       remedy: remedyFor(
         accounts.filter((account) => isSameMailbox(account, reach)),
         refusal,
+        recommend,
       ),
     };
   },
@@ -95,23 +96,22 @@ function inferredLine({ proven, meaning }: Refusal): Message[] {
 }
 
 /** The accounts that want too many, each in its program's own words; of several in one program the first stands for all. */
-function remedyFor(accounts: readonly Account[], { advice }: Refusal): Remedy {
-  const judged = [...accountsWith(accounts, 'maxConnections')];
-  const tooMany = judged.filter(({ setting }) => (setting.value ?? 0) > BEST_CONNECTIONS);
-  const firstOfEach = [...tooMany, ...judged].filter(
-    ({ program }, i, all) => all.findIndex((one) => one.program === program) === i,
+function remedyFor(accounts: readonly Account[], refusal: Refusal, recommend: Recommend): Remedy {
+  const tooMany = [...accountsWith(accounts, 'maxConnections')].flatMap((judged) => {
+    const { connections } = recommend(judged.account);
+    return connections !== null && (judged.setting.value ?? 0) > connections ? [{ judged, connections }] : [];
+  });
+  if (tooMany.length === 0) return fewerDevices(refusal);
+  const byProgram = new Map([...tooMany].reverse().map((one) => [one.judged.program, one]));
+  const firstOfEach = [...byProgram.values()].reverse();
+  const programs = firstOfEach.map(({ judged: { program }, connections }) =>
+    say('connections-over-limit.program-number', { program: program.name, connections }),
   );
-  const steps = firstOfEach.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).steps);
+  const steps = firstOfEach.flatMap(({ judged, connections }) => remedyOf(judged, connections).steps);
   return {
-    text:
-      tooMany.length === 0
-        ? say('connections-over-limit.remedy')
-        : say('connections-over-limit.remedy-set', {
-            programs: [...new Set(tooMany.map(({ program }) => program))].map(({ name }) => name),
-            connections: BEST_CONNECTIONS,
-          }),
-    steps: steps.length > 0 ? [...new Map(steps.map((step) => [keyOf(step), step])).values()] : advice,
-    edits: tooMany.flatMap((one) => remedyOf(one, BEST_CONNECTIONS).edits),
+    text: say('connections-over-limit.remedy-set', { programs }),
+    steps: [...new Map(steps.map((step) => [keyOf(step), step])).values()],
+    edits: tooMany.flatMap(({ judged, connections }) => remedyOf(judged, connections).edits),
     safety: 'safe',
   };
 }

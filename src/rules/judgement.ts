@@ -1,5 +1,5 @@
 import type { Finding, SkippedRule } from '../model/finding.ts';
-import type { RuleOptions } from '../model/rule.ts';
+import type { TeamOptions } from '../model/team-settings.ts';
 
 /** What the rules came to. */
 export interface Judgement {
@@ -11,7 +11,7 @@ export interface Judgement {
 
 /** What the rules go by besides the facts. */
 export interface RuleContext {
-  readonly options: RuleOptions;
+  readonly options: Required<TeamOptions>;
   /** The folder that file names in fingerprints are relative to. */
   readonly root: string;
 }

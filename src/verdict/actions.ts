@@ -1,7 +1,7 @@
 import { keyOf } from '../base/message.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import type { JudgedReport } from '../model/report.ts';
-import type { Action } from '../model/verdict.ts';
+import type { Action, ConnectionChange } from '../model/verdict.ts';
 import { limitActions } from './limit-actions.ts';
 import { whoIsAffected } from './who.ts';
 
@@ -32,7 +32,14 @@ function actionFor(finding: Finding, whose: Pick<Action, 'program' | 'account'>)
   const { text: what, cost = null, steps, edits, safety } = remedy;
   const aboutServer = finding.at === null && BY_HOST.has(ruleId.split('/')[0] ?? '');
   const by = edits.length > 0 ? 'tool' : aboutServer ? 'host' : 'person';
-  return { ...whose, by, what, connections: null, cost, steps, edits, safety, ruleIds: [ruleId] };
+  return { ...whose, by, what, connections: changeOf(finding), cost, steps, edits, safety, ruleIds: [ruleId] };
+}
+
+/** The numbers of the finding that says how many connections are too many. */
+function changeOf({ ruleId, message }: Finding): ConnectionChange | null {
+  if (ruleId !== 'connections/too-many' || typeof message === 'string') return null;
+  const { most, connections } = message.args;
+  return typeof most === 'number' && typeof connections === 'number' ? { from: most, to: connections } : null;
 }
 
 /** Actions without repetition: the same thing called for by several rules is one. */

@@ -1,34 +1,45 @@
-import { BEST_CONNECTIONS } from '../knowledge/recommended.ts';
-import type { Account } from '../model/account.ts';
-import type { Demand } from '../model/demand.ts';
+import type { BudgetShare } from '../model/budget.ts';
 import { okValue } from '../model/outcome.ts';
 import type { JudgedReport } from '../model/report.ts';
 import type { Action } from '../model/verdict.ts';
+import { fewerDevices } from '../rules/fewer-devices.ts';
 import { accountsWith, type Judged, remedyOf } from '../rules/settings/account.ts';
-import { demandsHere } from './story.ts';
 
 const RULE = 'connections/over-limit';
 
-/** Where a limit refused a connection: fewer connections in each program of the mailbox that can be told so. */
+/**
+ * Where a limit refused a connection: each program of the mailbox set to its share of the limit, and what else helps
+ * where that is not enough.
+ */
 export function limitActions({ facts, findings }: JudgedReport): Action[] {
-  if (!findings.some(({ ruleId }) => ruleId === RULE)) return [];
-  const here = demandsHere(facts);
-  return [...accountsWith(okValue(facts.accounts) ?? [], 'maxConnections')].flatMap((judged) => {
-    const demand = here.find((one) => isOf(one, judged.account));
-    return demand === undefined ? [] : fewer(judged, demand);
+  const budget = okValue(facts.budget);
+  const refusal = okValue(facts.connections)?.refusal ?? null;
+  if (budget === null || refusal === null || !findings.some(({ ruleId }) => ruleId === RULE)) return [];
+  const all = [...accountsWith(okValue(facts.accounts) ?? [], 'maxConnections')];
+  const settings = budget.shares.flatMap((share) => {
+    const judged = all.find(({ account }) => account.client === share.client && account.account === share.account);
+    return judged === undefined || share.set === null ? [] : [toShare(judged, share, share.set)];
   });
+  return budget.fits === true ? settings : [...settings, ...lessDevices(fewerDevices(refusal))];
 }
 
-function isOf({ client, account, file }: Demand, of: Account): boolean {
-  return client === of.client && account === of.account && file === of.file;
-}
-
-function fewer(judged: Judged<'maxConnections'>, { worst, count }: Demand): Action[] {
-  const from = worst / count;
-  const to = BEST_CONNECTIONS;
-  if (from <= to) return [];
+function toShare(judged: Judged<'maxConnections'>, { client, account, today, count }: BudgetShare, to: number): Action {
   const { text: what, cost = null, steps, edits, safety } = remedyOf(judged, to);
-  const { client: program, account } = judged.account;
-  const by = edits.length > 0 ? 'tool' : 'person';
-  return [{ program, account, by, what, connections: { from, to }, cost, steps, edits, safety, ruleIds: [RULE] }];
+  return {
+    program: client,
+    account,
+    by: edits.length > 0 ? 'tool' : 'person',
+    what,
+    connections: { from: today / count, to },
+    cost,
+    steps,
+    edits,
+    safety,
+    ruleIds: [RULE],
+  };
+}
+
+function lessDevices({ text: what, steps, edits, safety }: ReturnType<typeof fewerDevices>): Action[] {
+  const nowhere = { program: null, account: null, by: 'person', connections: null, cost: null } as const;
+  return [{ ...nowhere, what, steps, edits, safety, ruleIds: [RULE] }];
 }

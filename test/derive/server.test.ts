@@ -68,6 +68,7 @@ describe('server software is recognised', () => {
     expect(identify({ id: {}, greeting: '* OK', host: 'imap.gmail.com' }).limit).toEqual({
       ...gmail?.limit,
       source: gmail?.source,
+      kind: 'published',
     });
   });
 

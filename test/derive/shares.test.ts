@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { budgetOf, type Prefer } from '../../src/derive/shares.ts';
+import { budgetOf } from '../../src/derive/shares.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { Budget, Prefer } from '../../src/model/budget.ts';
 import type { Connections } from '../../src/model/connections.ts';
 import type { ServerFact } from '../../src/model/server.ts';
 import { demandsOf } from '../../src/programs/models.ts';
 import { clientAccount } from '../support/client.ts';
-import { connections, refusal } from '../support/sheets.ts';
+import { connections, reach, refusal } from '../support/sheets.ts';
 
 const target = { host: 'imap.example.org', port: 993, security: 'tls', user: 'jo@example.org' } as const;
 
@@ -13,7 +15,7 @@ const published = (value: number): ServerFact => ({
   name: 'X',
   version: null,
   evidence: '',
-  limit: { value, per: 'user', source: 'its manual' },
+  limit: { value, per: 'user', source: 'its manual', kind: 'published' },
 });
 
 const refusedAfter = (opened: number, limit: number | null): Connections => ({
@@ -29,11 +31,31 @@ function budget(
   server: ServerFact | null = null,
   prefer: Prefer = 'fewest',
 ) {
-  const demands = demandsOf(
+  return sharedOut(
     clients.map((text) => clientAccount(text, target)),
-    null,
+    counted,
+    server,
+    prefer,
   );
-  return budgetOf({ target, demands, connections: counted, server, prefer });
+}
+
+function sharedOut(
+  accounts: readonly Account[],
+  counted: Connections | null,
+  server: ServerFact | null,
+  prefer: Prefer,
+): Budget {
+  const shares = budgetOf(
+    {
+      reach: { status: 'ok', value: reach },
+      demands: { status: 'ok', value: demandsOf(accounts, null) },
+      ...(counted === null ? {} : { connections: { status: 'ok', value: counted } }),
+      ...(server === null ? {} : { server: { status: 'ok', value: server } }),
+    },
+    { prefer, connections: 1 },
+  );
+  if (shares === null) throw new Error('nothing was shared out');
+  return shares;
 }
 
 describe('where the limit comes from', () => {
@@ -53,8 +75,9 @@ describe('where the limit comes from', () => {
   test('announced, when others hold part of it', () => {
     expect(budget(['thunderbird'], refusedAfter(3, 10))).toMatchObject({
       limit: 10,
-      usable: 10,
+      usable: 3,
       limitFrom: 'announced',
+      open: { here: null, elsewhere: 7 },
     });
   });
 
@@ -143,8 +166,7 @@ describe('the shares', () => {
 
   test('only programs of this mailbox get one', () => {
     const others = clientAccount('thunderbird', { ...target, host: 'imap.example.net', user: 'ann@example.net' });
-    const demands = demandsOf([clientAccount('thunderbird', target), others], null);
-    const shared = budgetOf({ target, demands, connections: null, server: null, prefer: 'fewest' });
+    const shared = sharedOut([clientAccount('thunderbird', target), others], null, null, 'fewest');
     expect(shared).toMatchObject({ shares: [{ client: 'thunderbird' }], today: 5, after: 1 });
     expect(shared.shares).toHaveLength(1);
   });

@@ -1,19 +1,18 @@
 /** The facts that follow from others, derived as the engine does it: each step gets the facts it names. */
 import { describe, expect, test } from 'vitest';
-import { budgetStep } from '../../src/derive/budget.ts';
 import { demandsStep } from '../../src/derive/demands.ts';
-import { serverStep } from '../../src/derive/server.ts';
-import { budgetOf } from '../../src/derive/shares.ts';
+
+import { withBudget } from '../../src/derive/shares.ts';
 import { gather } from '../../src/engine/gather.ts';
 import type { FactName, FactSheet } from '../../src/model/facts.ts';
 import type { Mailboxes } from '../../src/model/mailboxes.ts';
 import type { Step } from '../../src/model/step.ts';
 import { demandsOf } from '../../src/programs/models.ts';
 import { clientAccount } from '../support/client.ts';
-import { connections, reach, refusal, session, sheet } from '../support/sheets.ts';
+import { connections, fromFiles, reach, refusal, session, sheet } from '../support/sheets.ts';
 
 const mailbox = {
-  options: { host: 'imap.example.org', credentials: { user: 'jo@example.org' }, prefer: 'push' },
+  options: { host: 'imap.example.org', credentials: { user: 'jo@example.org' } },
 } as const;
 
 /** The fact a step makes of these facts. */
@@ -62,43 +61,24 @@ describe('how the limit is shared out', () => {
     name: 'X',
     version: null,
     evidence: '',
-    limit: { value: 40, per: 'user', source: 'y' },
+    limit: { value: 40, per: 'user', source: 'y', kind: 'default' },
   } as const;
   const facts = sheet({ accounts, connections: counted, server });
-  const given = {
-    target: { host: reach.host, user: reach.user },
-    demands: demandsOf(accounts, null),
-    connections: counted,
-    server,
-    prefer: 'push',
-  } as const;
+  const wish = { prefer: 'push', connections: 1 } as const;
 
-  test('follows from the demands of this mailbox, what was counted and what the server is known for', async () => {
-    expect(await derived(budgetStep, facts)).toEqual({ status: 'ok', value: budgetOf(given) });
-    expect(budgetOf(given)).toMatchObject({ limit: 6, shares: [{ client: 'thunderbird', set: 2 }] });
+  test('follows from the demands of this mailbox, what was counted and what the server is known for', () => {
+    expect(withBudget(facts, wish).budget).toMatchObject({ value: { limit: 6, shares: [{ set: 2 }] } });
   });
 
-  test('takes the published limit where nothing was counted, and does without both', async () => {
+  test('takes the published limit where nothing was counted, and does without both', () => {
     const uncounted = without(facts, 'connections');
-    expect(await derived(budgetStep, uncounted)).toMatchObject({ value: { limit: 40, limitFrom: 'published' } });
-    expect(await derived(budgetStep, without(uncounted, 'server'))).toMatchObject({ value: { limitFrom: 'unknown' } });
+    expect(withBudget(uncounted, wish).budget).toMatchObject({ value: { limit: 40, limitFrom: 'default' } });
+    expect(withBudget(without(uncounted, 'server'), wish).budget).toMatchObject({ value: { limitFrom: 'unknown' } });
   });
 
-  test('is not known without the demands', async () => {
-    expect(await derived(budgetStep, without(facts, 'demands'))).toMatchObject({ status: 'skipped' });
-  });
-});
-
-describe('which software answers', () => {
-  test('follows from the session', async () => {
-    const dovecot = { ...session, id: { name: 'Dovecot', version: '2.3.19' } };
-    expect(await derived(serverStep, sheet({ session: dovecot }))).toMatchObject({
-      status: 'ok',
-      value: { id: 'dovecot', version: '2.3.19' },
-    });
-  });
-
-  test('is not known where nobody signed in', async () => {
-    expect(await derived(serverStep, without(sheet(), 'session'))).toMatchObject({ status: 'skipped' });
+  test('is worked out again for another wish, and left out where no mailbox was checked', () => {
+    const kept = withBudget(facts, wish);
+    expect(withBudget(kept, { ...wish, prefer: 'fewest' }).budget).toMatchObject({ value: { shares: [{ set: 1 }] } });
+    expect(withBudget(fromFiles(kept), wish).budget).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
+import { usualOptions } from '../../src/rules/options.ts';
 import { say } from '../../src/words/say.ts';
 import { mixed, reportOn } from '../support/reports.ts';
-import { account, sheet } from '../support/sheets.ts';
+import { account, fromFiles, sheet } from '../support/sheets.ts';
 
 const ids = (policy: Partial<Policy>): string[] => reportOn(mixed, policy).findings.map(({ ruleId }) => ruleId);
 const all = ids({});
@@ -74,23 +75,23 @@ describe('ignoring', () => {
 });
 
 describe('the numbers the rules go by', () => {
-  const facts = sheet({ accounts: [account({ maxConnections: 3, pollMinutes: 20 })] });
+  const facts = fromFiles(sheet({ accounts: [account({ maxConnections: 3, pollMinutes: 20 })] }));
   const found = (options: Policy['options']) => reportOn(facts, { options }).findings;
 
   test('allow more connections', () => {
-    expect(found({ connections: 3, pollCeilingMinutes: 25 })).toEqual([]);
-    const [finding] = found({ connections: 2, pollCeilingMinutes: 25 });
+    expect(found({ ...usualOptions, connections: 3 })).toEqual([]);
+    const [finding] = found({ ...usualOptions, connections: 2 });
     expect(finding?.message).toMatchObject({ id: 'connections-too-many.message', args: { most: 3, connections: 2 } });
     expect(finding?.remedy?.edits[0]?.to).toBe(2);
   });
 
   test('ask for more frequent looks, and the remedy keeps to that', () => {
-    const [finding] = found({ connections: 3, pollCeilingMinutes: 20 });
+    const [finding] = found({ ...usualOptions, connections: 3, pollCeilingMinutes: 20 });
     expect(finding?.ruleId).toBe('polling/too-slow');
-    const strict = found({ connections: 3, pollCeilingMinutes: 5 })[0]?.remedy?.edits[0]?.to;
+    const strict = found({ ...usualOptions, connections: 3, pollCeilingMinutes: 5 })[0]?.remedy?.edits[0]?.to;
     expect(strict).toBe(4);
     const settled = sheet({ accounts: [account({ pollMinutes: Number(strict) })] });
-    expect(reportOn(settled, { options: { connections: 1, pollCeilingMinutes: 5 } }).findings).toEqual([]);
+    expect(reportOn(settled, { options: { ...usualOptions, pollCeilingMinutes: 5 } }).findings).toEqual([]);
   });
 });
 

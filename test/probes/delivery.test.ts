@@ -37,7 +37,6 @@ async function tried(
       insecure: false,
       allowPlaintext: true,
       stepMs: 2000,
-      prefer: 'fewest',
       cap,
       arrivalMs: 400,
     },

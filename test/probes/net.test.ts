@@ -13,7 +13,6 @@ const net = (signal = new AbortController().signal): Net =>
       insecure: false,
       allowPlaintext: false,
       stepMs: 1000,
-      prefer: 'fewest',
       cap: 5,
     },
     signal,

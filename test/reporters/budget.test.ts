@@ -12,6 +12,8 @@ const share = (today: number, more: Partial<BudgetShare> = {}): BudgetShare => (
   today,
   after: Math.min(today, 1),
   set: today > 1 ? 1 : null,
+  settable: true,
+  assumed: null,
   ...more,
 });
 
@@ -24,6 +26,8 @@ function tableOf(shares: readonly BudgetShare[], more: Partial<Budget> = {}) {
     limitFrom: 'measured',
     scope: null,
     source: null,
+    prefer: 'fewest',
+    open: null,
     shares,
     today: sum('today'),
     after: sum('after'),

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnoseFiles } from '../../src/engine/offline.ts';
 import { readSheet } from '../../src/engine/sheet.ts';
-import type { Budget } from '../../src/model/budget.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { WatchFact } from '../../src/model/watch.ts';
@@ -30,19 +29,10 @@ const watch: WatchFact = {
   connections: [{ ...watched, renewSeconds: 600, renewedAt: [600, 1200] }],
 };
 
-const budget: Budget = {
-  ...{ usable: 3, limit: 3, limitFrom: 'measured', scope: 'user', source: null, today: 7, after: 2, fits: true },
-  shares: [
-    { client: 'thunderbird', account: 'Work', count: 1, today: 5, after: 1, set: 1 },
-    { client: 'thunderbird', account: 'Home', count: 2, today: 2, after: 1, set: null },
-  ],
-};
-
 /** Something in every part. */
 const full: FactSheet = {
   ...mixed,
   watch: { status: 'ok', value: watch },
-  budget: { status: 'ok', value: budget },
   mailboxes: { status: 'failed', error: { code: 'internal', message: 'Broken off.', hint: '', evidence: null } },
 };
 
@@ -75,7 +65,14 @@ describe('a check', () => {
   test('has all of every finding', () => {
     expect(report.findings.length).toBeGreaterThan(3);
     for (const { ruleId, message, evidence, at, remedy } of report.findings) {
-      for (const part of [ruleId, message, ...evidence, remedy?.text ?? '', ...(remedy?.steps ?? [])]) {
+      for (const part of [
+        ruleId,
+        message,
+        ...evidence,
+        remedy?.text ?? '',
+        remedy?.cost ?? '',
+        ...(remedy?.steps ?? []),
+      ]) {
         expect(text).toContain(english.show(part).replace(/\s+/g, ' ').trim());
       }
       if (at) expect(text).toContain(at.line === null ? at.file : `${at.file}:${at.line}`);
@@ -88,8 +85,8 @@ describe('a check', () => {
 
   test('has the shares, the drawing of the watch, and what was not checked', () => {
     expect(text).toContain('Connections available: 3 (measured');
-    expect(text).toContain('Mail program now after Setting Thunderbird (Work) 5 1 set 1 2 × Thunderbird (Home) 2 1');
-    expect(text).toContain('total 7 2 of 3 available');
+    expect(text).toContain('Mail program now after Setting Thunderbird (jo@example.org) 5 1 set 1 iPhone');
+    expect(text).toContain('total 6 2 of 3 available');
     expect(page).toMatch(/<pre tabindex="0">IDLE renewed\nevery 10 min {2}─+┼─+┼─+\n/);
     expect(text).toMatch(/Not checked \S.*\(/);
   });

@@ -5,6 +5,7 @@ import type { Refusal } from '../../src/model/refusal.ts';
 import { unknownSettings } from '../../src/model/setting.ts';
 import { programs } from '../../src/programs/index.ts';
 import { overLimit, refusedUnclear, serverFull, throttled } from '../../src/rules/connections.ts';
+import { fewerDevices } from '../../src/rules/fewer-devices.ts';
 import { english } from '../../src/words/english.ts';
 import { say } from '../../src/words/say.ts';
 import { catches, silent } from '../support/rule.ts';
@@ -29,6 +30,8 @@ const others = (n: number) => [
   say('connections-over-limit.evidence-find-device'),
 ];
 
+const overLimitSteps = (change: Partial<Refusal>) => fewerDevices({ ...refusal, ...change }).steps;
+
 describe('connections/over-limit', () => {
   test('catches a limit, and says what was measured, what the server says, and that the password is right', () => {
     const [finding] = catches(overLimit, counted({}), {
@@ -45,7 +48,11 @@ describe('connections/over-limit', () => {
     ]);
     expect(english.show(finding?.evidence[0] ?? '')).toMatch(/^Thunderbird: up to \d+ connections \(/);
     expect(finding?.remedy?.text).toEqual(
-      say('connections-over-limit.remedy-set', { programs: [say('program-thunderbird')], connections: 1 }),
+      say('connections-over-limit.remedy-set', {
+        programs: [
+          say('connections-over-limit.program-number', { program: say('program-thunderbird'), connections: 1 }),
+        ],
+      }),
     );
     expect(finding?.remedy?.steps).toContainEqual(say('thunderbird-step-connections', { connections: 1 }));
     expect(finding?.remedy?.safety).toBe('safe');
@@ -117,7 +124,7 @@ describe('connections/over-limit', () => {
       message: say('connections-over-limit.message', { wanted: 5, opened: 1 }),
       at: null,
       edits: [],
-      remedy: 'connections-over-limit.remedy',
+      remedy: 'fewer-devices',
     });
     expect(finding?.evidence).not.toContainEqual(programs.thunderbird.steps.whenRefused);
   });
@@ -136,7 +143,7 @@ describe('connections/over-limit', () => {
       edits: [edit, { file: '/home/jo/a.source', key: 'ConcurrentConnections', from: 3, to: 1 }],
       remedy: 'connections-over-limit.remedy-set',
     });
-    expect(english.show(finding?.remedy?.text ?? '')).toContain('in Thunderbird and Evolution to 1');
+    expect(english.show(finding?.remedy?.text ?? '')).toContain(': Thunderbird 1 and Evolution 1');
   });
 
   test('of several accounts in one program shows the steps once, and edits each', () => {
@@ -180,7 +187,7 @@ describe('connections/over-limit', () => {
       message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
       at: null,
       edits: [],
-      remedy: 'connections-over-limit.remedy',
+      remedy: 'fewer-devices',
     });
     expect(finding?.evidence).toEqual([
       say('refused-measured', { opened: 3 }),
@@ -189,14 +196,20 @@ describe('connections/over-limit', () => {
     ]);
   });
 
-  test('without a program that can be set, gives the advice of the reader', () => {
+  test('without a program that can be set, says what else helps: nothing that only helps elsewhere', () => {
     const [finding] = catches(overLimit, counted({}, 3, []), {
       message: say('connections-over-limit.message', { wanted: 5, opened: 3 }),
       at: null,
       edits: [],
-      remedy: 'connections-over-limit.remedy',
+      remedy: 'fewer-devices',
     });
-    expect(finding?.remedy?.steps).toEqual(refusal.advice);
+    expect(finding?.remedy?.steps).toEqual([
+      say('fewer-devices-step-close-here'),
+      say('fewer-devices-step-mobile'),
+      say('fewer-devices-step-ask'),
+    ]);
+    expect(overLimitSteps({ scope: 'user' })).toEqual([say('fewer-devices-step-close'), say('fewer-devices-step-ask')]);
+    expect(overLimitSteps({ scope: 'server' })).toEqual(refusal.advice);
   });
 
   test.each([

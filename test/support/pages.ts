@@ -72,6 +72,11 @@ const OURS = new Set([
   'source',
   'stopped',
   'format',
+  'limitFrom',
+  'prefer',
+  'assumed',
+  'by',
+  'program',
 ]);
 
 /** A report with every text replaced by `name`. */

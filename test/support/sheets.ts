@@ -123,6 +123,13 @@ export function account(
   };
 }
 
+/** What is known from settings files alone: no server was asked. */
+export function fromFiles({ accounts, documents, demands }: FactSheet): FactSheet {
+  return Object.fromEntries(
+    Object.entries({ accounts, documents, demands }).filter(([, outcome]) => outcome !== undefined),
+  );
+}
+
 /** The sheet of a healthy mailbox, with these facts instead of its own. */
 export function sheet(change: Partial<Facts> = {}): FactSheet {
   const accounts = change.accounts ?? [account()];

@@ -52,8 +52,10 @@ export function accountsFor(
 ): Account[] {
   const target = { ...server, user };
   const mine = files.filter((account) => isSameMailbox(account, target));
-  const named = clients.length === 0 && mine.length === 0 ? [parseClient(usualProgram)] : besides(mine, clients);
-  return [...files, ...named.map((one) => accountOf(one, target))];
+  if (clients.length === 0 && mine.length === 0) {
+    return [...files, { ...accountOf(parseClient(usualProgram), target), assumed: true }];
+  }
+  return [...files, ...besides(mine, clients).map((one) => accountOf(one, target))];
 }
 
 /**

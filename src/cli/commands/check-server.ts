@@ -10,7 +10,7 @@ import { announceInsecure, type Chosen, mayWrite, requestFor } from './request.t
 /** From a known server to the finished report: ask for the secret, say what will happen, do it. @returns the exit code */
 export async function checkServer(
   { server, user, discovery, accounts, documents, searchedMs = 0 }: Chosen & { readonly searchedMs?: number },
-  flags: Pick<CheckFlags, 'prefer' | 'timeout'> & ProbeFlags,
+  flags: Pick<CheckFlags, 'timeout'> & ProbeFlags,
   io: Io,
 ): Promise<number> {
   const testDelivery = flags.testDelivery === true && (await mayWrite(say('may-write-check'), flags, io));
@@ -18,7 +18,6 @@ export async function checkServer(
   const request: CheckRequest = {
     ...(await requestFor({ server, user, discovery, accounts, documents }, flags, io)),
     testDelivery,
-    prefer: flags.prefer,
     cap: flags.maxConnections ?? CAP.usual,
     timeoutMs: Math.max(1000, (flags.timeout ?? usual) * 1000 - searchedMs),
   };

@@ -1,7 +1,6 @@
 /** What the argument parser makes of the flags: one piece for each job, so that a helper is handed what it needs. */
 import { UserError } from '../../base/errors.ts';
 import { plain } from '../../base/text.ts';
-import type { Prefer } from '../../derive/shares.ts';
 import type { Security } from '../../model/security.ts';
 import { loadPolicy, type PolicyFlags } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -42,7 +41,6 @@ export interface ProbeFlags extends AccessFlags, OutputFlags {
 export interface CheckFlags extends ServerFlags, ProbeFlags {
   readonly client?: readonly NamedClient[];
   readonly configFile?: readonly string[];
-  readonly prefer: Prefer;
   /** Seconds. */
   readonly timeout?: number;
   readonly from?: string;

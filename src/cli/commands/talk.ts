@@ -19,7 +19,7 @@ import { givenSecret } from './secret-input.ts';
 /** The conversation; what is done in it is what the commands do. @returns the exit code */
 export async function talk(flags: CheckFlags, io: Io): Promise<number> {
   const { wizard } = await import('../../wizard/wizard.ts');
-  const { policy, color, prefer } = flags;
+  const { policy, color } = flags;
   const announced = new Set<string>();
   return wizard(io, color, {
     policy,
@@ -37,7 +37,7 @@ export async function talk(flags: CheckFlags, io: Io): Promise<number> {
       announced.add(`${host} ${port}`);
       return diagnose(request, io.interrupt, progress, policy);
     },
-    judge: ({ mailbox, accounts }) => diagnoseSettings({ ...mailbox, accounts, prefer }, io.interrupt, policy),
+    judge: ({ mailbox, accounts }) => diagnoseSettings({ ...mailbox, accounts }, io.interrupt, policy),
     async details(diagnosis) {
       const { output, save, saveBaseline, ...rest } = flags;
       await emit(diagnosis, { ...rest, format: 'terminal' }, io, shown);
@@ -56,7 +56,6 @@ function requestOf({ mailbox, accounts, secret, acceptedCertificate }: ToCheck, 
   return {
     ...requestWith({ ...mailbox, accounts }, secret, flags),
     acceptedCertificate,
-    prefer: flags.prefer,
     cap: flags.maxConnections ?? CAP.usual,
     timeoutMs: (flags.timeout ?? SECONDS.whole) * 1000,
   };

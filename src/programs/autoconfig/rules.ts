@@ -10,18 +10,20 @@ export const notInAutoconfig = defineRule({
     'comm-central nsImapIncomingServer.cpp:264-281 (5 when nothing is set)',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { recommend }) {
     // Once for all files: it holds for the format.
-    for (const { account, client, file } of accounts.filter((one) => one.client === 'autoconfig').slice(0, 1)) {
-      if (client !== 'autoconfig' || file === null) continue;
+    for (const one of accounts.filter(({ client }) => client === 'autoconfig').slice(0, 1)) {
+      const { account, file } = one;
+      if (file === null) continue;
+      const { connections } = recommend(one);
       yield {
         message: say('connections-not-in-autoconfig.message', { account }),
         evidence: [say('connections-not-in-autoconfig.evidence')],
         at: { file, key: null, line: null },
         subject: account,
         remedy: advised(say('connections-not-in-autoconfig.remedy'), [
-          say('connections-not-in-autoconfig.step-default'),
-          say('connections-not-in-autoconfig.step-users'),
+          say('connections-not-in-autoconfig.step-default', { connections: connections ?? 0 }),
+          say('connections-not-in-autoconfig.step-users', { connections: connections ?? 0 }),
         ]),
       };
     }

@@ -10,6 +10,7 @@ const ASSUMED = 2;
 
 export const model: ClientModel = {
   source: 'assumption (Apple TN3189 names two mail programs on the device); change it with --client ios:connections=N',
+  assumed: true,
   defaults: { ...unknownSettings, maxConnections: setTo(ASSUMED) },
   demand: (settings) => {
     const assumed = settings.maxConnections.value ?? ASSUMED;

@@ -12,6 +12,6 @@ const fetch: HowTo = { text: () => say('ios-set-fetch'), steps: () => onDevice }
 
 /** No profile can hold these settings, so there is never an edit. Encryption is judged by rules/servers.ts, key by key. */
 export const steps: Steps = {
-  settings: { maxConnections: fetch, pollMinutes: fetch },
+  settings: { pollMinutes: fetch },
   shortestPoll: 15,
 };

@@ -1,7 +1,9 @@
+import type { Message } from '../../base/message.ts';
 import type { Demand } from '../../model/demand.ts';
+import { advised, type Problem } from '../../model/rule.ts';
 import { defineRule } from '../../words/rule.ts';
 import { say } from '../../words/say.ts';
-import { accountsWith, inFiles, problemWith, remedyOf } from './account.ts';
+import { accountsWith, inFiles, type Judged, problemWith, remedyOf } from './account.ts';
 
 export const tooMany = defineRule({
   id: 'connections/too-many',
@@ -13,24 +15,44 @@ export const tooMany = defineRule({
     'offlineimap.conf ("The safe answer is 1"); offlineimap 8.0.0 against Dovecot: 8 connections with maxconnections 8',
   ],
   needs: ['accounts', 'demands'],
-  *check({ accounts, demands }, { connections }) {
+  *check({ accounts, demands }, { recommend }) {
     const worst = new Map(demands.map((demand) => [keyOf(demand), demand.worst / demand.count]));
     for (const judged of accountsWith(inFiles(accounts), 'maxConnections')) {
       const { account, program, setting } = judged;
-      if (setting.value === null || setting.value <= connections) continue;
+      const { connections, roomy } = recommend(account);
+      if (connections === null || setting.value === null || setting.value <= connections) continue;
       // Fewer than is allowed where there are fewer folders to open: the number the rest of the report gives.
       const most = Math.min(setting.value, worst.get(keyOf(account)) ?? setting.value);
       if (most <= connections) continue;
       // Then the watched folders decide, which has its own finding.
       if (setting.key !== null && setting.key === account.settings.pushFolders?.key) continue;
-      yield problemWith(
-        judged,
-        say('connections-too-many.message', { program: program.name, account: account.account, most, connections }),
-        remedyOf(judged, connections),
-      );
+      const numbers = { program: program.name, account: account.account, most, connections };
+      if (roomy) yield inRoom(judged, numbers);
+      else yield problemWith(judged, say('connections-too-many.message', numbers), remedyOf(judged, connections));
     }
   },
 });
+
+interface Numbers {
+  readonly program: Message;
+  readonly account: string;
+  readonly most: number;
+  readonly connections: number;
+}
+
+/** The server gives all of them and more: good to know, and nothing to be changed without being asked. */
+function inRoom(judged: Judged<'maxConnections'>, numbers: Numbers): Problem {
+  const { connections } = numbers;
+  const { cost, steps } = remedyOf(judged, connections);
+  const remedy = advised(say('connections-too-many.remedy-roomy', { connections }), steps);
+  return {
+    ...problemWith(judged, say('connections-too-many.message-roomy', numbers), {
+      ...remedy,
+      ...(cost === undefined ? {} : { cost }),
+    }),
+    severity: 'info',
+  };
+}
 
 type Whose = Pick<Demand, 'client' | 'file' | 'host' | 'user'>;
 

@@ -52,10 +52,14 @@ area-signed-in-plain = accepted ({ $mechanism }, not encrypted)
 
 area-software = { $software } ({ $because })
 area-software-unknown = not known ({ $because })
-area-default-limit = default limit: { $limit ->
-    [one] 1 connection
-   *[other] { $limit } connections
-} { $per }
+area-default-limit = { $limit ->
+    [one] its default limit (this server may have another): 1 connection { $per }
+   *[other] its default limit (this server may have another): { $limit } connections { $per }
+}
+area-published-limit = { $limit ->
+    [one] its published limit: 1 connection { $per }
+   *[other] its published limit: { $limit } connections { $per }
+}
 
 ## IDLE
 

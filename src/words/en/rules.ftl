@@ -179,8 +179,14 @@ connections-over-limit =
     }
     .evidence-find-device = To find the device that holds them, close your mail programs one after another and check again each time: when the number drops, you have found it.
     .evidence-inferred = Inferred, not stated by the server: { $meaning }
-    .remedy = Lower the number of connections each mail program keeps open.
-    .remedy-set = Set the maximum number of server connections in { $programs } to { $connections }, on every computer that uses this account.
+    .remedy-set = Set the maximum number of server connections on every computer that uses this account: { $programs }.
+    .program-number = { $program } { $connections }
+
+fewer-devices = Use fewer devices for this account at the same time, or ask for a higher limit.
+fewer-devices-step-close-here = On the devices in this network that need no mail right now, quit the mail program: each one holds its connections for as long as it runs.
+fewer-devices-step-close = On the devices that need no mail right now, quit the mail program: each one holds its connections for as long as it runs.
+fewer-devices-step-mobile = Switch Wi-Fi off on a phone that can use mobile data: it then has another address and does not count here.
+fewer-devices-step-ask = Ask your mail host whether this account can have a higher limit.
 
 connections-server-full =
     .title = The server is full

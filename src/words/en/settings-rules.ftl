@@ -26,6 +26,14 @@ connections-too-many =
         [one] { $program } may open { $most } connections for { $account }; 1 is enough.
        *[other] { $program } may open { $most } connections for { $account }; { $connections } are enough.
     }
+    .message-roomy = { $program } may open { $most } connections for { $account }, and the server has room for them. { $connections ->
+        [one] 1 would be enough.
+       *[other] { $connections } would be enough.
+    }
+    .remedy-roomy = { $connections ->
+        [one] Nothing has to be changed. To be safe with more devices, set the maximum number of server connections to 1.
+       *[other] Nothing has to be changed. To be safe with more devices, set the maximum number of server connections to { $connections }.
+    }
 
 connections-one-per-watched-folder =
     .title = The mail program keeps a separate connection open for each of several folders
@@ -42,8 +50,8 @@ connections-not-in-autoconfig =
     .message = Accounts on { $account } start with Thunderbird’s 5 connections; no element of this file can change that.
     .evidence = config-v1.1 has no setting for connections, IDLE or the check interval.
     .remedy = Set the default number of connections where Thunderbird is installed.
-    .step-default = In the AutoConfig file (.cfg), write: defaultPref("mail.server.default.max_cached_connections", 1);
-    .step-users = If there is no such file, ask the users to set it to 1 in each account.
+    .step-default = In the AutoConfig file (.cfg), write: defaultPref("mail.server.default.max_cached_connections", { $connections });
+    .step-users = If there is no such file, ask the users to set it to { $connections } in each account.
 
 ## IDLE
 

@@ -45,7 +45,7 @@ thunderbird-account-connections = { $most ->
    *[other] { $account } ({ $host }:{ $port }): up to { $most } connections in { $file }
 }
 thunderbird-more-accounts = and { $more } more
-thunderbird-set-each = Set the maximum number of server connections to 1 in each of them, and remove any account that is set up twice.
+thunderbird-set-each = Set the maximum number of server connections to { $connections } in each of them, and remove any account that is set up twice.
 
 ## The regular check
 

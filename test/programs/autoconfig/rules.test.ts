@@ -12,7 +12,7 @@ test('connections/not-in-autoconfig catches a file that sets accounts up', () =>
     edits: [],
     remedy: 'connections-not-in-autoconfig.remedy',
   });
-  expect(finding?.remedy?.steps[0]).toEqual(say('connections-not-in-autoconfig.step-default'));
+  expect(finding?.remedy?.steps[0]).toEqual(say('connections-not-in-autoconfig.step-default', { connections: 1 }));
 });
 
 test.each([

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/base/message.ts';
+import type { ServerFact } from '../../../src/model/server.ts';
 import { onePerFolder, tooMany } from '../../../src/rules/settings/connections.ts';
 import { say } from '../../../src/words/say.ts';
 import { byDefault, inFile, LINE, programSheet } from '../../support/accounts.ts';
 import { catches, silent } from '../../support/rule.ts';
-import { account, sheet } from '../../support/sheets.ts';
+import { account, connections, fromFiles, refusal, sheet } from '../../support/sheets.ts';
 
 const prefs = '/home/jo/profile/prefs.js';
 const cached = 'mail.server.server1.maxConnections';
-const thunderbird = (...args: Parameters<typeof account>) => sheet({ accounts: [account(...args)] });
+const thunderbird = (...args: Parameters<typeof account>) => fromFiles(sheet({ accounts: [account(...args)] }));
+
+const limitedTo = (value: number): ServerFact => ({
+  id: 'dovecot',
+  name: 'Dovecot',
+  version: null,
+  evidence: '',
+  limit: { value, per: 'user+ip', source: 'its manual', kind: 'default' },
+});
 
 describe('connections/too-many', () => {
   test('catches a Thunderbird that may open five', () => {
@@ -36,7 +45,7 @@ describe('connections/too-many', () => {
   test('names what it can open, where that is less than is allowed', () => {
     const folder = { path: 'INBOX', listedAs: 'INBOX', specialUse: null, subscribed: true, selectable: true };
     const folders = ['INBOX', 'Sent', 'Trash'].map((path) => ({ ...folder, path, listedAs: path, offline: true }));
-    catches(tooMany, sheet({ accounts: [account({ maxConnections: 20 }, { folders })] }), {
+    catches(tooMany, thunderbird({ maxConnections: 20 }, { folders }), {
       message: say('connections-too-many.message', {
         program: say('program-thunderbird'),
         account: 'jo@example.org',
@@ -50,17 +59,21 @@ describe('connections/too-many', () => {
   });
 
   test('catches an Evolution that opens three because nothing is set', () => {
-    const [finding] = catches(tooMany, programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') }), {
-      message: say('connections-too-many.message', {
-        program: say('program-evolution'),
-        account: 'jo@example.org',
-        most: 3,
-        connections: 1,
-      }),
-      at: { file: '/home/jo/evolution', line: null },
-      edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
-      remedy: 'evolution-set-connections',
-    });
+    const [finding] = catches(
+      tooMany,
+      fromFiles(programSheet('evolution', { maxConnections: byDefault(3, '[X] Y') })),
+      {
+        message: say('connections-too-many.message', {
+          program: say('program-evolution'),
+          account: 'jo@example.org',
+          most: 3,
+          connections: 1,
+        }),
+        at: { file: '/home/jo/evolution', line: null },
+        edits: [{ file: '/home/jo/evolution', key: '[X] Y', from: null, to: 1 }],
+        remedy: 'evolution-set-connections',
+      },
+    );
     expect(finding?.evidence).toEqual([
       say('setting-default', { setting: '[X] Y', program: say('program-evolution') }),
     ]);
@@ -68,7 +81,7 @@ describe('connections/too-many', () => {
 
   test('catches an offlineimap with two, whose only watched folder is another key', () => {
     const settings = { maxConnections: inFile(2, 'maxconnections'), pushFolders: inFile(1, 'idlefolders') };
-    catches(tooMany, programSheet('offlineimap', settings), {
+    catches(tooMany, fromFiles(programSheet('offlineimap', settings)), {
       message: say('connections-too-many.message', {
         program: say('program-offlineimap'),
         account: 'jo@example.org',
@@ -102,6 +115,42 @@ describe('connections/too-many', () => {
     );
   });
 
+  test('is a note without an edit where the server gives them all and more, and says what 1 would cost', () => {
+    const facts = sheet({ accounts: [account({ maxConnections: 5 })], connections });
+    const [finding] = catches(tooMany, facts, {
+      severity: 'info',
+      message: say('connections-too-many.message-roomy', {
+        program: say('program-thunderbird'),
+        account: 'jo@example.org',
+        most: 5,
+        connections: 1,
+      }),
+      at: { file: prefs, line: 1 },
+      edits: [],
+      remedy: 'connections-too-many.remedy-roomy',
+    });
+    expect(finding?.remedy?.cost).toEqual(say('thunderbird-cost-one', { minutes: 10 }));
+  });
+
+  test.each([
+    ['one was refused', { connections: { ...connections, opened: 4, stopped: 'refused', refusal } as const }],
+    ['the count was stopped before', { connections: { ...connections, stopped: 'cap' } as const }],
+    ['they are more than half of the limit', { server: limitedTo(8) }],
+  ])('stays a warning where %s', (_why, change) => {
+    const [finding] = catches(tooMany, sheet({ accounts: [account({ maxConnections: 5 })], ...change }), {
+      message: say('connections-too-many.message', {
+        program: say('program-thunderbird'),
+        account: 'jo@example.org',
+        most: 5,
+        connections: 1,
+      }),
+      at: { file: prefs, line: 1 },
+      edits: [{ file: prefs, key: cached, from: 5, to: 1 }],
+      remedy: 'thunderbird-set-connections',
+    });
+    expect(finding?.severity).toBe('warning');
+  });
+
   test('offers no edit where an administrator sets it', () => {
     const managed = {
       value: 5,
@@ -111,7 +160,7 @@ describe('connections/too-many', () => {
       file: '/etc/policies.json',
     };
     const base = account();
-    const facts = sheet({ accounts: [{ ...base, settings: { ...base.settings, maxConnections: managed as never } }] });
+    const facts = thunderbird({}, { settings: { ...base.settings, maxConnections: managed as never } });
     const [finding] = catches(tooMany, facts, {
       message: say('connections-too-many.message', {
         program: say('program-thunderbird'),

@@ -1,13 +1,12 @@
 import type { Message } from '../../../base/message.ts';
 import { isThisComputer } from '../../../base/this-computer.ts';
-import { BEST_CONNECTIONS } from '../../../knowledge/recommended.ts';
 import type { Account } from '../../../model/account.ts';
-import type { Problem } from '../../../model/rule.ts';
+import type { Problem, Recommend, Recommendation } from '../../../model/rule.ts';
 import { defineRule } from '../../../words/rule.ts';
 import { say } from '../../../words/say.ts';
 import { isManaged, placeOf, remedyFor } from '../../remedy.ts';
 import { howTo, steps } from '../steps.ts';
-import { thunderbirds, whereFrom } from './words.ts';
+import { recommended, thunderbirds, whereFrom } from './words.ts';
 
 /** Courier's MAXPERIP, the lowest default of a common server; it counts an address, whatever the user. */
 const SMALLEST_LIMIT = 4;
@@ -22,11 +21,15 @@ export const addUp = defineRule({
     'Courier imapd.dist: MAXPERIP=4',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { recommend }) {
     for (const mine of groups(accounts, ({ host, user, file }) => `${file}\n${user}@${sameHost(host)}`)) {
       const sum = sumOf(mine);
       if (mine.length < 2 || sum <= SMALLEST_LIMIT) continue;
-      yield together(mine, say('connections-accounts-add-up.message', { accounts: mine.length, connections: sum }));
+      yield together(
+        recommend,
+        mine,
+        say('connections-accounts-add-up.message', { accounts: mine.length, connections: sum }),
+      );
     }
   },
 });
@@ -39,13 +42,14 @@ export const shareAddress = defineRule({
     'Dovecot mail_max_userip_connections = 10 (counts a user and an address)',
   ],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { recommend }) {
     for (const mine of groups(accounts, ({ host, file }) => `${file}\n${sameHost(host)}`)) {
       const sum = sumOf(mine);
       const users = new Set(mine.map(({ user }) => user)).size;
       if (users < 2 || sum <= USUAL_LIMIT) continue;
       const host = mine[0]?.host ?? '';
       yield together(
+        recommend,
         mine,
         say('connections-one-address-shares.message', { accounts: mine.length, host, connections: sum }),
       );
@@ -58,10 +62,10 @@ export const allFolders = defineRule({
   severity: 'info',
   sources: ['Thunderbird 153.7.0esr against Dovecot 2.3.19: 4 connections instead of 2 with nothing new in 25 folders'],
   needs: ['accounts'],
-  *check({ accounts }) {
+  *check({ accounts }, { recommend }) {
     for (const account of thunderbirds(accounts)) {
       const { checkAllFolders, maxConnections } = account.settings;
-      if (checkAllFolders.value !== true || (maxConnections.value ?? 0) <= BEST_CONNECTIONS) continue;
+      if (checkAllFolders.value !== true || !isTooMany(maxConnections.value, recommend(account))) continue;
       yield {
         message: say('connections-all-folders-checked.message', { account: account.account }),
         evidence: [whereFrom(account, 'checkAllFolders'), whereFrom(account, 'maxConnections')],
@@ -109,16 +113,21 @@ function listed(accounts: readonly Account[]): Message[] {
   return more === 0 ? shown : [...shown, say('thunderbird-more-accounts', { more })];
 }
 
-function together(accounts: readonly Account[], message: Message): Problem {
+function isTooMany(today: number | null, { connections }: Recommendation): boolean {
+  return connections !== null && (today ?? 0) > connections;
+}
+
+function together(recommend: Recommend, accounts: readonly Account[], message: Message): Problem {
   const [first] = accounts;
-  const tooMany = accounts.filter(({ settings }) => (settings.maxConnections.value ?? 0) > BEST_CONNECTIONS);
+  const tooMany = accounts.filter((one) => isTooMany(one.settings.maxConnections.value, recommend(one)));
   // What the user can change himself comes first.
   const byAdmin = ({ settings }: Account): number => Number(isManaged(settings.maxConnections));
   const toEdit = tooMany.sort((a, b) => byAdmin(a) - byAdmin(b));
   const [place = first] = toEdit;
   const remedies = toEdit.map((account) => {
     const { maxConnections } = account.settings;
-    return remedyFor(account, { setting: maxConnections, to: BEST_CONNECTIONS, howTo: howTo.maxConnections }, steps);
+    const to = recommend(account).connections ?? 0;
+    return remedyFor(account, { setting: maxConnections, to, howTo: howTo.maxConnections }, steps);
   });
   return {
     message,
@@ -126,7 +135,7 @@ function together(accounts: readonly Account[], message: Message): Problem {
     at: place ? placeOf(place, place.settings.maxConnections) : undefined,
     subject: first ? `${first.user}@${first.host}` : undefined,
     remedy: {
-      text: say('thunderbird-set-each'),
+      text: say('thunderbird-set-each', { connections: recommended(recommend) ?? 0 }),
       steps: remedies[0]?.steps ?? [],
       edits: remedies.flatMap(({ edits }) => edits),
       safety: 'safe',

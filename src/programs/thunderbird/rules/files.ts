@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Message } from '../../../base/message.ts';
-import { BEST_CONNECTIONS, BEST_POLL, LONGEST_POLL } from '../../../knowledge/recommended.ts';
+import { BEST_POLL, LONGEST_POLL } from '../../../knowledge/recommended.ts';
 import type { Scalar } from '../../../model/json.ts';
-import { advised } from '../../../model/rule.ts';
+import { advised, type Recommend } from '../../../model/rule.ts';
 import { defineRule } from '../../../words/rule.ts';
 import { say } from '../../../words/say.ts';
-import { problemAt, problemsByFile, problemsOf, whereIn } from './words.ts';
+import { problemAt, problemsByFile, problemsOf, recommended, whereIn } from './words.ts';
 
 export const lineIgnored = defineRule({
   id: 'settings/line-ignored',
@@ -40,10 +40,10 @@ export const wrongType = defineRule({
     'Thunderbird 153.7.0esr: max_cached_connections "1" and true became 5; check_time "30" stayed and 10 counted',
   ],
   needs: ['documents'],
-  *check({ documents }) {
+  *check({ documents }, { recommend }) {
     for (const { file, problem } of problemsOf(documents, 'wrong-type')) {
       const { key = '', value = '', line } = problem;
-      const to = rightValue(key, value);
+      const to = rightValue(key, value, recommend);
       const edits = to === null || !file.endsWith('.js') ? [] : [{ file, key, from: value, to }];
       yield {
         message: say('settings-wrong-type.message', { key, value: JSON.stringify(value) }),
@@ -119,8 +119,8 @@ export const duplicate = defineRule({
 });
 
 /** What was meant; the recommendation where the number itself would be advised against. Null when nobody can tell. */
-function rightValue(key: string, value: Scalar): Scalar | null {
-  if (key.endsWith('.max_cached_connections')) return BEST_CONNECTIONS;
+function rightValue(key: string, value: Scalar, recommend: Recommend): Scalar | null {
+  if (key.endsWith('.max_cached_connections')) return recommended(recommend);
   const number = typeof value === 'string' && /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : null;
   if (key.endsWith('.check_time')) return number !== null && number >= 3 && number < LONGEST_POLL ? number : BEST_POLL;
   if (/\.(?:port|socketType|authMethod|timeout)$/.test(key)) return number;

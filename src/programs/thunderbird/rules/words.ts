@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { keyOf, type Message } from '../../../base/message.ts';
 import type { Account } from '../../../model/account.ts';
 import type { DocumentFact, DocumentProblem, ProblemKind } from '../../../model/document.ts';
+import type { Recommend } from '../../../model/rule.ts';
 import type { Settings } from '../../../model/setting.ts';
 import { say } from '../../../words/say.ts';
 import { whereSet } from '../../remedy.ts';
@@ -9,6 +10,11 @@ import { whereSet } from '../../remedy.ts';
 /** Only what a settings file says is judged; defaults assumed for a `--client` are nobody's choice. */
 export function thunderbirds(accounts: readonly Account[]): Account[] {
   return accounts.filter(({ client, file }) => client === 'thunderbird' && file !== null);
+}
+
+/** The number for a Thunderbird whose account is not known. */
+export function recommended(recommend: Recommend): number | null {
+  return recommend({ client: 'thunderbird', host: '', user: '' }).connections;
 }
 
 /** The preference a setting comes from and its line, as evidence. */
