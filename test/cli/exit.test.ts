@@ -17,7 +17,7 @@ describe('the exit code', () => {
 
   test('nothing found is fine', () => expect(code(sheet())).toBe(EXIT.fine));
   test('a warning is a finding only when asked for', () => {
-    const facts = sheet({ accounts: [account({ maxConnections: 5 })] });
+    const facts = sheet({ accounts: [account({ idle: false })] });
     expect([code(facts), code(facts, 'warning'), code(facts, 'never')]).toEqual([0, 1, 0]);
   });
   test.each(['deadline', 'broken-off', 'not-read', 'internal'])('a check that ended by %s cannot say', (error) => {

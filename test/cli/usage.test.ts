@@ -91,7 +91,7 @@ describe('the report', () => {
     const done = await runBinary(['demo', '-o', file], { env: { FORCE_COLOR: '1' } });
     expect(done).toMatchObject({ code: 0, stdout: '' });
     const report = readFileSync(file, 'utf8');
-    expect(report).toMatch(/^✔ Server/);
+    expect(report).toMatch(/^✔ Server/m);
     expect(report).toMatch(/the server allows 3\./);
     expect(report).not.toContain('\u001b');
   });
@@ -130,7 +130,7 @@ describe('the report', () => {
 
   test('has plain symbols where the locale is not UTF-8', async () => {
     const { stdout } = await runBinary(['demo'], { env: { LANG: 'C' } });
-    expect(stdout).toMatch(/^ok {3}Server/);
+    expect(stdout).toMatch(/^ok {3}Server/m);
     expect(stdout).toMatch(/^FAIL Connections/m);
   });
 
