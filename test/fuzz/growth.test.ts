@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import { recommender } from '../../src/derive/recommendation.ts';
 import { lintPaths } from '../../src/engine/lint.ts';
 import { diagnoseFiles } from '../../src/engine/offline.ts';
 import type { SettingsContent } from '../../src/model/config-format.ts';
@@ -116,6 +117,8 @@ function mapped(value: unknown, one: (member: unknown, name: string) => unknown)
 }
 
 describe('a rule judges many in proportion', () => {
+  const recommend = recommender({}, usualOptions);
+
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', TIMEOUT, async (id, rule) => {
     const example = await exampleFacts(id);
     let found = 0;
@@ -123,7 +126,7 @@ describe('a rule judges many in proportion', () => {
       const facts = factsOf(multiplied(example, count) as FactSheet, rule.needs) as Facts;
       return () => {
         found = 0;
-        for (const _ of rule.check(facts, usualOptions)) found += 1;
+        for (const _ of rule.check(facts, { ...usualOptions, recommend })) found += 1;
       };
     });
     expect(found).toBeGreaterThan(0);
