@@ -45,6 +45,8 @@ password-for = Passwort für { $user } auf { $endpoint }
 password-no-terminal = Kein Passwort: Hier gibt es kein Terminal für eine Rückfrage.
 password-no-terminal-hint = Setzen Sie IMAP_DOCTOR_PASSWORD, oder leiten Sie das Passwort auf die Standardeingabe und ergänzen Sie --password-stdin.
 password-too-long = Was auf der Standardeingabe ankam, ist für ein Passwort zu lang.
+password-not-utf8 = Das Passwort auf der Standardeingabe ist nicht in UTF-8; einige seiner Zeichen sind deshalb nicht sicher.
+password-not-utf8-hint = Speichern oder senden Sie es als UTF-8, und versuchen Sie es noch einmal.
 password-nothing = Auf der Standardeingabe kam nichts an: --password-stdin erwartet dort das Passwort.
 password-empty = Das Passwort ist leer. Geben Sie es ein, oder brechen Sie mit Strg+C ab.
 
@@ -80,14 +82,14 @@ fix-nothing = Es gibt nichts zu ändern.
 fix-no-profile = Auf diesem Computer wurde kein Thunderbird-Profil gefunden.
 fix-no-profile-hint = Nennen Sie die Datei oder den Profilordner: imap-doctor fix PFAD
 fix-dry-run = { $fileCount ->
-    [one] Nichts wurde geschrieben (--dry-run). So nehmen Sie die Änderung vor: { $command }
-   *[other] Nichts wurde geschrieben (--dry-run). So nehmen Sie die Änderungen vor: { $command }
+    [one] Nichts wurde geschrieben (--dry-run). So nehmen Sie die Änderung vor:
+   *[other] Nichts wurde geschrieben (--dry-run). So nehmen Sie die Änderungen vor:
 }
-fix-no-terminal = Nichts wurde geschrieben: Hier gibt es kein Terminal für eine Rückfrage. So nehmen Sie die Änderung ohne Rückfrage vor: { $command }
+fix-no-terminal = Nichts wurde geschrieben: Hier gibt es kein Terminal für eine Rückfrage. So nehmen Sie die Änderung ohne Rückfrage vor:
 fix-declined = Nichts wurde geändert.
 fix-changed = { $file } wurde geändert; die Datei im vorigen Zustand: { $backup }
 fix-undone = Um das rückgängig zu machen, führen Sie denselben Befehl noch einmal aus.
-fix-undo-how = Rückgängig machen: denselben Befehl mit --undo ausführen.
+fix-undo-how = Rückgängig machen:
 fix-question = { $fileCount ->
     [one] Diese Änderung vornehmen? Neben der Datei bleibt eine Sicherung.
    *[other] Diese Änderungen an { $fileCount } Dateien vornehmen? Neben jeder Datei bleibt eine Sicherung.

@@ -11,3 +11,6 @@ answer-no = Nein
 answer-neither = Bitte antworten Sie mit j oder n.
 keys-move = bewegen
 keys-choose = auswählen
+keys-space = Leertaste
+keys-tick = ankreuzen
+keys-go-on = weiter

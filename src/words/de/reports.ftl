@@ -22,6 +22,7 @@ checks-not-run = { $checks ->
 baseline-known = { $notes } aus der Baseline bekannt
 baseline-gone = { $notes } aus der Baseline behoben
 baseline-not-checked = { $notes } aus der Baseline nicht geprüft
+summary-took = { $elapsed }
 explain-more = mehr dazu: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 Konto
@@ -48,8 +49,7 @@ actions-more = { $more ->
 severity-error = Fehler
 severity-warning = Warnung
 severity-info = Hinweis
-fix-it-for-me = Automatisch ändern (fragt vorher nach und legt eine Sicherung an): { $command }
-fix-it-for-me-label = Automatisch ändern (fragt vorher nach und legt eine Sicherung an):
+fix-it-for-me = Automatisch ändern (fragt vorher nach und legt eine Sicherung an):
 in-file = In { $file }
 at-line = Zeile { $line }
 at-file-and-line = { $file }, Zeile { $line }

@@ -45,6 +45,8 @@ password-for = Mot de passe de { $user } sur { $endpoint }
 password-no-terminal = Pas de mot de passe : il n’y a pas de terminal pour le demander.
 password-no-terminal-hint = Définissez IMAP_DOCTOR_PASSWORD, ou envoyez le mot de passe sur l’entrée standard et ajoutez --password-stdin.
 password-too-long = Ce qui est arrivé sur l’entrée standard est trop long pour un mot de passe.
+password-not-utf8 = Le mot de passe sur l’entrée standard n’est pas en UTF-8 ; certains de ses caractères ne sont donc pas sûrs.
+password-not-utf8-hint = Enregistrez-le ou envoyez-le en UTF-8 et réessayez.
 password-nothing = Rien n’est arrivé sur l’entrée standard : --password-stdin y attend le mot de passe.
 password-empty = Le mot de passe est vide. Saisissez-le, ou arrêtez avec Ctrl+C.
 
@@ -80,14 +82,14 @@ fix-nothing = Il n’y a rien à modifier.
 fix-no-profile = Aucun profil Thunderbird n’a été trouvé sur cet ordinateur.
 fix-no-profile-hint = Indiquez le fichier ou le dossier de profil : imap-doctor fix CHEMIN
 fix-dry-run = { $fileCount ->
-    [one] Rien n’a été écrit (--dry-run). Pour faire cette modification : { $command }
-   *[other] Rien n’a été écrit (--dry-run). Pour faire ces modifications : { $command }
+    [one] Rien n’a été écrit (--dry-run). Pour faire cette modification :
+   *[other] Rien n’a été écrit (--dry-run). Pour faire ces modifications :
 }
-fix-no-terminal = Rien n’a été écrit : il n’y a pas de terminal pour demander confirmation. Pour faire la modification sans question : { $command }
+fix-no-terminal = Rien n’a été écrit : il n’y a pas de terminal pour demander confirmation. Pour faire la modification sans question :
 fix-declined = Rien n’a été modifié.
 fix-changed = { $file } a été modifié ; le fichier d’origine : { $backup }
 fix-undone = Pour annuler cela, relancez la même commande.
-fix-undo-how = Pour annuler : ajoutez --undo à la même commande.
+fix-undo-how = Pour annuler :
 fix-question = { $fileCount ->
     [one] Faire cette modification ? Une sauvegarde reste à côté du fichier.
    *[other] Faire ces modifications dans { $fileCount } fichiers ? Une sauvegarde reste à côté de chaque fichier.

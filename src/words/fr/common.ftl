@@ -11,3 +11,6 @@ answer-no = Non
 answer-neither = Répondez par o ou n.
 keys-move = se déplacer
 keys-choose = choisir
+keys-space = Espace
+keys-tick = cocher
+keys-go-on = continuer

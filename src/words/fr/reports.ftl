@@ -31,6 +31,7 @@ baseline-not-checked = { $notes ->
     [one] { $notes } de la référence non vérifié
    *[other] { $notes } de la référence non vérifiés
 }
+summary-took = { $elapsed }
 explain-more = pour en savoir plus : imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] { $accounts } compte
@@ -60,8 +61,7 @@ actions-more = { $more ->
 severity-error = Erreur
 severity-warning = Avertissement
 severity-info = Remarque
-fix-it-for-me = Pour le faire automatiquement (après confirmation, avec une sauvegarde) : { $command }
-fix-it-for-me-label = Pour le faire automatiquement (après confirmation, avec une sauvegarde) :
+fix-it-for-me = Pour le faire automatiquement (après confirmation, avec une sauvegarde) :
 in-file = Dans { $file }
 at-line = ligne { $line }
 at-file-and-line = { $file }, ligne { $line }
