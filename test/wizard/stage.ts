@@ -71,10 +71,16 @@ function prefsOf({ user, port, host = 'localhost', more = [] }: Account, i: numb
   ];
 }
 
-/** The conversation, from its first question. */
-export function converse(home: Home, args: readonly string[] = [], columns = 80, rows = 24): Promise<Terminal> {
+/** The conversation, from its first question; in the language of `locale`. */
+export function converse(
+  home: Home,
+  args: readonly string[] = [],
+  columns = 80,
+  rows = 24,
+  locale = 'C.UTF-8',
+): Promise<Terminal> {
   const command = [process.execPath, binary, ...args];
-  return startTerminal({ command, env: scrubbed({ HOME: home.path }), columns, rows });
+  return startTerminal({ command, env: scrubbed({ HOME: home.path, LANG: locale }), columns, rows });
 }
 
 /** Words nobody should have to know: preferences, rules, protocols. */
