@@ -51,7 +51,7 @@ export interface HowTo {
   /** What to set, in one sentence. */
   readonly text: (filling: Filling) => Message;
   /** Step by step, in the words the program shows. */
-  readonly steps: (filling: Filling) => readonly Message[];
+  readonly steps: (filling: Filling, account: Account) => readonly Message[];
   /** What this value costs; null when it costs nothing. */
   readonly cost?: (account: Account, value: number) => Message | null;
   /** The file holds it as one plain value, which `fix` can write; `review`: somebody should look at the edit first. */

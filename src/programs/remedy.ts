@@ -33,7 +33,7 @@ export function remedyFor(account: Account, { setting, to, howTo, shown }: Wante
   const what = { text: howTo.text(filling), ...(cost === null ? {} : { cost }) };
   if (isManaged(setting)) return { ...advised(what.text, steps.managed?.(setting) ?? []), ...what };
   const edits = howTo.edit === undefined ? [] : editsFor(account, setting, to);
-  return { ...what, steps: howTo.steps(filling), edits, safety: howTo.edit ?? 'review' };
+  return { ...what, steps: howTo.steps(filling, account), edits, safety: howTo.edit ?? 'review' };
 }
 
 /** Whether an administrator sets it for the whole computer: then the user cannot change it for good. */

@@ -9,6 +9,7 @@ import type { AccountSettings } from '../../src/model/setting.ts';
 import { programIds, programs } from '../../src/programs/index.ts';
 import { english } from '../../src/words/english.ts';
 import { targets } from '../fuzz/targets.ts';
+import { programAccount } from '../support/accounts.ts';
 import { fixture, fixturePath, fixturePrograms, fixturesOf } from './fixture.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -70,7 +71,7 @@ describe.each(programIds)('%s', (id) => {
       const filling = { account: 'jo@example.org', value: 3 };
       expect(model.defaults[setting as keyof AccountSettings] ?? null, setting).not.toBeUndefined();
       expect(english.show(howTo.text(filling)), setting).toMatch(/\.$/);
-      const said = howTo.steps(filling).map((step) => english.show(step));
+      const said = howTo.steps(filling, programAccount(id)).map((step) => english.show(step));
       expect(said.length, setting).toBeGreaterThan(0);
       for (const step of said) expect(step, setting).not.toMatch(/^\[[\w.-]+\]$|\{\$?\w*\}|^$/);
     }

@@ -25,12 +25,24 @@ function costOf({ settings: { pollMinutes } }: Account, connections: number): Me
   return minutes > 0 ? say('thunderbird-cost-one', { minutes }) : say('thunderbird-cost-one-no-check');
 }
 
+/**
+ * Minutes. With one connection this is how late inbox mail can be. Mail hosts that count allow 20 checks an hour or more,
+ * so this is far from a ban.
+ */
+const SOONER = 5;
+
+function sooner({ settings: { pollMinutes } }: Account): Message[] {
+  const isLate = pollMinutes.value !== null && pollMinutes.value > SOONER;
+  return isLate ? [say('thunderbird-step-sooner', { minutes: SOONER })] : [];
+}
+
 export const howTo = {
   maxConnections: {
     text: ({ value: connections }) => say('thunderbird-set-connections', { connections }),
-    steps: ({ account, value: connections }) => [
+    steps: ({ account, value: connections }, whole) => [
       ...serverSettings(account),
       say('thunderbird-step-connections', { connections }),
+      ...(connections > 1 ? [] : sooner(whole)),
       say('thunderbird-step-restart'),
     ],
     cost: costOf,

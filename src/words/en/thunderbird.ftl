@@ -81,6 +81,10 @@ thunderbird-set-method = Set the authentication method to “{ -tb-normal-passwo
 thunderbird-step-account-settings = In Thunderbird, open the menu ≡ (top right) > { -tb-account-settings }.
 thunderbird-step-server-settings = On the left, under “{ $account }”, click { -tb-server-settings }.
 thunderbird-step-connections = Click { -tb-advanced }, set “{ -tb-max-connections }” to { $connections } and click { -tb-ok }.
+thunderbird-step-sooner = { $minutes ->
+    [one] If new mail has to show up sooner while another folder is open: set “{ -tb-check-every }” to 1 minute as well.
+   *[other] If new mail has to show up sooner while another folder is open: set “{ -tb-check-every }” to { $minutes } minutes as well. Checking every minute gets some networks banned.
+}
 thunderbird-step-restart = Close Thunderbird and start it again: connections that are already open stay open until then.
 thunderbird-step-idle = Tick “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->

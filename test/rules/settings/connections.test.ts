@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/base/message.ts';
+import { keyOf, type Message } from '../../../src/base/message.ts';
 import type { ServerFact } from '../../../src/model/server.ts';
 import { onePerFolder, tooMany } from '../../../src/rules/settings/connections.ts';
 import { say } from '../../../src/words/say.ts';
@@ -40,6 +40,35 @@ describe('connections/too-many', () => {
       safety: 'safe',
       steps: expect.arrayContaining([say('thunderbird-step-connections', { connections: 1 })]),
     });
+  });
+
+  test.each([
+    [10, true],
+    [5, false],
+  ])('with a check every %i minutes: is a shorter interval part of it? %s', (pollMinutes, expected) => {
+    const [finding] = catches(tooMany, thunderbird({ maxConnections: 5, pollMinutes }), {
+      message: expect.anything(),
+      at: { file: prefs, line: 1 },
+      edits: [{ file: prefs, key: cached, from: 5, to: 1 }],
+      remedy: 'thunderbird-set-connections',
+    });
+    const sooner = say('thunderbird-step-sooner', { minutes: 5 });
+    expect(finding?.remedy?.steps.some((step) => keyOf(step) === keyOf(sooner))).toBe(expected);
+  });
+
+  test('and not of 2, which needs none', () => {
+    const [finding] = catches(
+      tooMany,
+      thunderbird({ maxConnections: 5 }),
+      {
+        message: expect.anything(),
+        at: { file: prefs, line: 1 },
+        edits: [{ file: prefs, key: cached, from: 5, to: 2 }],
+        remedy: 'thunderbird-set-connections',
+      },
+      { connections: 2 },
+    );
+    expect(JSON.stringify(finding?.remedy?.steps)).not.toContain('thunderbird-step-sooner');
   });
 
   test('names what it can open, where that is less than is allowed', () => {
