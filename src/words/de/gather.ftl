@@ -65,7 +65,7 @@ delivery-broken = Die Verbindung ging während des Tests verloren.
 delivery-no-folder = Der Server erlaubt hier nicht, einen Ordner anzulegen: „{ $reply }“
 delivery-not-opened = Der neue Ordner lässt sich nicht öffnen: „{ $reply }“
 delivery-no-idle = IDLE wurde abgelehnt: „{ $reply }“
-delivery-not-stored = Der Server wollte keine Nachricht speichern: „{ $reply }“
+delivery-not-stored = Der Server hat es abgelehnt, eine Nachricht zu speichern: „{ $reply }“
 sign-in-slow = Die Antwort auf die Anmeldung steht noch aus. Manche Server verzögern sie nach falschen Passwörtern.
 delivery-waiting = Warten darauf, dass IDLE Nachricht { $n } von { $of } meldet (höchstens { $seconds } s)
 

@@ -96,7 +96,7 @@ profile-value-of-wrong-kind =
     .wants-method = None, Password, CRAMMD5, NTLM oder HTTPMD5
     .wants-authentication = EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM oder EmailAuthHTTPMD5
     .wants-text = Text
-    .remedy = Richtig für { $key } ist: { $wants }.
+    .remedy = Erwartet wird für { $key }: { $wants }.
     .step = Setzen Sie { $key } auf einen passenden Wert ({ $wants }), oder lassen Sie den Schlüssel weg, wenn er nicht vorgeschrieben ist.
 
 ## profile/identifier-repeated

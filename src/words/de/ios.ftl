@@ -11,7 +11,7 @@ ios-envelope = { $flaw ->
     [damaged] { $file } kann nicht gelesen werden: Die Signatur ist beschädigt.
     [cut-off] { $file } kann nicht gelesen werden: Die Signatur ist abgeschnitten.
     [empty] { $file } kann nicht gelesen werden: Die Signatur ist leer.
-    [without-content] { $file } kann nicht gelesen werden: Es ist eine Signatur ohne das Profil, das sie unterschreibt.
+    [without-content] { $file } kann nicht gelesen werden: Es ist eine Signatur ohne das Profil, das sie signiert.
    *[too-many] { $file } kann nicht gelesen werden: Der Inhalt ist zu oft verpackt.
 }
 ios-envelope-hint = Auch ein Gerät lehnt das ab. Laden Sie das Profil noch einmal herunter, oder signieren Sie es noch einmal (openssl smime -sign -nodetach -outform der).

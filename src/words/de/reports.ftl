@@ -113,8 +113,8 @@ budget-set = auf { $connections } stellen
 budget-set-each = in jedem auf { $connections } stellen
 budget-fits = von { $usable } verfügbaren
 budget-too-many = { $over ->
-    [one] 1 mehr als das Limit von { $usable }: ein Gerät schließen oder ein höheres Limit erbitten
-   *[other] { $over } mehr als das Limit von { $usable }: ein Gerät schließen oder ein höheres Limit erbitten
+    [one] 1 mehr als das Limit von { $usable }: ein Gerät abschalten oder um ein höheres Limit bitten
+   *[other] { $over } mehr als das Limit von { $usable }: ein Gerät abschalten oder um ein höheres Limit bitten
 }
 
 ## Die Seite

@@ -281,9 +281,9 @@ watch-remedy-same = { $minutes ->
     [one] Lassen Sie E-Mail-Programme jede Minute IDLE erneuern und E-Mails abrufen.
    *[other] Lassen Sie E-Mail-Programme alle { $minutes } Minuten IDLE erneuern und E-Mails abrufen.
 }
-watch-remedy-poll-only = IDLE hält hier nicht: Es bricht ab, bevor ein E-Mail-Programm es erneuert. Rufen Sie stattdessen alle 5 bis 10 Minuten E-Mails ab, und bitten Sie um eine längere Zeitüberschreitung.
+watch-remedy-poll-only = IDLE hält hier nicht: Es bricht ab, bevor ein E-Mail-Programm es erneuert. Rufen Sie stattdessen alle 5 bis 10 Minuten E-Mails ab, und bitten Sie um ein längeres Timeout.
 watch-step-poll = Öffnen Sie in Thunderbird { -tb-account-settings } > { -tb-server-settings }, und stellen Sie „{ -tb-check-every }“ auf { $pollMinutes }; in anderen Programmen rufen Sie alle 5 bis 10 Minuten ab.
-watch-step-proxy = Bitten Sie den Mail-Anbieter, die Zeitüberschreitung dessen, was vor dem Mailserver steht, auf 30 Minuten zu erhöhen (HAProxy: timeout client und timeout server; üblich sind dort 50 s).
+watch-step-proxy = Bitten Sie den Mail-Anbieter, das Timeout dessen, was vor dem Mailserver steht, auf 30 Minuten zu erhöhen (HAProxy: timeout client und timeout server; üblich sind dort 50 s).
 watch-step-thunderbird = Öffnen Sie in Thunderbird { -tb-account-settings } > { -tb-server-settings }, und stellen Sie „{ -tb-check-every }“ auf { $pollMinutes }: Nur dieser Abruf erneuert dort IDLE.
 watch-step-k9 = { $renewMinutes ->
     [one] Stellen Sie in K-9 Mail und Thunderbird für Android „Push-Verbindung erneuern“ auf das kürzeste angebotene Intervall.

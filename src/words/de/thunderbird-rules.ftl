@@ -65,7 +65,7 @@ auth-method-special =
 
 settings-line-ignored =
     .title = Thunderbird ignoriert Zeilen einer Einstellungsdatei
-    .why = Thunderbird liest prefs.js und user.js nach einer strengen Grammatik und überspringt ohne Meldung, was nicht passt. Es macht nach dem nächsten Semikolon weiter; eine Zeile, der ihr eigener fehlt, reißt also die folgende mit. Wer die Zeile geschrieben hat, glaubt, dass sie wirkt.
+    .why = Thunderbird liest prefs.js und user.js nach einer strengen Grammatik und überspringt ohne Meldung, was nicht passt. Es macht nach dem nächsten Semikolon weiter; eine Zeile, der ihres fehlt, reißt also die folgende mit. Wer die Zeile geschrieben hat, glaubt, dass sie wirkt.
     .message = { $lines ->
         [one] Thunderbird ignoriert 1 Anweisung in { $file }.
        *[other] Thunderbird ignoriert { $lines } Anweisungen in { $file }.
@@ -73,7 +73,7 @@ settings-line-ignored =
     .remedy = Berichtigen Sie die Zeilen, oder löschen Sie sie.
     .step-open = Öffnen Sie { $file } in einem Texteditor.
     .step-example = Eine Zeile sieht so aus: user_pref("mail.server.server1.check_time", 10);
-    .step-before = Prüfen Sie auch jeweils die Zeile davor: Vielleicht fehlt dort der Semikolon.
+    .step-before = Prüfen Sie auch jeweils die Zeile davor: Vielleicht fehlt dort das Semikolon.
 
 settings-name-unread =
     .title = Eine Einstellung hat einen Namen, den Thunderbird nicht kennt

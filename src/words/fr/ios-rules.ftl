@@ -96,7 +96,7 @@ profile-value-of-wrong-kind =
     .wants-method = None, Password, CRAMMD5, NTLM ou HTTPMD5
     .wants-authentication = EmailAuthNone, EmailAuthPassword, EmailAuthCRAMMD5, EmailAuthNTLM ou EmailAuthHTTPMD5
     .wants-text = du texte
-    .remedy = Il faut pour { $key } : { $wants }.
+    .remedy = Valeur attendue pour { $key } : { $wants }.
     .step = Donnez à { $key } une valeur qui convient ({ $wants }), ou retirez la clé si elle est facultative.
 
 ## profile/identifier-repeated

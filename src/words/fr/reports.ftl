@@ -128,8 +128,8 @@ budget-fits = { $usable ->
    *[other] sur { $usable } disponibles
 }
 budget-too-many = { $over ->
-    [one] { $over } de plus que la limite de { $usable } : fermez un appareil ou demandez une limite plus élevée
-   *[other] { $over } de plus que la limite de { $usable } : fermez un appareil ou demandez une limite plus élevée
+    [one] { $over } de plus que la limite de { $usable } : éteignez un appareil ou demandez une limite plus élevée
+   *[other] { $over } de plus que la limite de { $usable } : éteignez un appareil ou demandez une limite plus élevée
 }
 
 ## La page
