@@ -29,10 +29,14 @@ area-signed-in-plain = angenommen ({ $mechanism }, nicht verschlüsselt)
 
 area-software = { $software } ({ $because })
 area-software-unknown = nicht bekannt ({ $because })
-area-default-limit = Standardlimit: { $limit ->
-    [one] 1 Verbindung
-   *[other] { $limit } Verbindungen
-} { $per }
+area-default-limit = { $limit ->
+    [one] Standardlimit (dieser Server kann ein anderes haben): 1 Verbindung { $per }
+   *[other] Standardlimit (dieser Server kann ein anderes haben): { $limit } Verbindungen { $per }
+}
+area-published-limit = { $limit ->
+    [one] veröffentlichtes Limit: 1 Verbindung { $per }
+   *[other] veröffentlichtes Limit: { $limit } Verbindungen { $per }
+}
 
 ## IDLE
 

@@ -20,6 +20,8 @@ file-foreign = { $fileKind ->
    *[sqlite] { $file } ist eine Datenbank (SQLite).
 }
 file-utf16-hint = Öffnen Sie die Datei in einem Texteditor, und speichern Sie sie als UTF-8.
+file-name-not-utf8 = { $file } kann nicht gelesen werden: Der Name ist nicht in UTF-8.
+file-name-not-utf8-hint = Benennen Sie die Datei um, und versuchen Sie es noch einmal.
 file-missing = Die Datei { $file } gibt es nicht.
 file-missing-hint = Prüfen Sie, ob der Pfad richtig geschrieben ist.
 file-forbidden = { $file } kann nicht gelesen werden: Zugriff verweigert.

@@ -22,6 +22,11 @@ k9-export-again-hint = Exportieren Sie die Einstellungen auf dem Telefon noch ei
 mbsync-not-settings = { $file } ist keine mbsync-Konfiguration: Sie enthält weder einen IMAPAccount noch einen IMAPStore.
 mbsync-not-settings-hint = Nennen Sie die Datei, die mbsync liest: ~/.mbsyncrc oder ~/.config/isyncrc.
 mbsync-astray = mbsync bricht an dieser Zeile ab, weil sie außerhalb eines Abschnitts steht: Eine Leerzeile beendet einen Abschnitt.
+mbsync-unknown = mbsync bricht an dieser Zeile ab: Ein Schlüsselwort { $key } gibt es in einem solchen Abschnitt nicht.
+mbsync-quote = mbsync bricht an dieser Zeile ab: Ein Anführungszeichen wird nie geschlossen.
+mbsync-one-value = mbsync bricht an dieser Zeile ab: { $key } nimmt genau einen Wert. Setzen Sie einen Wert mit Leerzeichen in Anführungszeichen.
+mbsync-port = mbsync bricht an dieser Zeile ab: Ein Port ist eine Zahl von 0 bis 65535.
+mbsync-tls = mbsync bricht an dieser Zeile ab: { $key } ist None, STARTTLS oder IMAPS.
 
 muttrc-not-settings = { $file } ist keine mutt-Konfiguration: Sie enthält keinen mutt-Befehl.
 muttrc-not-settings-hint = Nennen Sie die Datei, die mutt liest: ~/.muttrc, ~/.neomuttrc oder ~/.config/neomutt/neomuttrc.
@@ -34,6 +39,10 @@ offlineimap-stray = offlineimap startet nicht: Diese Zeile ist weder ein Abschni
 offlineimap-twice = offlineimap startet nicht: { $key } steht zweimal in der Datei.
 offlineimap-no-account = offlineimap startet nicht: Den Abschnitt [Account { $account }] gibt es nicht, aber „accounts“ nennt ihn.
 offlineimap-no-host = offlineimap startet nicht: Das Repository { $account } nennt keinen Server (remotehost).
+offlineimap-no-repository = offlineimap startet nicht: Den Abschnitt [Repository { $account }] gibt es nicht, aber ein Konto nennt ihn.
+offlineimap-side-missing = offlineimap startet nicht: Beim Konto { $account } fehlt { $key }.
+offlineimap-percent = offlineimap startet nicht: Ein % in { $key } muss doppelt geschrieben werden (%%) oder den Namen eines anderen Schlüssels einleiten, wie in %(name)s.
+offlineimap-not-truth = offlineimap startet nicht: { $key } muss yes oder no sein. Ein Kommentar hinter dem Wert in derselben Zeile gehört zum Wert.
 offlineimap-not-number = offlineimap startet nicht: { $key } muss eine Zahl sein. Ein Kommentar hinter dem Wert in derselben Zeile gehört zum Wert.
 
 ## Was einzustellen ist, und wo: gleich welches Programm es ist
@@ -99,6 +108,8 @@ k9-step-tls = Stellen Sie die Sicherheit auf SSL/TLS und den Port auf 993.
 mbsync-step-tls = Schreiben Sie SSLType IMAPS in den Abschnitt (ab Version 1.5: TLSType IMAPS).
 
 muttrc-step-idle = Fügen Sie der Datei diese Zeile hinzu: set imap_idle = yes
+muttrc-step-idle-caution = Bleibt die Verbindung danach hängen, nehmen Sie die Zeile wieder heraus: Das Handbuch nennt Server, darunter manche Versionen von Dovecot, die mit IDLE schlecht zurechtkommen.
+muttrc-step-keepalive = Schreiben Sie diese Zeile in die Datei: set imap_keepalive = 300
 muttrc-step-tls = Schreiben Sie die Adresse mit imaps:// statt imap://.
 mutt-step-restart = Starten Sie mutt neu.
 neomutt-step-restart = Starten Sie neomutt neu.

@@ -137,8 +137,13 @@ connections-over-limit =
     }
     .evidence-find-device = Um das Gerät zu finden, das sie belegt, schließen Sie Ihre E-Mail-Programme eines nach dem anderen und prüfen Sie jedes Mal erneut: Sinkt die Zahl, haben Sie es gefunden.
     .evidence-inferred = Erschlossen, nicht vom Server gesagt: { $meaning }
-    .remedy = Verringern Sie die Zahl der Verbindungen, die jedes E-Mail-Programm offen hält.
-    .remedy-set = Stellen Sie die maximale Anzahl der Serververbindungen in { $programs } auf { $connections }, und zwar auf jedem Computer, der dieses Konto benutzt.
+    .remedy-set = Stellen Sie die maximale Anzahl der Serververbindungen auf jedem Computer ein, der dieses Konto benutzt: { $programs }.
+    .program-number = { $program } auf { $connections }
+fewer-devices = Benutzen Sie weniger Geräte gleichzeitig für dieses Konto, oder bitten Sie um ein höheres Limit.
+fewer-devices-step-close-here = Beenden Sie das E-Mail-Programm auf den Geräten in diesem Netzwerk, die gerade keine E-Mails brauchen: Jedes hält seine Verbindungen, solange es läuft.
+fewer-devices-step-close = Beenden Sie das E-Mail-Programm auf den Geräten, die gerade keine E-Mails brauchen: Jedes hält seine Verbindungen, solange es läuft.
+fewer-devices-step-mobile = Schalten Sie auf einem Telefon, das mobile Daten benutzen kann, das WLAN aus: Es hat dann eine andere Adresse und zählt hier nicht mit.
+fewer-devices-step-ask = Fragen Sie Ihren Mail-Anbieter, ob dieses Konto ein höheres Limit bekommen kann.
 
 connections-server-full =
     .title = Der Server ist voll

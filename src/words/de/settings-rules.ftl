@@ -11,6 +11,11 @@ connections-too-many =
         [one] { $program } darf für { $account } bis zu { $most } Verbindungen öffnen; 1 genügt.
        *[other] { $program } darf für { $account } bis zu { $most } Verbindungen öffnen; { $connections } genügen.
     }
+    .message-roomy = { $connections ->
+        [one] { $program } darf für { $account } bis zu { $most } Verbindungen öffnen, und der Server hat Platz dafür. 1 würde genügen.
+       *[other] { $program } darf für { $account } bis zu { $most } Verbindungen öffnen, und der Server hat Platz dafür. { $connections } würden genügen.
+    }
+    .remedy-roomy = Es muss nichts geändert werden. Um auch mit mehr Geräten sicherzugehen, stellen Sie die maximale Anzahl der Serververbindungen auf { $connections }.
 
 connections-one-per-watched-folder =
     .title = Das E-Mail-Programm hält für mehrere Ordner je eine eigene Verbindung offen
@@ -27,8 +32,8 @@ connections-not-in-autoconfig =
     .message = Konten auf { $account } beginnen mit den 5 Verbindungen von Thunderbird; kein Element dieser Datei kann das ändern.
     .evidence = config-v1.1 hat keine Einstellung für Verbindungen, IDLE oder das Abrufintervall.
     .remedy = Legen Sie die Standardzahl der Verbindungen dort fest, wo Thunderbird installiert wird.
-    .step-default = Schreiben Sie in die AutoConfig-Datei (.cfg): defaultPref("mail.server.default.max_cached_connections", 1);
-    .step-users = Gibt es keine solche Datei, bitten Sie die Benutzer, die Zahl in jedem Konto auf 1 zu stellen.
+    .step-default = Schreiben Sie in die AutoConfig-Datei (.cfg): defaultPref("mail.server.default.max_cached_connections", { $connections });
+    .step-users = Gibt es keine solche Datei, bitten Sie die Benutzer, die Zahl in jedem Konto auf { $connections } zu stellen.
 
 ## IDLE
 
@@ -41,6 +46,11 @@ idle-renewed-too-late =
     .title = IDLE wird zu spät erneuert
     .why = Ein Server darf eine Verbindung beenden, auf der 30 Minuten lang nichts kam; ein E-Mail-Programm muss IDLE also mindestens alle 29 Minuten erneuern. Bei einem längeren Intervall wird die Verbindung zwischendurch geschlossen, und neue E-Mails erscheinen erst, wenn IDLE erneuert wird.
     .message = { $program } erneuert IDLE für { $account } nur alle { $minutes } Minuten; Server dürfen die Verbindung nach 30 schließen.
+idle-never-starts =
+    .title = Für IDLE sind Ordner angegeben, aber das Programm bleibt nie lange genug, um sie zu überwachen
+    .why = offlineimap überwacht seine idlefolders nur, während es auf den nächsten Abruf wartet, und ohne autorefresh gibt es keinen: Es endet, sobald alles kopiert ist. Neue E-Mails erscheinen erst, wenn es das nächste Mal gestartet wird.
+    .message = offlineimap überwacht die Ordner von { $account } nie: idlefolders ist gesetzt, autorefresh aber nicht.
+    .remedy = Setzen Sie autorefresh, damit offlineimap weiterläuft.
 
 ## Der regelmäßige Abruf
 

@@ -20,7 +20,7 @@ thunderbird-account-connections = { $most ->
    *[other] { $account } ({ $host }:{ $port }): bis zu { $most } Verbindungen in { $file }
 }
 thunderbird-more-accounts = und { $more } weitere
-thunderbird-set-each = Stellen Sie die maximale Anzahl der Serververbindungen in jedem dieser Konten auf 1, und entfernen Sie Konten, die doppelt eingerichtet sind.
+thunderbird-set-each = Stellen Sie die maximale Anzahl der Serververbindungen in jedem dieser Konten auf { $connections }, und entfernen Sie Konten, die doppelt eingerichtet sind.
 
 ## Der regelmäßige Abruf
 

@@ -29,10 +29,14 @@ area-signed-in-plain = acceptée ({ $mechanism }, non chiffrée)
 
 area-software = { $software } ({ $because })
 area-software-unknown = inconnu ({ $because })
-area-default-limit = limite par défaut : { $limit ->
-    [one] { $limit } connexion
-   *[other] { $limit } connexions
-} { $per }
+area-default-limit = { $limit ->
+    [one] limite par défaut (ce serveur peut en avoir une autre) : { $limit } connexion { $per }
+   *[other] limite par défaut (ce serveur peut en avoir une autre) : { $limit } connexions { $per }
+}
+area-published-limit = { $limit ->
+    [one] limite publiée : { $limit } connexion { $per }
+   *[other] limite publiée : { $limit } connexions { $per }
+}
 
 ## IDLE
 

@@ -20,6 +20,8 @@ file-foreign = { $fileKind ->
    *[sqlite] { $file } est une base de données (SQLite).
 }
 file-utf16-hint = Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.
+file-name-not-utf8 = { $file } ne peut pas être lu : son nom n’est pas en UTF-8.
+file-name-not-utf8-hint = Renommez le fichier et réessayez.
 file-missing = Le fichier { $file } n’existe pas.
 file-missing-hint = Vérifiez l’orthographe du chemin.
 file-forbidden = { $file } ne peut pas être lu : permission refusée.

@@ -22,6 +22,11 @@ k9-export-again-hint = Exportez à nouveau les paramètres sur le téléphone.
 mbsync-not-settings = { $file } n’est pas une configuration de mbsync : elle ne contient ni IMAPAccount ni IMAPStore.
 mbsync-not-settings-hint = Indiquez le fichier que lit mbsync : ~/.mbsyncrc ou ~/.config/isyncrc.
 mbsync-astray = mbsync s’arrête à cette ligne parce qu’elle est hors de toute section : une ligne vide termine une section.
+mbsync-unknown = mbsync s’arrête à cette ligne : le mot-clé { $key } n’existe pas dans une telle section.
+mbsync-quote = mbsync s’arrête à cette ligne : un guillemet n’est jamais fermé.
+mbsync-one-value = mbsync s’arrête à cette ligne : { $key } prend exactement une valeur. Mettez entre guillemets une valeur qui contient des espaces.
+mbsync-port = mbsync s’arrête à cette ligne : un port est un nombre de 0 à 65535.
+mbsync-tls = mbsync s’arrête à cette ligne : { $key } vaut None, STARTTLS ou IMAPS.
 
 muttrc-not-settings = { $file } n’est pas une configuration de mutt : elle ne contient aucune commande mutt.
 muttrc-not-settings-hint = Indiquez le fichier que lit mutt : ~/.muttrc, ~/.neomuttrc ou ~/.config/neomutt/neomuttrc.
@@ -34,6 +39,10 @@ offlineimap-stray = offlineimap ne démarre pas : cette ligne n’est ni une se
 offlineimap-twice = offlineimap ne démarre pas : { $key } figure deux fois dans le fichier.
 offlineimap-no-account = offlineimap ne démarre pas : il n’y a pas de section [Account { $account }], mais « accounts » la cite.
 offlineimap-no-host = offlineimap ne démarre pas : le dépôt { $account } n’indique aucun serveur (remotehost).
+offlineimap-no-repository = offlineimap ne démarre pas : il n’y a pas de section [Repository { $account }], mais un compte la cite.
+offlineimap-side-missing = offlineimap ne démarre pas : il manque { $key } au compte { $account }.
+offlineimap-percent = offlineimap ne démarre pas : un % dans { $key } doit être écrit deux fois (%%), ou introduire le nom d’une autre clé, comme dans %(name)s.
+offlineimap-not-truth = offlineimap ne démarre pas : { $key } doit valoir yes ou no. Un commentaire placé après la valeur sur la même ligne fait partie de la valeur.
 offlineimap-not-number = offlineimap ne démarre pas : { $key } doit être un nombre. Un commentaire placé après la valeur sur la même ligne fait partie de la valeur.
 
 ## Quoi régler, et où : quel que soit le programme
@@ -99,6 +108,8 @@ k9-step-tls = Réglez la sécurité sur SSL/TLS et le port sur 993.
 mbsync-step-tls = Écrivez SSLType IMAPS dans la section (TLSType IMAPS à partir de la version 1.5).
 
 muttrc-step-idle = Ajoutez cette ligne au fichier : set imap_idle = yes
+muttrc-step-idle-caution = Si la connexion se fige à partir de là, retirez la ligne : le manuel cite des serveurs, dont certaines versions de Dovecot, qui gèrent mal IDLE.
+muttrc-step-keepalive = Écrivez cette ligne dans le fichier : set imap_keepalive = 300
 muttrc-step-tls = Écrivez l’adresse avec imaps:// au lieu d’imap://.
 mutt-step-restart = Relancez mutt.
 neomutt-step-restart = Relancez neomutt.

@@ -137,8 +137,13 @@ connections-over-limit =
     }
     .evidence-find-device = Pour trouver l’appareil qui les occupe, fermez vos logiciels de messagerie l’un après l’autre et vérifiez à chaque fois : quand le nombre diminue, vous l’avez trouvé.
     .evidence-inferred = Déduit, non indiqué par le serveur : { $meaning }
-    .remedy = Réduisez le nombre de connexions que chaque logiciel de messagerie garde ouvertes.
-    .remedy-set = Réglez le nombre maximum de connexions au serveur sur { $connections } dans { $programs }, sur chaque ordinateur qui utilise ce compte.
+    .remedy-set = Réglez le nombre maximum de connexions au serveur sur chaque ordinateur qui utilise ce compte : { $programs }.
+    .program-number = { $program } sur { $connections }
+fewer-devices = Utilisez moins d’appareils à la fois pour ce compte, ou demandez une limite plus élevée.
+fewer-devices-step-close-here = Sur les appareils de ce réseau qui n’ont pas besoin du courrier en ce moment, quittez le logiciel de messagerie : chacun garde ses connexions tant qu’il est ouvert.
+fewer-devices-step-close = Sur les appareils qui n’ont pas besoin du courrier en ce moment, quittez le logiciel de messagerie : chacun garde ses connexions tant qu’il est ouvert.
+fewer-devices-step-mobile = Désactivez le Wi-Fi sur un téléphone qui peut utiliser les données mobiles : il a alors une autre adresse et ne compte plus ici.
+fewer-devices-step-ask = Demandez à votre hébergeur si ce compte peut avoir une limite plus élevée.
 
 connections-server-full =
     .title = Le serveur est saturé

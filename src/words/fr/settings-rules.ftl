@@ -11,6 +11,11 @@ connections-too-many =
         [one] { $program } peut ouvrir { $most } connexions pour le compte { $account } ; { $connections } suffit.
        *[other] { $program } peut ouvrir { $most } connexions pour le compte { $account } ; { $connections } suffisent.
     }
+    .message-roomy = { $connections ->
+        [one] { $program } peut ouvrir { $most } connexions pour le compte { $account }, et le serveur a la place nécessaire. { $connections } suffirait.
+       *[other] { $program } peut ouvrir { $most } connexions pour le compte { $account }, et le serveur a la place nécessaire. { $connections } suffiraient.
+    }
+    .remedy-roomy = Il n’y a rien à modifier. Pour être tranquille avec plus d’appareils, réglez le nombre maximum de connexions au serveur sur { $connections }.
 
 connections-one-per-watched-folder =
     .title = Le logiciel de messagerie garde une connexion ouverte pour chacun de plusieurs dossiers
@@ -27,8 +32,8 @@ connections-not-in-autoconfig =
     .message = Les comptes sur { $account } commencent avec les 5 connexions de Thunderbird ; aucun élément de ce fichier ne peut changer cela.
     .evidence = config-v1.1 n’a pas de réglage pour les connexions, IDLE ou l’intervalle de relève.
     .remedy = Fixez le nombre de connexions par défaut là où Thunderbird est installé.
-    .step-default = Dans le fichier AutoConfig (.cfg), écrivez : defaultPref("mail.server.default.max_cached_connections", 1);
-    .step-users = S’il n’y a pas de tel fichier, demandez aux utilisateurs de le régler sur 1 dans chaque compte.
+    .step-default = Dans le fichier AutoConfig (.cfg), écrivez : defaultPref("mail.server.default.max_cached_connections", { $connections });
+    .step-users = S’il n’y a pas de tel fichier, demandez aux utilisateurs de le régler sur { $connections } dans chaque compte.
 
 ## IDLE
 
@@ -41,6 +46,11 @@ idle-renewed-too-late =
     .title = IDLE est renouvelé trop tard
     .why = Un serveur peut terminer une connexion restée silencieuse 30 minutes ; un logiciel de messagerie doit donc renouveler IDLE au moins toutes les 29 minutes. Avec un intervalle plus long, la connexion est fermée entre-temps, et les nouveaux messages n’apparaissent que lorsqu’IDLE est renouvelé.
     .message = { $program } ne renouvelle IDLE pour le compte { $account } que toutes les { $minutes } minutes ; les serveurs peuvent fermer la connexion après 30.
+idle-never-starts =
+    .title = Des dossiers sont indiqués pour IDLE, mais le programme ne reste jamais assez longtemps pour les surveiller
+    .why = offlineimap ne surveille ses idlefolders que pendant qu’il attend la relève suivante, et sans autorefresh il n’y en a pas : il se termine quand tout est copié. Les nouveaux messages apparaissent quand on le lance la fois suivante.
+    .message = offlineimap ne surveille jamais les dossiers du compte { $account } : idlefolders est défini, mais pas autorefresh.
+    .remedy = Définissez autorefresh, pour qu’offlineimap continue de tourner.
 
 ## La relève périodique
 

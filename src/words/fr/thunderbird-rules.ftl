@@ -20,7 +20,7 @@ thunderbird-account-connections = { $most ->
    *[other] { $account } ({ $host }:{ $port }) : jusqu’à { $most } connexions dans { $file }
 }
 thunderbird-more-accounts = et { $more } de plus
-thunderbird-set-each = Réglez le nombre maximum de connexions au serveur sur 1 dans chacun d’eux, et supprimez tout compte configuré en double.
+thunderbird-set-each = Réglez le nombre maximum de connexions au serveur sur { $connections } dans chacun d’eux, et supprimez tout compte configuré en double.
 
 ## La relève périodique
 
