@@ -1,5 +1,11 @@
 ## Argumente
 
+option-unknown = Die Option „{ $typed }“ gibt es nicht.
+option-unknown-meant = Die Option „{ $typed }“ gibt es nicht. Meinten Sie { $meant }?
+option-without-value = { $flag } braucht einen Wert.
+choice-unknown = { $flag } kennt „{ $typed }“ nicht. Möglich sind: { $known }.
+language-unknown = „{ $typed }“ ist keine Sprache, die dieses Programm spricht. Es spricht: { $known }.
+argument-too-many = „{ $typed }“ ist ein Argument mehr, als dieser Befehl annimmt.
 file-name-missing = { $flag } braucht einen Dateinamen.
 number-out-of-range = { $flag } muss eine ganze Zahl von { $least } bis { $most } sein, nicht „{ $typed }“.
 duration-wrong = --duration ist eine Zeitspanne wie 30m, 90s oder 1h, von 5s bis 24h, nicht „{ $typed }“.
@@ -99,10 +105,3 @@ thunderbird-unknown = Ob Thunderbird läuft, ist hier nicht zu sehen: Stellen Si
 
 team-settings-used = { $path } aus diesem Ordner wird verwendet. Mit --no-config bleibt die Datei unbeachtet.
 output-is-input = { $path } gehört zu den Dateien, die gelesen werden. Die Datei wurde nicht überschrieben: Nennen Sie eine andere.
-
-option-unknown = Die Option „{ $typed }“ gibt es nicht.
-option-unknown-meant = Die Option „{ $typed }“ gibt es nicht. Meinten Sie { $meant }?
-option-without-value = { $flag } braucht einen Wert.
-choice-unknown = { $flag } kennt „{ $typed }“ nicht. Möglich sind: { $known }.
-language-unknown = „{ $typed }“ ist keine Sprache, die dieses Programm spricht. Es spricht: { $known }.
-argument-too-many = „{ $typed }“ ist ein Argument mehr, als dieser Befehl annimmt.

@@ -1,3 +1,12 @@
+help-title-usage = Aufruf:
+help-title-options = Optionen:
+help-title-commands = Befehle:
+help-choices = möglich: { $known }
+help-default = Standard: { $usual }
+help-help = die Hilfe anzeigen
+help-version = die Version anzeigen
+help-lang = die Sprache der Ausgabe: { $known } (sonst die Ihres Systems)
+
 help-program = Findet heraus, warum Ihr E-Mail-Programm „zu viele Verbindungen“ meldet, und was Sie einstellen sollten.
 help-check = ein Postfach prüfen: Server, Anmeldung, Push und wie viele Verbindungen es erlaubt (auf einem Terminal mit Rückfragen)
 help-watch = Verbindungen in IDLE halten und herausfinden, wie lange dieser Server und dieses Netzwerk sie bestehen lassen
@@ -47,12 +56,3 @@ help-verbose = auch zeigen, was versucht wurde und was der Server geantwortet ha
 help-fail-on = mit 1 enden, wenn ein Befund mindestens diesen Schweregrad hat
 help-fail-on-usual = mit 1 enden, wenn ein Befund mindestens diesen Schweregrad hat (Standard: error)
 help-color = Farbe
-
-help-title-usage = Aufruf:
-help-title-options = Optionen:
-help-title-commands = Befehle:
-help-choices = möglich: { $known }
-help-default = Standard: { $usual }
-help-help = die Hilfe anzeigen
-help-version = die Version anzeigen
-help-lang = die Sprache der Ausgabe: { $known } (sonst die Ihres Systems)

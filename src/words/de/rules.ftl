@@ -139,6 +139,7 @@ connections-over-limit =
     .evidence-inferred = Erschlossen, nicht vom Server gesagt: { $meaning }
     .remedy-set = Stellen Sie die maximale Anzahl der Serververbindungen auf jedem Computer ein, der dieses Konto benutzt: { $programs }.
     .program-number = { $program } auf { $connections }
+
 fewer-devices = Benutzen Sie weniger Geräte gleichzeitig für dieses Konto, oder bitten Sie um ein höheres Limit.
 fewer-devices-step-close-here = Beenden Sie das E-Mail-Programm auf den Geräten in diesem Netzwerk, die gerade keine E-Mails brauchen: Jedes hält seine Verbindungen, solange es läuft.
 fewer-devices-step-close = Beenden Sie das E-Mail-Programm auf den Geräten, die gerade keine E-Mails brauchen: Jedes hält seine Verbindungen, solange es läuft.

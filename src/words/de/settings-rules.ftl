@@ -46,6 +46,7 @@ idle-renewed-too-late =
     .title = IDLE wird zu spät erneuert
     .why = Ein Server darf eine Verbindung beenden, auf der 30 Minuten lang nichts kam; ein E-Mail-Programm muss IDLE also mindestens alle 29 Minuten erneuern. Bei einem längeren Intervall wird die Verbindung zwischendurch geschlossen, und neue E-Mails erscheinen erst, wenn IDLE erneuert wird.
     .message = { $program } erneuert IDLE für { $account } nur alle { $minutes } Minuten; Server dürfen die Verbindung nach 30 schließen.
+
 idle-never-starts =
     .title = Für IDLE sind Ordner angegeben, aber das Programm bleibt nie lange genug, um sie zu überwachen
     .why = offlineimap überwacht seine idlefolders nur, während es auf den nächsten Abruf wartet, und ohne autorefresh gibt es keinen: Es endet, sobald alles kopiert ist. Neue E-Mails erscheinen erst, wenn es das nächste Mal gestartet wird.

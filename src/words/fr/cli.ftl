@@ -1,5 +1,11 @@
 ## Arguments
 
+option-unknown = Il n’y a pas d’option « { $typed } ».
+option-unknown-meant = Il n’y a pas d’option « { $typed } ». Vouliez-vous dire { $meant } ?
+option-without-value = { $flag } attend une valeur.
+choice-unknown = { $flag } ne connaît pas « { $typed } ». Valeurs possibles : { $known }.
+language-unknown = « { $typed } » n’est pas une langue que parle ce programme. Il parle : { $known }.
+argument-too-many = « { $typed } » est un argument de trop pour cette commande.
 file-name-missing = { $flag } attend un nom de fichier.
 number-out-of-range = { $flag } doit être un nombre entier de { $least } à { $most }, et non « { $typed } ».
 duration-wrong = --duration est une durée telle que 30m, 90s ou 1h, de 5s à 24h, et non « { $typed } ».
@@ -99,10 +105,3 @@ thunderbird-unknown = Impossible de voir d’ici si Thunderbird est ouvert : as
 
 team-settings-used = { $path }, trouvé dans ce dossier, est utilisé. Avec --no-config, il est ignoré.
 output-is-input = { $path } est l’un des fichiers lus. Il n’a pas été écrasé : indiquez un autre fichier.
-
-option-unknown = Il n’y a pas d’option « { $typed } ».
-option-unknown-meant = Il n’y a pas d’option « { $typed } ». Vouliez-vous dire { $meant } ?
-option-without-value = { $flag } attend une valeur.
-choice-unknown = { $flag } ne connaît pas « { $typed } ». Valeurs possibles : { $known }.
-language-unknown = « { $typed } » n’est pas une langue que parle ce programme. Il parle : { $known }.
-argument-too-many = « { $typed } » est un argument de trop pour cette commande.

@@ -1,3 +1,12 @@
+help-title-usage = Utilisation :
+help-title-options = Options :
+help-title-commands = Commandes :
+help-choices = au choix : { $known }
+help-default = par défaut : { $usual }
+help-help = afficher l’aide
+help-version = afficher la version
+help-lang = la langue de l’affichage : { $known } (sinon celle de votre système)
+
 help-program = Trouve pourquoi votre logiciel de messagerie affiche « trop de connexions », et quoi régler.
 help-check = vérifier une boîte aux lettres : serveur, identification, push et nombre de connexions permis (avec des questions sur un terminal)
 help-watch = maintenir des connexions en IDLE et mesurer combien de temps ce serveur et ce réseau les gardent
@@ -47,12 +56,3 @@ help-verbose = montrer aussi ce qui a été essayé et les réponses du serveur
 help-fail-on = se terminer avec 1 si un constat est au moins aussi grave
 help-fail-on-usual = se terminer avec 1 si un constat est au moins aussi grave (par défaut : error)
 help-color = couleur
-
-help-title-usage = Utilisation :
-help-title-options = Options :
-help-title-commands = Commandes :
-help-choices = au choix : { $known }
-help-default = par défaut : { $usual }
-help-help = afficher l’aide
-help-version = afficher la version
-help-lang = la langue de l’affichage : { $known } (sinon celle de votre système)

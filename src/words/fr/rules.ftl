@@ -139,6 +139,7 @@ connections-over-limit =
     .evidence-inferred = Déduit, non indiqué par le serveur : { $meaning }
     .remedy-set = Réglez le nombre maximum de connexions au serveur sur chaque ordinateur qui utilise ce compte : { $programs }.
     .program-number = { $program } sur { $connections }
+
 fewer-devices = Utilisez moins d’appareils à la fois pour ce compte, ou demandez une limite plus élevée.
 fewer-devices-step-close-here = Sur les appareils de ce réseau qui n’ont pas besoin du courrier en ce moment, quittez le logiciel de messagerie : chacun garde ses connexions tant qu’il est ouvert.
 fewer-devices-step-close = Sur les appareils qui n’ont pas besoin du courrier en ce moment, quittez le logiciel de messagerie : chacun garde ses connexions tant qu’il est ouvert.

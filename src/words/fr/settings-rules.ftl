@@ -46,6 +46,7 @@ idle-renewed-too-late =
     .title = IDLE est renouvelé trop tard
     .why = Un serveur peut terminer une connexion restée silencieuse 30 minutes ; un logiciel de messagerie doit donc renouveler IDLE au moins toutes les 29 minutes. Avec un intervalle plus long, la connexion est fermée entre-temps, et les nouveaux messages n’apparaissent que lorsqu’IDLE est renouvelé.
     .message = { $program } ne renouvelle IDLE pour le compte { $account } que toutes les { $minutes } minutes ; les serveurs peuvent fermer la connexion après 30.
+
 idle-never-starts =
     .title = Des dossiers sont indiqués pour IDLE, mais le programme ne reste jamais assez longtemps pour les surveiller
     .why = offlineimap ne surveille ses idlefolders que pendant qu’il attend la relève suivante, et sans autorefresh il n’y en a pas : il se termine quand tout est copié. Les nouveaux messages apparaissent quand on le lance la fois suivante.
