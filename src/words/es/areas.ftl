@@ -29,10 +29,14 @@ area-signed-in-plain = iniciada ({ $mechanism }, sin cifrar)
 
 area-software = { $software } ({ $because })
 area-software-unknown = desconocido ({ $because })
-area-default-limit = límite predeterminado: { $limit ->
-    [one] 1 conexión
-   *[other] { $limit } conexiones
-} { $per }
+area-default-limit = { $limit ->
+    [one] límite predeterminado (este servidor puede tener otro): 1 conexión { $per }
+   *[other] límite predeterminado (este servidor puede tener otro): { $limit } conexiones { $per }
+}
+area-published-limit = { $limit ->
+    [one] límite publicado: 1 conexión { $per }
+   *[other] límite publicado: { $limit } conexiones { $per }
+}
 
 ## IDLE
 

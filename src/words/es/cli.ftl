@@ -51,6 +51,8 @@ password-for = Contraseña de { $user } en { $endpoint }
 password-no-terminal = Falta la contraseña: no hay un terminal en el que pedirla.
 password-no-terminal-hint = Defina IMAP_DOCTOR_PASSWORD, o pase la contraseña por una tubería y añada --password-stdin.
 password-too-long = Lo que ha llegado por la entrada estándar es demasiado largo para ser una contraseña.
+password-not-utf8 = La contraseña de la entrada estándar no está en UTF-8, así que algunos de sus caracteres son dudosos.
+password-not-utf8-hint = Guárdela o envíela en UTF-8 e inténtelo de nuevo.
 password-nothing = No ha llegado nada por la entrada estándar: --password-stdin espera ahí la contraseña.
 password-empty = La contraseña está vacía. Escríbala, o pulse Ctrl-C para detener.
 
@@ -86,14 +88,14 @@ fix-nothing = No hay nada que cambiar.
 fix-no-profile = No se ha encontrado ningún perfil de Thunderbird en este equipo.
 fix-no-profile-hint = Indique el archivo o la carpeta del perfil: imap-doctor fix RUTA
 fix-dry-run = { $fileCount ->
-    [one] No se ha escrito nada (--dry-run). Para aplicar este cambio: { $command }
-   *[other] No se ha escrito nada (--dry-run). Para aplicar estos cambios: { $command }
+    [one] No se ha escrito nada (--dry-run). Para aplicar este cambio:
+   *[other] No se ha escrito nada (--dry-run). Para aplicar estos cambios:
 }
-fix-no-terminal = No se ha escrito nada: no hay un terminal en el que preguntar. Para aplicar el cambio sin preguntas: { $command }
+fix-no-terminal = No se ha escrito nada: no hay un terminal en el que preguntar. Para aplicar el cambio sin preguntas:
 fix-declined = No se ha cambiado nada.
 fix-changed = Se ha modificado { $file }; el archivo original: { $backup }
 fix-undone = Para volver atrás: ejecute otra vez la misma orden.
-fix-undo-how = Para deshacerlo: añada --undo a la misma orden.
+fix-undo-how = Para deshacerlo:
 fix-question = { $fileCount ->
     [one] ¿Aplicar este cambio? Se guarda una copia de seguridad junto al archivo.
    *[other] ¿Aplicar estos cambios a { $fileCount } archivos? Se guarda una copia de seguridad junto a cada archivo.

@@ -10,6 +10,9 @@ answer-neither = Responda con s o n.
 # Below a list of answers, behind the keys.
 keys-move = mover
 keys-choose = elegir
+keys-space = Espacio
+keys-tick = marcar
+keys-go-on = continuar
 
 # The heading of a remedy, in every format.
 do-this = Qué hacer:

@@ -19,6 +19,8 @@ file-foreign = { $fileKind ->
    *[sqlite] { $file } es una base de datos (SQLite).
 }
 file-utf16-hint = Ábralo en un editor de texto y guárdelo en UTF-8.
+file-name-not-utf8 = No se puede leer { $file }: su nombre no está en UTF-8.
+file-name-not-utf8-hint = Cambie el nombre del archivo e inténtelo de nuevo.
 file-missing = El archivo { $file } no existe.
 file-missing-hint = Compruebe que la ruta esté bien escrita.
 file-forbidden = No se puede leer { $file }: permiso denegado.

@@ -22,6 +22,11 @@ k9-export-again-hint = Exporte de nuevo los ajustes en el teléfono.
 mbsync-not-settings = { $file } no es una configuración de mbsync: no contiene ni IMAPAccount ni IMAPStore.
 mbsync-not-settings-hint = Indique el archivo que lee mbsync: ~/.mbsyncrc o ~/.config/isyncrc.
 mbsync-astray = mbsync se detiene en esta línea porque está fuera de una sección: una línea vacía termina la sección.
+mbsync-unknown = mbsync se detiene en esta línea: en una sección así no existe la palabra clave { $key }.
+mbsync-quote = mbsync se detiene en esta línea: hay unas comillas que no se cierran.
+mbsync-one-value = mbsync se detiene en esta línea: { $key } lleva exactamente un valor. Ponga entre comillas un valor que contenga espacios.
+mbsync-port = mbsync se detiene en esta línea: un puerto es un número de 0 a 65535.
+mbsync-tls = mbsync se detiene en esta línea: { $key } es None, STARTTLS o IMAPS.
 
 muttrc-not-settings = { $file } no es una configuración de mutt: no contiene ninguna orden de mutt.
 muttrc-not-settings-hint = Indique el archivo que lee mutt: ~/.muttrc, ~/.neomuttrc o ~/.config/neomutt/neomuttrc.
@@ -34,6 +39,10 @@ offlineimap-stray = offlineimap no arranca: esta línea no es ni una sección, n
 offlineimap-twice = offlineimap no arranca: { $key } aparece dos veces en el archivo.
 offlineimap-no-account = offlineimap no arranca: no hay ninguna sección [Account { $account }], pero “accounts” la nombra.
 offlineimap-no-host = offlineimap no arranca: el repositorio { $account } no indica ningún servidor (remotehost).
+offlineimap-no-repository = offlineimap no arranca: no hay ninguna sección [Repository { $account }], pero una cuenta la nombra.
+offlineimap-side-missing = offlineimap no arranca: la cuenta { $account } no indica { $key }.
+offlineimap-percent = offlineimap no arranca: en { $key }, un % debe escribirse dos veces (%%) o introducir el nombre de otra clave, como en %(nombre)s.
+offlineimap-not-truth = offlineimap no arranca: { $key } debe ser yes o no. Un comentario tras el valor, en la misma línea, forma parte del valor.
 offlineimap-not-number = offlineimap no arranca: { $key } debe ser un número. Un comentario tras el valor, en la misma línea, forma parte del valor.
 
 ## What to set, and where: whichever program it is
@@ -99,6 +108,8 @@ k9-step-tls = En Seguridad, elija SSL/TLS, y ponga el puerto en 993.
 mbsync-step-tls = Escriba SSLType IMAPS en la sección (TLSType IMAPS a partir de la versión 1.5).
 
 muttrc-step-idle = Añada esta línea al archivo: set imap_idle = yes
+muttrc-step-idle-caution = Si a partir de entonces la conexión se queda bloqueada, quite otra vez la línea: el manual nombra servidores, entre ellos algunas versiones de Dovecot, que manejan mal IDLE.
+muttrc-step-keepalive = Escriba esta línea en el archivo: set imap_keepalive = 300
 muttrc-step-tls = Escriba la dirección con imaps:// en lugar de imap://.
 mutt-step-restart = Reinicie mutt.
 neomutt-step-restart = Reinicie neomutt.

@@ -137,8 +137,14 @@ connections-over-limit =
     }
     .evidence-find-device = Para encontrar el dispositivo que las ocupa, cierre sus programas de correo uno tras otro y repita cada vez la comprobación: cuando el número baje, lo habrá encontrado.
     .evidence-inferred = Deducido, no declarado por el servidor: { $meaning }
-    .remedy = Reduzca el número de conexiones que mantiene abiertas cada programa de correo.
-    .remedy-set = Ponga en { $connections } el número máximo de conexiones con el servidor en { $programs }, en todos los equipos que usan esta cuenta.
+    .remedy-set = Defina el número máximo de conexiones con el servidor en todos los equipos que usan esta cuenta: { $programs }.
+    .program-number = { $program } { $connections }
+
+fewer-devices = Use a la vez menos dispositivos con esta cuenta, o pida un límite más alto.
+fewer-devices-step-close-here = En los dispositivos de esta red que ahora no necesiten el correo, salga del programa de correo: cada uno mantiene sus conexiones mientras está en marcha.
+fewer-devices-step-close = En los dispositivos que ahora no necesiten el correo, salga del programa de correo: cada uno mantiene sus conexiones mientras está en marcha.
+fewer-devices-step-mobile = Desactive la Wi-Fi en un teléfono que pueda usar datos móviles: así tiene otra dirección y no cuenta aquí.
+fewer-devices-step-ask = Pregunte a su proveedor si esta cuenta puede tener un límite más alto.
 
 connections-server-full =
     .title = El servidor está lleno

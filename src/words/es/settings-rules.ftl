@@ -11,6 +11,14 @@ connections-too-many =
         [one] { $program } puede abrir { $most } conexiones para { $account }; basta con 1.
        *[other] { $program } puede abrir { $most } conexiones para { $account }; bastan { $connections }.
     }
+    .message-roomy = { $program } puede abrir { $most } conexiones para { $account }, y el servidor tiene sitio para ellas. { $connections ->
+        [one] Bastaría con 1.
+       *[other] Bastarían { $connections }.
+    }
+    .remedy-roomy = { $connections ->
+        [one] No hay que cambiar nada. Para ir sobre seguro con más dispositivos, ponga en 1 el número máximo de conexiones con el servidor.
+       *[other] No hay que cambiar nada. Para ir sobre seguro con más dispositivos, ponga en { $connections } el número máximo de conexiones con el servidor.
+    }
 
 connections-one-per-watched-folder =
     .title = El programa de correo mantiene abierta una conexión por cada una de varias carpetas
@@ -27,8 +35,8 @@ connections-not-in-autoconfig =
     .message = Las cuentas de { $account } empiezan con las 5 conexiones de Thunderbird; ningún elemento de este archivo puede cambiarlo.
     .evidence = config-v1.1 no tiene ningún ajuste para las conexiones, IDLE o el intervalo de comprobación.
     .remedy = Defina el número predeterminado de conexiones allí donde se instala Thunderbird.
-    .step-default = En el archivo AutoConfig (.cfg), escriba: defaultPref("mail.server.default.max_cached_connections", 1);
-    .step-users = Si no existe ese archivo, pida a los usuarios que pongan 1 en cada cuenta.
+    .step-default = En el archivo AutoConfig (.cfg), escriba: defaultPref("mail.server.default.max_cached_connections", { $connections });
+    .step-users = Si no existe ese archivo, pida a los usuarios que pongan { $connections } en cada cuenta.
 
 ## IDLE
 
@@ -41,6 +49,12 @@ idle-renewed-too-late =
     .title = IDLE se renueva demasiado tarde
     .why = Un servidor puede terminar una conexión que haya estado 30 minutos en silencio, así que un programa de correo tiene que renovar IDLE al menos cada 29. Con un intervalo más largo, la conexión se cierra entretanto y el correo nuevo solo aparece cuando se renueva IDLE.
     .message = { $program } solo renueva IDLE para { $account } cada { $minutes } minutos; los servidores pueden cerrar la conexión a los 30.
+
+idle-never-starts =
+    .title = Hay carpetas indicadas para IDLE, pero el programa nunca permanece en marcha lo bastante para vigilarlas
+    .why = offlineimap solo vigila sus idlefolders mientras espera la siguiente comprobación, y sin autorefresh no la hay: termina cuando todo está copiado. El correo nuevo aparece la próxima vez que se inicia.
+    .message = offlineimap nunca vigila las carpetas de { $account }: idlefolders está definido, pero autorefresh no.
+    .remedy = Defina autorefresh, para que offlineimap siga en marcha.
 
 ## The regular check
 

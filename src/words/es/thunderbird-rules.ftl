@@ -20,7 +20,7 @@ thunderbird-account-connections = { $most ->
    *[other] { $account } ({ $host }:{ $port }): hasta { $most } conexiones en { $file }
 }
 thunderbird-more-accounts = y { $more } más
-thunderbird-set-each = Ponga en 1 el número máximo de conexiones con el servidor en cada una de ellas, y elimine las cuentas que estén configuradas dos veces.
+thunderbird-set-each = Ponga en { $connections } el número máximo de conexiones con el servidor en cada una de ellas, y elimine las cuentas que estén configuradas dos veces.
 
 ## The regular check
 

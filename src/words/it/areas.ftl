@@ -29,10 +29,14 @@ area-signed-in-plain = riuscito ({ $mechanism }, non cifrato)
 
 area-software = { $software } ({ $because })
 area-software-unknown = sconosciuto ({ $because })
-area-default-limit = limite predefinito: { $limit ->
-    [one] 1 connessione
-   *[other] { $limit } connessioni
-} { $per }
+area-default-limit = { $limit ->
+    [one] limite predefinito (questo server può averne un altro): 1 connessione { $per }
+   *[other] limite predefinito (questo server può averne un altro): { $limit } connessioni { $per }
+}
+area-published-limit = { $limit ->
+    [one] limite pubblicato: 1 connessione { $per }
+   *[other] limite pubblicato: { $limit } connessioni { $per }
+}
 
 ## IDLE
 

@@ -51,6 +51,8 @@ password-for = Password di { $user } su { $endpoint }
 password-no-terminal = Manca la password: non c’è un terminale su cui chiederla.
 password-no-terminal-hint = Imposta IMAP_DOCTOR_PASSWORD, oppure passa la password con una pipe e aggiungi --password-stdin.
 password-too-long = Ciò che è arrivato sullo standard input è troppo lungo per essere una password.
+password-not-utf8 = La password sullo standard input non è in UTF-8, quindi alcuni caratteri sono incerti.
+password-not-utf8-hint = Salvala o inviala in UTF-8 e riprova.
 password-nothing = Sullo standard input non è arrivato nulla: con --password-stdin la password va passata lì.
 password-empty = La password è vuota. Digitala, oppure premi Ctrl-C per interrompere.
 
@@ -86,14 +88,14 @@ fix-nothing = Non c’è nulla da modificare.
 fix-no-profile = Su questo computer non è stato trovato alcun profilo di Thunderbird.
 fix-no-profile-hint = Indica il file o la cartella del profilo: imap-doctor fix PERCORSO
 fix-dry-run = { $fileCount ->
-    [one] Non è stato scritto nulla (--dry-run). Per applicare la modifica: { $command }
-   *[other] Non è stato scritto nulla (--dry-run). Per applicare le modifiche: { $command }
+    [one] Non è stato scritto nulla (--dry-run). Per applicare la modifica:
+   *[other] Non è stato scritto nulla (--dry-run). Per applicare le modifiche:
 }
-fix-no-terminal = Non è stato scritto nulla: non c’è un terminale su cui chiedere conferma. Per applicare la modifica senza domande: { $command }
+fix-no-terminal = Non è stato scritto nulla: non c’è un terminale su cui chiedere conferma. Per applicare la modifica senza domande:
 fix-declined = Non è stato modificato nulla.
 fix-changed = Modificato { $file }; il file originale: { $backup }
 fix-undone = Per tornare indietro: esegui di nuovo lo stesso comando.
-fix-undo-how = Per annullare: aggiungi --undo allo stesso comando.
+fix-undo-how = Per tornare indietro:
 fix-question = { $fileCount ->
     [one] Applicare questa modifica? Accanto al file viene conservata una copia di sicurezza.
    *[other] Applicare queste modifiche a { $fileCount } file? Accanto a ogni file viene conservata una copia di sicurezza.

@@ -10,6 +10,9 @@ answer-neither = Rispondi con s o n.
 # Below a list of answers, behind the keys.
 keys-move = spostati
 keys-choose = scegli
+keys-space = Spazio
+keys-tick = seleziona
+keys-go-on = continua
 
 # The heading of a remedy, in every format.
 do-this = Cosa fare:

@@ -19,6 +19,8 @@ file-foreign = { $fileKind ->
    *[sqlite] { $file } è un database (SQLite).
 }
 file-utf16-hint = Aprilo in un editor di testo e salvalo in UTF-8.
+file-name-not-utf8 = Impossibile leggere { $file }: il nome non è in UTF-8.
+file-name-not-utf8-hint = Rinomina il file, poi riprova.
 file-missing = Il file { $file } non esiste.
 file-missing-hint = Controlla che il percorso sia scritto correttamente.
 file-forbidden = Impossibile leggere { $file }: permesso negato.

@@ -22,6 +22,11 @@ k9-export-again-hint = Esporta di nuovo le impostazioni dal telefono.
 mbsync-not-settings = { $file } non è una configurazione di mbsync: non contiene né IMAPAccount né IMAPStore.
 mbsync-not-settings-hint = Indica il file che mbsync legge: ~/.mbsyncrc o ~/.config/isyncrc.
 mbsync-astray = mbsync si ferma a questa riga perché si trova fuori da una sezione: una riga vuota chiude la sezione.
+mbsync-unknown = mbsync si ferma a questa riga: in una sezione del genere non esiste la parola chiave { $key }.
+mbsync-quote = mbsync si ferma a questa riga: le virgolette non vengono mai chiuse.
+mbsync-one-value = mbsync si ferma a questa riga: { $key } richiede esattamente un valore. Metti fra virgolette un valore che contiene spazi.
+mbsync-port = mbsync si ferma a questa riga: la porta è un numero da 0 a 65535.
+mbsync-tls = mbsync si ferma a questa riga: { $key } è None, STARTTLS o IMAPS.
 
 muttrc-not-settings = { $file } non è una configurazione di mutt: non contiene comandi di mutt.
 muttrc-not-settings-hint = Indica il file che mutt legge: ~/.muttrc, ~/.neomuttrc o ~/.config/neomutt/neomuttrc.
@@ -34,6 +39,10 @@ offlineimap-stray = offlineimap non parte: questa riga non è una sezione, né u
 offlineimap-twice = offlineimap non parte: { $key } compare due volte nel file.
 offlineimap-no-account = offlineimap non parte: manca la sezione [Account { $account }], ma “accounts” la nomina.
 offlineimap-no-host = offlineimap non parte: il repository { $account } non indica alcun server (remotehost).
+offlineimap-no-repository = offlineimap non parte: manca la sezione [Repository { $account }], ma un account la nomina.
+offlineimap-side-missing = offlineimap non parte: l’account { $account } non indica { $key }.
+offlineimap-percent = offlineimap non parte: in { $key } un % va scritto due volte (%%), oppure deve introdurre il nome di un’altra chiave, come in %(nome)s.
+offlineimap-not-truth = offlineimap non parte: { $key } deve essere yes o no. Un commento dopo il valore, sulla stessa riga, fa parte del valore.
 offlineimap-not-number = offlineimap non parte: { $key } deve essere un numero. Un commento dopo il valore, sulla stessa riga, fa parte del valore.
 
 ## What to set, and where: whichever program it is
@@ -99,6 +108,8 @@ k9-step-tls = Imposta Sicurezza su SSL/TLS e la porta su 993.
 mbsync-step-tls = Scrivi SSLType IMAPS nella sezione (TLSType IMAPS dalla versione 1.5).
 
 muttrc-step-idle = Aggiungi questa riga al file: set imap_idle = yes
+muttrc-step-idle-caution = Se da quel momento la connessione si blocca, togli di nuovo la riga: il manuale nomina server, fra cui alcune versioni di Dovecot, che gestiscono male IDLE.
+muttrc-step-keepalive = Scrivi questa riga nel file: set imap_keepalive = 300
 muttrc-step-tls = Scrivi l’indirizzo con imaps:// invece di imap://.
 mutt-step-restart = Riavvia mutt.
 neomutt-step-restart = Riavvia neomutt.

@@ -137,8 +137,14 @@ connections-over-limit =
     }
     .evidence-find-device = Per trovare il dispositivo che le occupa, chiudi i programmi di posta uno dopo l’altro e ripeti ogni volta il controllo: quando il numero scende, l’hai trovato.
     .evidence-inferred = Dedotto, non dichiarato dal server: { $meaning }
-    .remedy = Riduci il numero di connessioni che ogni programma di posta tiene aperte.
-    .remedy-set = Imposta a { $connections } il numero massimo di connessioni al server in { $programs }, su ogni computer che usa questo account.
+    .remedy-set = Imposta il numero massimo di connessioni al server su ogni computer che usa questo account: { $programs }.
+    .program-number = { $program } { $connections }
+
+fewer-devices = Usa contemporaneamente meno dispositivi per questo account, oppure chiedi un limite più alto.
+fewer-devices-step-close-here = Sui dispositivi di questa rete che adesso non hanno bisogno della posta, esci dal programma di posta: ognuno mantiene le sue connessioni finché è in esecuzione.
+fewer-devices-step-close = Sui dispositivi che adesso non hanno bisogno della posta, esci dal programma di posta: ognuno mantiene le sue connessioni finché è in esecuzione.
+fewer-devices-step-mobile = Disattiva il Wi-Fi su un telefono che può usare la rete mobile: avrà così un altro indirizzo e non conterà qui.
+fewer-devices-step-ask = Chiedi al tuo gestore se questo account può avere un limite più alto.
 
 connections-server-full =
     .title = Il server è pieno

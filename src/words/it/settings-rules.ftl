@@ -11,6 +11,14 @@ connections-too-many =
         [one] { $program } può aprire { $most } connessioni per { $account }; ne basta 1.
        *[other] { $program } può aprire { $most } connessioni per { $account }; ne bastano { $connections }.
     }
+    .message-roomy = { $program } può aprire { $most } connessioni per { $account }, e sul server c’è posto. { $connections ->
+        [one] Ne basterebbe 1.
+       *[other] Ne basterebbero { $connections }.
+    }
+    .remedy-roomy = { $connections ->
+        [one] Non occorre cambiare nulla. Per stare sul sicuro con più dispositivi, imposta a 1 il numero massimo di connessioni al server.
+       *[other] Non occorre cambiare nulla. Per stare sul sicuro con più dispositivi, imposta a { $connections } il numero massimo di connessioni al server.
+    }
 
 connections-one-per-watched-folder =
     .title = Il programma di posta tiene aperta una connessione per ognuna delle cartelle sorvegliate
@@ -27,8 +35,8 @@ connections-not-in-autoconfig =
     .message = Gli account su { $account } partono con le 5 connessioni di Thunderbird; nessun elemento di questo file può cambiarlo.
     .evidence = config-v1.1 non prevede impostazioni per le connessioni, IDLE o l’intervallo di controllo.
     .remedy = Imposta il numero predefinito di connessioni dove viene installato Thunderbird.
-    .step-default = Nel file AutoConfig (.cfg), scrivi: defaultPref("mail.server.default.max_cached_connections", 1);
-    .step-users = Se questo file non c’è, chiedi agli utenti di impostare 1 in ogni account.
+    .step-default = Nel file AutoConfig (.cfg), scrivi: defaultPref("mail.server.default.max_cached_connections", { $connections });
+    .step-users = Se questo file non c’è, chiedi agli utenti di impostare { $connections } in ogni account.
 
 ## IDLE
 
@@ -41,6 +49,12 @@ idle-renewed-too-late =
     .title = IDLE viene rinnovato troppo tardi
     .why = Un server può chiudere una connessione rimasta silenziosa per 30 minuti, perciò un programma di posta deve rinnovare IDLE almeno ogni 29. Con un intervallo più lungo la connessione viene chiusa nel frattempo e la nuova posta compare solo quando IDLE viene rinnovato.
     .message = { $program } rinnova IDLE per { $account } solo ogni { $minutes } minuti; dopo 30 i server possono chiudere la connessione.
+
+idle-never-starts =
+    .title = Ci sono cartelle elencate per IDLE, ma il programma non resta mai in esecuzione abbastanza da sorvegliarle
+    .why = offlineimap sorveglia le sue idlefolders solo mentre aspetta il controllo successivo, e senza autorefresh non ce n’è uno: finisce quando tutto è stato copiato. La nuova posta compare al prossimo avvio.
+    .message = offlineimap non sorveglia mai le cartelle di { $account }: idlefolders è impostato, ma autorefresh no.
+    .remedy = Imposta autorefresh, in modo che offlineimap resti in esecuzione.
 
 ## The regular check
 

@@ -23,7 +23,7 @@ thunderbird-more-accounts = { $more ->
     [one] e un altro
    *[other] e altri { $more }
 }
-thunderbird-set-each = Imposta a 1 il numero massimo di connessioni al server in ognuno di essi ed elimina gli account configurati due volte.
+thunderbird-set-each = Imposta a { $connections } il numero massimo di connessioni al server in ognuno di essi ed elimina gli account configurati due volte.
 
 ## The regular check
 
