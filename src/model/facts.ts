@@ -6,6 +6,7 @@ import type { Discovery } from './discovery.ts';
 import type { DocumentFact } from './document.ts';
 import type { Files } from './files.ts';
 import type { IdleFact } from './idle.ts';
+import type { LocalConnections } from './local-connections.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { type Outcome, okValue } from './outcome.ts';
 import type { ServerFact } from './server.ts';
@@ -34,6 +35,8 @@ export interface FactSheet {
   readonly mailboxes?: Outcome<Mailboxes>;
   /** The connections each mail program may want. */
   readonly demands?: Outcome<readonly Demand[]>;
+  /** Connections to the server that programs on this computer hold already. */
+  readonly localConnections?: Outcome<LocalConnections>;
   /** How many connections the server accepted. */
   readonly connections?: Outcome<Connections>;
   /** How the limit is shared out among the mail programs. */

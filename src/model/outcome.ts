@@ -28,6 +28,8 @@ export type SkipCode =
   | 'not-signed-in'
   /** No mail program is known whose connections could be counted. */
   | 'no-program'
+  /** The system does not show it. */
+  | 'not-visible'
   /** The server does not accept IDLE. */
   | 'idle-refused'
   /** The team's settings switch the rule off. */

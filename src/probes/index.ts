@@ -6,6 +6,7 @@ import { WireError } from '../wire/error.ts';
 import { connectionsProbe } from './connections.ts';
 import { deliveryProbe } from './delivery.ts';
 import { idleProbe } from './idle.ts';
+import { localConnectionsProbe } from './local/local-connections.ts';
 import { mailboxesProbe } from './mailboxes.ts';
 import type { Net } from './net.ts';
 import { reachProbe } from './reach.ts';
@@ -17,7 +18,16 @@ import { watchProbe } from './watch/watch.ts';
  * it, the folder list has its own.
  */
 export const probes: readonly Step<Net>[] = (
-  [reachProbe, sessionProbe, serverStep, idleProbe, mailboxesProbe, demandsStep, connectionsProbe] satisfies Step<Net>[]
+  [
+    reachProbe,
+    sessionProbe,
+    serverStep,
+    idleProbe,
+    mailboxesProbe,
+    localConnectionsProbe,
+    demandsStep,
+    connectionsProbe,
+  ] satisfies Step<Net>[]
 ).map(explained);
 
 /** With the delivery test, which needs to know what the others found. */

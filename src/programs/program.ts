@@ -12,6 +12,8 @@ import type { AccountSettings, Setting } from '../model/setting.ts';
 export interface MailProgram {
   /** As people call it. */
   readonly name: Message;
+  /** Its process, as the system calls it (on Windows without `.exe`); absent where that says nothing, or it runs elsewhere. */
+  readonly process?: RegExp;
   /** Several of it in words; absent: `2 × Thunderbird`. */
   readonly counted?: (number: number) => Message;
   /** Settings and folders in, connections out. */

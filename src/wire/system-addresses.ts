@@ -1,6 +1,7 @@
 /** Asks the system's resolver (hosts files, mDNS, the DNS of a VPN), the way mail programs do, in a way that can be ended. */
 import { execFile } from 'node:child_process';
 import { type LookupAddress, promises } from 'node:dns';
+import { withoutSecrets } from '../base/without-secrets.ts';
 
 /** Runs in a process of its own; the name is its argument. */
 const ASK = `require('node:dns').lookup(process.argv[1], { all: true }, (error, list) => {
@@ -40,9 +41,4 @@ function asked(host: string, signal: AbortSignal): Promise<string> {
       else resolve(stdout);
     });
   });
-}
-
-function withoutSecrets(): NodeJS.ProcessEnv {
-  const names = Object.keys(process.env).filter((name) => !/^(?:IMAP_DOCTOR_|NODE_OPTIONS$)/.test(name));
-  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }

@@ -34,6 +34,7 @@ export class Home {
       '[Profile0]\nName=default-release\nIsRelative=1\nPath=k3x9.default-release\n\n[General]\nVersion=2\n\n[Install1]\nDefault=k3x9.default-release\nLocked=1\n',
     );
     const prefs = [
+      ...QUIET,
       ['mail.accountmanager.accounts', accounts.map((_, i) => `account${i + 1}`).join(',')] as const,
       ...accounts.flatMap(prefsOf),
     ];
@@ -51,6 +52,15 @@ export class Home {
   }
 }
 
+/** What a real Thunderbird needs to start without a question. */
+const QUIET = [
+  ['app.update.enabled', false],
+  ['datareporting.policy.dataSubmissionEnabled', false],
+  ['mail.shell.checkDefaultClient', false],
+  ['mail.rights.version', 1],
+  ['mailnews.start_page.enabled', false],
+] as const;
+
 function prefsOf({ user, port, host = 'localhost', more = [] }: Account, i: number) {
   const branch = `mail.server.server${i + 1}`;
   const own: readonly (readonly [string, string | number | boolean])[] = [
@@ -67,6 +77,9 @@ function prefsOf({ user, port, host = 'localhost', more = [] }: Account, i: numb
   ];
   return [
     [`mail.account.account${i + 1}.server`, `server${i + 1}`] as const,
+    [`mail.account.account${i + 1}.identities`, `id${i + 1}`] as const,
+    [`mail.identity.id${i + 1}.useremail`, user] as const,
+    [`mail.identity.id${i + 1}.valid`, true] as const,
     ...own.map(([key, value]) => [`${branch}.${key}`, value] as const),
   ];
 }

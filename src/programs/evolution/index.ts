@@ -4,4 +4,11 @@ import { format } from './format.ts';
 import { model } from './model.ts';
 import { steps } from './steps.ts';
 
-export const evolution: MailProgram = { name: say('program-evolution'), model, formats: [format], rules: [], steps };
+export const evolution: MailProgram = {
+  name: say('program-evolution'),
+  process: /^evolution$/,
+  model,
+  formats: [format],
+  rules: [],
+  steps,
+};

@@ -5,6 +5,7 @@ import type { MailProgram } from '../program.ts';
 /** No file of it is read, and with one connection there is nothing to lower. */
 export const getmail: MailProgram = {
   name: say('program-getmail'),
+  process: /^getmail$/,
   model: oneConnection('getmail6 6.18.11', say('demand-while-running')),
   formats: [],
   rules: [],

@@ -6,6 +6,7 @@ import { steps } from './steps.ts';
 
 export const goimapnotify: MailProgram = {
   name: say('program-goimapnotify'),
+  process: /^goimapnotify$/,
   model: connectionPerFolder({
     source: 'goimapnotify main.go: a client of its own for each box; change it with --client goimapnotify:push=N',
     which: 'box',

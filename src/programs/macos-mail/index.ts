@@ -5,6 +5,7 @@ import type { MailProgram } from '../program.ts';
 /** No file of it is read. */
 export const macosMail: MailProgram = {
   name: say('program-macos-mail'),
+  process: /^Mail$/,
   model: assumed('Apple', 'macos-mail:connections=N'),
   formats: [],
   rules: [],

@@ -6,6 +6,7 @@ import { steps } from './steps.ts';
 
 export const mbsync: MailProgram = {
   name: say('program-mbsync'),
+  process: /^mbsync$/,
   model: oneConnection('isync 1.4.4', say('demand-while-running')),
   formats: [format],
   rules: [],

@@ -6,6 +6,7 @@ import { steps } from './steps.ts';
 
 export const mutt: MailProgram = {
   name: say('program-mutt'),
+  process: /^mutt$/,
   model: oneConnection('mutt 2.2.12', say('demand-one-for-all-folders')),
   formats: [format],
   rules: [],

@@ -6,6 +6,7 @@ import { steps } from './steps.ts';
 
 export const neomutt: MailProgram = {
   name: say('program-neomutt'),
+  process: /^neomutt$/,
   model: oneConnection('neomutt 20220429', say('demand-one-for-all-folders')),
   formats: [format],
   rules: [],

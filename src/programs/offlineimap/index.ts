@@ -7,6 +7,7 @@ import { steps } from './steps.ts';
 
 export const offlineimap: MailProgram = {
   name: say('program-offlineimap'),
+  process: /^offlineimap/,
   model,
   formats: [format],
   rules: offlineimapRules,

@@ -5,6 +5,7 @@ import type { MailProgram } from '../program.ts';
 /** No file of it is read. */
 export const outlook: MailProgram = {
   name: say('program-outlook'),
+  process: /^(?:outlook|olk|Microsoft Outlook)$/i,
   model: assumed('Microsoft', 'outlook:connections=N'),
   formats: [],
   rules: [],

@@ -10,6 +10,7 @@ import { steps } from './steps.ts';
 
 export const thunderbird: MailProgram = {
   name: say('program-thunderbird'),
+  process: /^thunderbird/i,
   model,
   formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdMacPolicy, thunderbirdAutoconfig],
   rules: thunderbirdRules,
