@@ -12,7 +12,7 @@ const known = (part: string): boolean => literals.has(part) || names.has(part);
 /** Ids put together: `refusal-step-${step}`, `${id}-detail`. What is nothing but a hole and a dot says too little. */
 const templates = written
   .filter(({ parts }) => parts.length > 1 && /^[a-z][a-z0-9]*-[a-z0-9.-]*$|^-[a-z]/.test(parts.join('')))
-  .map(({ parts }) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('([a-z0-9-]+)')}$`));
+  .map(({ parts }) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('([a-zA-Z0-9-]+)')}$`));
 
 const ofRules = new Set(
   [CRASHED, ...rules.map(({ id }) => id)].flatMap((id) =>
