@@ -16,6 +16,10 @@ const PACKS = '/usr/lib/thunderbird/extensions';
 /** The pack of each language that is not named like it. */
 const PACK_OF = { es: 'es-ES' };
 
+// The names are the same in Thunderbird 115, 128, 140 and 153 (history of github.com/thunderbird/thunderbird-l10n at
+// 2023-06-26, 2024-07-01, 2025-06-20 and 2026-08-22), but for Italian 115, which has “Informazioni sulla risoluzione dei
+// problemi”. So one set of names serves all versions.
+
 /** Each term: the file and the name the label has in Thunderbird. Several are joined by “…”, the field between them. */
 const LABELS = {
   settings: ['messenger/messenger.ftl', 'appmenu-settings.label'],
