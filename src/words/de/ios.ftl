@@ -38,6 +38,7 @@ plist-length = eine Längenangabe ist beschädigt
 ## Was auf dem Gerät einzustellen ist
 
 ios-set-fetch = Stellen Sie auf dem Gerät ein, dass E-Mails alle 15 Minuten abgerufen werden.
+# Die Namen: https://www.antwort.net/a/iphone/abrufzeitplan-fuer-e-mails-in-der-iphone-mail-app-einstellen.html
 ios-step-fetch-new-data = Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts > Datenabgleich (vor iOS 18: Einstellungen > Mail > Accounts).
 ios-step-fetch = Tippen Sie auf den Account, und wählen Sie „Abrufen“ (oder „Push“, falls angeboten).
 ios-step-schedule = Wählen Sie weiter unten den Zeitplan „Alle 15 Minuten“.
