@@ -61,6 +61,10 @@ thunderbird-set-method = Stellen Sie die Authentifizierungsmethode auf „{ -tb-
 thunderbird-step-account-settings = Öffnen Sie in Thunderbird das Menü ≡ (oben rechts) > { -tb-account-settings }.
 thunderbird-step-server-settings = Klicken Sie links unter „{ $account }“ auf { -tb-server-settings }.
 thunderbird-step-connections = Klicken Sie auf { -tb-advanced }, stellen Sie „{ -tb-max-connections }“ auf { $connections }, und klicken Sie auf { -tb-ok }.
+thunderbird-step-sooner = { $minutes ->
+    [one] Falls neue E-Mails auch dann früher erscheinen müssen, wenn ein anderer Ordner geöffnet ist: Stellen Sie zusätzlich „{ -tb-check-every }“ auf 1.
+   *[other] Falls neue E-Mails auch dann früher erscheinen müssen, wenn ein anderer Ordner geöffnet ist: Stellen Sie zusätzlich „{ -tb-check-every }“ auf { $minutes }. Ein Abruf pro Minute führt bei manchen Netzwerken zur Sperre.
+}
 thunderbird-step-restart = Beenden Sie Thunderbird, und starten Sie es wieder: Schon geöffnete Verbindungen bleiben bis dahin offen.
 thunderbird-step-idle = Setzen Sie ein Häkchen bei „{ -tb-immediate-notifications }“.
 thunderbird-step-poll = Setzen Sie ein Häkchen bei „{ -tb-check-every }“, und stellen Sie { $minutes } ein.

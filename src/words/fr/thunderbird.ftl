@@ -61,6 +61,10 @@ thunderbird-set-method = Réglez la méthode d’authentification sur « { -tb
 thunderbird-step-account-settings = Dans Thunderbird, ouvrez le menu ≡ (en haut à droite) > { -tb-account-settings }.
 thunderbird-step-server-settings = À gauche, sous « { $account } », cliquez sur { -tb-server-settings }.
 thunderbird-step-connections = Cliquez sur { -tb-advanced }, réglez « { -tb-max-connections } » sur { $connections } et cliquez sur { -tb-ok }.
+thunderbird-step-sooner = { $minutes ->
+    [1] Si les nouveaux messages doivent apparaître plus tôt pendant qu’un autre dossier est ouvert : réglez aussi « { -tb-check-every } » sur 1.
+   *[other] Si les nouveaux messages doivent apparaître plus tôt pendant qu’un autre dossier est ouvert : réglez aussi « { -tb-check-every } » sur { $minutes }. Une relève par minute fait bloquer certains réseaux.
+}
 thunderbird-step-restart = Quittez Thunderbird et relancez-le : les connexions déjà ouvertes le restent jusque-là.
 thunderbird-step-idle = Cochez « { -tb-immediate-notifications } ».
 thunderbird-step-poll = Cochez « { -tb-check-every } » et indiquez { $minutes }.
