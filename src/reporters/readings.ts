@@ -61,11 +61,11 @@ class Page {
 
   #person(reading: Reading): void {
     this.#lines.push('');
-    const who = reading.user ?? reading.addresses[0] ?? this.#words.show(say('reading-nobody'));
-    this.#put(`${who}: ${this.#words.show(say(`reading-is-${reading.cause}`))}`, '');
+    const user = reading.user ?? reading.addresses[0] ?? this.#words.show(say('reading-nobody'));
+    this.#put(say('reading-person', { user, meaning: say(`reading-is-${reading.cause}`) }), '');
     this.#put(timesOf(reading), '  ');
     if (reading.addresses.length > 0) this.#put(say('reading-addresses', { addresses: [...reading.addresses] }), '  ');
-    if (reading.quote !== null) this.#put(`“${reading.quote}”`, '  ');
+    if (reading.quote !== null) this.#put(say('reading-quote', { text: reading.quote }), '  ');
   }
 
   #answer(reading: Reading): void {

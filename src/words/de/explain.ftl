@@ -28,6 +28,8 @@ reading-more = { $more ->
 }
 reading-inferred = Aus den Worten erschlossen: Dieser Text steht in keiner Tabelle.
 reading-nobody = kein Name angegeben
+reading-person = { $user }: { $meaning }
+reading-quote = „{ $text }“
 
 ## Wie oft und wann
 

@@ -20,6 +20,9 @@
 ### $least (number)
 ### $most (number)
 ### $folderCount (number)
+### $user (user)
+### $text (server-text)
+### $meaning (message)
 
 ## What it is, in one line
 
@@ -51,6 +54,8 @@ reading-more = { $more ->
 }
 reading-inferred = Worked out from the words: this text is in no table.
 reading-nobody = no name given
+reading-person = { $user }: { $meaning }
+reading-quote = “{ $text }”
 
 ## How often and when
 

@@ -28,6 +28,8 @@ reading-more = { $more ->
 }
 reading-inferred = Deducido de las palabras: este texto no está en ninguna tabla.
 reading-nobody = no se indica ningún nombre
+reading-person = { $user }: { $meaning }
+reading-quote = “{ $text }”
 
 ## How often and when
 

@@ -28,6 +28,8 @@ reading-more = { $more ->
 }
 reading-inferred = Déduit des mots : ce texte n’est dans aucune table.
 reading-nobody = aucun nom indiqué
+reading-person = { $user } : { $meaning }
+reading-quote = « { $text } »
 
 ## Combien de fois et quand
 

@@ -28,6 +28,8 @@ reading-more = { $more ->
 }
 reading-inferred = Dedotto dalle parole: questo testo non è in alcuna tabella.
 reading-nobody = nessun nome indicato
+reading-person = { $user }: { $meaning }
+reading-quote = “{ $text }”
 
 ## How often and when
 
