@@ -19,15 +19,16 @@ const closed = finding('reach/closed-without-a-word', 'session:banned-or-limit')
 const noWay = finding('reach/unreachable', 'session:unreachable');
 const notTls = finding('tls/untrusted', 'session:tls');
 const refused = finding('auth/refused', 'session:unknown');
+/** Before a name is said there is nobody to refuse. */
+const turnedAway = finding('reach/unreachable', 'session:unknown');
 const noInbox = finding('mailbox/inbox-not-opened');
 
 const noSession = cannotSay('session:broken-off');
 const noFolders = cannotSay('mailboxes:not-read');
 const noIdle = cannotSay('idle:broken-off');
-const noIdleAndCount = finding('connections/refused-unclear', 'idle:broken-off');
 
 const beforeTls = { lost: closed, noise: notTls, half: notTls, bye: notTls, no: notTls, bad: notTls };
-const inDialogue = { lost: closed, late: closed, noise: noWay, half: closed, bye: refused, no: refused, bad: refused };
+const inDialogue = (no: Expected) => ({ lost: closed, late: closed, noise: noWay, half: closed, bye: no, no, bad: no });
 const broken = (what: Expected) => ({
   lost: what,
   late: what,
@@ -42,22 +43,17 @@ export const expected: Readonly<Record<StepName, Readonly<Record<Kind, Expected>
   connect: { ...beforeTls, late: noWay },
   handshake: { ...beforeTls, late: closed },
   // A first line that is NO or BAD is a refusal in words, as BYE is.
-  greeting: { ...inDialogue, late: noWay },
-  capability: inDialogue,
-  starttls: inDialogue,
-  login: inDialogue,
+  greeting: { ...inDialogue(turnedAway), late: noWay },
+  capability: inDialogue(turnedAway),
+  starttls: inDialogue(turnedAway),
+  login: inDialogue(refused),
   id: { ...broken(noSession), no: fine(), bad: fine() },
   // A server need not know NAMESPACE.
   namespace: { ...broken(noFolders), no: fine(), bad: fine() },
   list: broken(noFolders),
-  // The count opens the folder too, as a mail program does. One that is refused to the first connection as well says
-  // nothing about how many there are.
-  examine: {
-    ...broken(noIdleAndCount),
-    late: cannotSay('idle:broken-off', 'connections:deadline'),
-    no: noInbox,
-    bad: noInbox,
-  },
+  // The count opens the folder too, as a mail program does; what the first connection cannot open says nothing about how
+  // many there may be.
+  examine: broken(noInbox),
   idle: { ...broken(noIdle), no: fine('idle/refused'), bad: fine('idle/refused') },
   idling: broken(noIdle),
   done: { ...broken(noIdle), no: fine(), bad: fine() },
@@ -89,5 +85,7 @@ const byCode: Readonly<Record<string, Expected>> = {
 const aboutSomebody = ['AUTHENTICATIONFAILED', 'AUTHORIZATIONFAILED', 'EXPIRED', 'CONTACTADMIN'];
 
 export const forCode = (code: string, at: StepName): Expected =>
-  aboutSomebody.includes(code) && at !== 'login' ? refused : (byCode[code] ?? refused);
+  at === 'login' || !aboutSomebody.includes(code)
+    ? (byCode[code] ?? (at === 'login' ? refused : turnedAway))
+    : turnedAway;
 export { notTls, noWay };
