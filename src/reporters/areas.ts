@@ -68,6 +68,10 @@ export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Find
   const outcome = sheet[fact];
   const title = words.show(areaName(fact));
   const ruleId = worst?.ruleId ?? null;
+  // What the user stopped is no fault of the server's.
+  if (outcome?.status === 'failed' && outcome.error.code === 'interrupted') {
+    return { fact, status: 'skip', title, text: words.show(outcome.error.message), ruleId };
+  }
   if (outcome?.status === 'failed' && !stoppedBefore(fact, sheet)) {
     return { fact, status: 'fail', title, text: words.show(outcome.error.message), ruleId };
   }
@@ -82,9 +86,10 @@ export function areaOf(fact: FactName, sheet: FactSheet, findings: readonly Find
 /** Whatever rules the team has switched off: a server that was not reached, or not trusted, is never fine. */
 function isDone(fact: FactName, { reach }: FactSheet): boolean {
   if ((fact !== 'reach' && fact !== 'session') || reach?.status !== 'ok') return true;
-  const { refusal, tls, laterUntrusted } = reach.value;
+  const { refusal, tls, laterUntrusted, certificateAccepted } = reach.value;
+  const trusted = tls?.authorized !== false || certificateAccepted === true;
   const stopped = refusal !== null && (refusal.stage === 'login') === (fact === 'session');
-  return !stopped && (fact !== 'reach' || (tls?.authorized !== false && laterUntrusted === undefined));
+  return !stopped && (fact !== 'reach' || (trusted && laterUntrusted === undefined));
 }
 
 function statusOf(worst: Finding | undefined, done: boolean): AreaStatus {

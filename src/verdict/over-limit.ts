@@ -1,8 +1,11 @@
 import type { Message, Text } from '../base/message.ts';
+import { limitOf } from '../derive/limit.ts';
 import type { Connections } from '../model/connections.ts';
+import type { FactSheet } from '../model/facts.ts';
 import { okValue } from '../model/outcome.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { JudgedReport } from '../model/report.ts';
+import { programs } from '../programs/index.ts';
 import { programName } from '../programs/models.ts';
 import { say } from '../words/say.ts';
 import { demandsHere, type Story, sumOf, wants } from './story.ts';
@@ -24,7 +27,7 @@ export function overLimit({ facts, findings }: JudgedReport): Story | null {
     ),
     because: [
       ...(demands.length > 1 ? [wants(demands)] : []),
-      ...others(connections, refusal),
+      ...others(facts),
       ...passwordLine(refusal),
       ...inferredLine(refusal),
     ],
@@ -43,10 +46,16 @@ function headlineOf({ opened }: Connections, refusal: Refusal, only: Message | n
     : say('verdict-over-limit-program', { limit, scope, wanted, program: only });
 }
 
-/** The server names a higher limit than it gave us: the difference is in use. */
-function others({ opened }: Connections, { limit, scope }: Refusal): Text[] {
-  if (limit === null || limit <= opened || (scope !== 'user+ip' && scope !== 'user')) return [];
-  return [say('verdict-others', { others: limit - opened })];
+/** Connections that were open already: here, where the programs of this computer show that, and elsewhere. */
+function others(facts: FactSheet): Text[] {
+  const { here = null, elsewhere: others = 0 } = limitOf(facts).open ?? {};
+  const held = (okValue(facts.localConnections)?.holders ?? []).map(({ client, process, connections }) =>
+    client === null
+      ? say('verdict-held-by', { process, connections })
+      : say('verdict-held-by-program', { program: programs[client].name, connections }),
+  );
+  const rest = here === null ? say('verdict-others', { others }) : say('verdict-others-elsewhere', { others });
+  return [...(held.length === 0 ? [] : [say('verdict-held-here', { programs: held })]), ...(others > 0 ? [rest] : [])];
 }
 
 /** Said only where it is proven. */

@@ -1,7 +1,7 @@
 import type { Message } from '../base/message.ts';
 import type { Progress } from '../engine/gather.ts';
 import { judge } from '../engine/judge.ts';
-import type { FactName, FactSheet } from '../model/facts.ts';
+import type { FactName } from '../model/facts.ts';
 import { areaOf } from '../reporters/areas.ts';
 import { type Style, spinnerFor, styleFor } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -30,9 +30,10 @@ export async function showProgress({ io, color, actions }: Talk): Promise<{ prog
       },
       finished: ({ provides }, sheet) => {
         const step = STEPS[provides];
-        if (step === undefined || isUntried(provides, sheet)) return;
+        if (step === undefined || sheet[provides]?.status === 'skipped') return;
         const { status } = areaOf(provides, sheet, judge(sheet, actions.policy).findings, io.words);
-        shown.push(`${mark(status, style)} ${io.words.show(step)}`);
+        // Behind what stopped the check there is nothing to show.
+        if (status !== 'skip') shown.push(`${mark(status, style)} ${io.words.show(step)}`);
       },
     },
     done: () => {
@@ -40,13 +41,6 @@ export async function showProgress({ io, color, actions }: Talk): Promise<{ prog
       if (shown.length > 0) io.stderr.write(`${wrap(shown.join('  '), style, '').join('\n')}\n`);
     },
   };
-}
-
-/** Behind what stopped the check there is nothing to show. */
-function isUntried(fact: FactName, sheet: FactSheet): boolean {
-  const outcome = sheet[fact];
-  if (outcome?.status === 'failed') return outcome.error.code === 'interrupted';
-  return outcome?.status === 'skipped';
 }
 
 function mark(status: ReturnType<typeof areaOf>['status'], { symbols, green, yellow, red }: Style): string {

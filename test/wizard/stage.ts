@@ -103,7 +103,7 @@ const JARGON =
 /** What of a screen is jargon. The commands to copy hold names of files and options, and are left out. */
 export function jargonIn(screen: string): string[] {
   const lines = screen.split('\n').filter((line) => !/^ {2}(?:node |imap-doctor |npx )/.test(line));
-  return lines.flatMap((line) => JARGON.exec(line.replaceAll('imap-doctor', ''))?.[0] ?? []);
+  return lines.flatMap((line) => JARGON.exec(line.replace(/imap-doctor|imap\.[\w.]+/g, ''))?.[0] ?? []);
 }
 
 /** Answers questions, counts the answers, and remembers nothing else. */

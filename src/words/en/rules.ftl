@@ -158,8 +158,8 @@ connections-over-limit =
     .message = Your mail programs may open up to { $wanted } connections at once; the server allows { $opened }.
     .message-shared = Your mail programs may open up to { $wanted } connections at once; of the { $limit } the server allows, only { $opened } could be used.
     .message-none-left = { $wanted ->
-        [one] Your mail programs may open 1 connection, but the server accepts no more at the moment: other devices are using them all.
-       *[other] Your mail programs may open up to { $wanted } connections at once, but the server accepts no more at the moment: other devices are using them all.
+        [one] Your mail programs may open 1 connection, but the server accepts no more at the moment: all it allows are in use.
+       *[other] Your mail programs may open up to { $wanted } connections at once, but the server accepts no more at the moment: all it allows are in use.
     }
     .evidence-program = { $wanted ->
         [one] { $program }: 1 connection ({ $because })

@@ -1,11 +1,13 @@
 ### What a report begins with: what is wrong, in a sentence or two, and how that is known.
 ###
+### $connections (number)
 ### $files (number)
 ### $limit (number)
 ### $opened (number)
 ### $others (number)
 ### $problem (message)
 ### $problems (number)
+### $process (server-text)
 ### $program (message)
 ### $programs (message[&])
 ### $scope (word)
@@ -61,6 +63,13 @@ verdict-others = { $others ->
     [one] 1 of them was already in use when the check began.
    *[other] { $others } of them were already in use when the check began.
 }
+verdict-others-elsewhere = { $others ->
+    [one] 1 of them was already in use elsewhere when the check began.
+   *[other] { $others } of them were already in use elsewhere when the check began.
+}
+verdict-held-here = Open on this computer at the moment: { $programs }.
+verdict-held-by = { $process } { $connections }
+verdict-held-by-program = { $program } { $connections }
 verdict-password-correct = Your password is correct. Don’t change it.
 verdict-inferred = The server does not say that it is a limit; it was inferred from what it accepts and what it refuses.
 

@@ -76,7 +76,7 @@ wizard-signs-in-by-browser = Thunderbird signs in to this account through a page
 wizard-takes-no-password = This mail host does not accept the normal password of the account from mail programs, so it is not asked for.
 wizard-app-password-where = It can give you a password for a single program (an app password): { $page }
 wizard-how-to-check = How shall the account be checked?
-wizard-check-settings = By the settings on this computer alone, without signing in
+wizard-check-settings = From the settings alone, without signing in
 wizard-check-app-password = I have an app password
 wizard-settings-only = Only the settings are checked. How many connections the server really allows is not measured.
 
