@@ -63,7 +63,7 @@ thunderbird-step-server-settings = Klicken Sie links unter „{ $account }“ au
 thunderbird-step-connections = Klicken Sie auf { -tb-advanced }, stellen Sie „{ -tb-max-connections }“ auf { $connections }, und klicken Sie auf { -tb-ok }.
 thunderbird-step-sooner = { $minutes ->
     [one] Falls neue E-Mails auch dann früher erscheinen müssen, wenn ein anderer Ordner geöffnet ist: Stellen Sie zusätzlich „{ -tb-check-every }“ auf 1.
-   *[other] Falls neue E-Mails auch dann früher erscheinen müssen, wenn ein anderer Ordner geöffnet ist: Stellen Sie zusätzlich „{ -tb-check-every }“ auf { $minutes }. Ein Abruf pro Minute führt bei manchen Netzwerken zur Sperre.
+   *[other] Falls neue E-Mails auch dann früher erscheinen müssen, wenn ein anderer Ordner geöffnet ist: Stellen Sie zusätzlich „{ -tb-check-every }“ auf { $minutes }. Bei einem Abruf pro Minute sperren manche Server das Netzwerk.
 }
 thunderbird-step-restart = Beenden Sie Thunderbird, und starten Sie es wieder: Schon geöffnete Verbindungen bleiben bis dahin offen.
 thunderbird-step-idle = Setzen Sie ein Häkchen bei „{ -tb-immediate-notifications }“.

@@ -63,7 +63,7 @@ thunderbird-step-server-settings = À gauche, sous « { $account } », cliqu
 thunderbird-step-connections = Cliquez sur { -tb-advanced }, réglez « { -tb-max-connections } » sur { $connections } et cliquez sur { -tb-ok }.
 thunderbird-step-sooner = { $minutes ->
     [1] Si les nouveaux messages doivent apparaître plus tôt pendant qu’un autre dossier est ouvert : réglez aussi « { -tb-check-every } » sur 1.
-   *[other] Si les nouveaux messages doivent apparaître plus tôt pendant qu’un autre dossier est ouvert : réglez aussi « { -tb-check-every } » sur { $minutes }. Une relève par minute fait bloquer certains réseaux.
+   *[other] Si les nouveaux messages doivent apparaître plus tôt pendant qu’un autre dossier est ouvert : réglez aussi « { -tb-check-every } » sur { $minutes }. Avec une relève par minute, certains serveurs bloquent le réseau.
 }
 thunderbird-step-restart = Quittez Thunderbird et relancez-le : les connexions déjà ouvertes le restent jusque-là.
 thunderbird-step-idle = Cochez « { -tb-immediate-notifications } ».
