@@ -42,4 +42,4 @@ ios-set-fetch = Stellen Sie auf dem Gerät ein, dass E-Mails alle 15 Minuten abg
 ios-step-fetch-new-data = Öffnen Sie auf dem iPhone oder iPad Einstellungen > Apps > Mail > Mail-Accounts > Datenabgleich (vor iOS 18: Einstellungen > Mail > Accounts).
 ios-step-fetch = Tippen Sie auf den Account, und wählen Sie „Abrufen“ (oder „Push“, falls angeboten).
 ios-step-schedule = Wählen Sie weiter unten den Zeitplan „Alle 15 Minuten“.
-ios-step-on-open = Beim Öffnen prüft Mail immer auf neue Nachrichten; eine Einstellung für die Zahl der Verbindungen gibt es nicht.
+ios-step-on-open = Beim Öffnen ruft Mail immer neue Nachrichten ab; eine Einstellung für die Zahl der Verbindungen gibt es nicht.
