@@ -5,11 +5,20 @@ interface PackageJson {
   readonly version: string;
   readonly homepage: string;
   readonly bugs: string;
+  readonly repository: { readonly url: string };
 }
 
 /** Where people find this program. The one place that says so is package.json. */
 export function homepage(): string {
   return about().homepage;
+}
+
+/** The page of a file of the repository, as GitHub, GitLab and Forgejo show it. */
+export function pageOf(path: string): string {
+  const repository = about()
+    .repository.url.replace(/^git\+/, '')
+    .replace(/\.git$/, '');
+  return `${repository}/blob/main/${path}`;
 }
 
 /** Where people report what is wrong with this program. */

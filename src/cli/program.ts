@@ -66,6 +66,7 @@ function programFor(io: Io, done: (code: number) => void): Command {
     );
   outputOptions(words, program.command('lint [path...]'))
     .addOption(from(words))
+    .option('--pass-over-others', words.say('help-pass-over-others'))
     .description(words.say('help-lint'))
     .action(async (paths, flags) =>
       done(await (await import('./commands/lint.ts')).lint(paths, await ready(flags), io)),

@@ -21,6 +21,8 @@ export interface LintOptions {
   readonly signal?: AbortSignal;
   /** What `-` among the paths stands for; without it `-` is a file of that name. @throws UserError */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** A file of another program is passed over even where it was named: what names every file does not look into it. */
+  readonly passOverOthers?: boolean;
   /** Called after each file. */
   readonly progress?: (done: number, of: number) => void;
   /** Severities, exceptions and numbers; without it every rule with its defaults. */
@@ -56,7 +58,8 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
   const within = room();
   for (const [index, file] of search.files.entries()) {
     if (!(await turn())) break;
-    await take(collected, file, () => readWhole(file.path, {}, within));
+    const found = file.found || options.passOverOthers === true;
+    await take(collected, { ...file, found }, () => readWhole(file.path, {}, within));
     options.progress?.(index + 1, search.files.length);
   }
   const { documents, read, passedOver, overlaid } = collected;

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { UserError } from '../base/errors.ts';
+import { ForeignFile, UserError } from '../base/errors.ts';
 import { type ForeignKind, foreignKind } from '../base/foreign.ts';
 import { type FileProblem, MAX_BYTES, type Room, readHead, readPlainFile, room } from '../base/read-file.ts';
 import { plain } from '../base/text.ts';
@@ -72,7 +72,10 @@ export async function readContent(file: ConfigFile): Promise<SettingsContent> {
   const format = formatFor(file.path, head);
   if (format === null) {
     const known = programIds.flatMap((id) => (programs[id].formats.length > 0 ? [programs[id].name] : []));
-    throw new UserError(say('file-unknown', { file: plain(file.path) }), say('file-unknown-hint', { formats: known }));
+    throw new ForeignFile(
+      say('file-unknown', { file: plain(file.path) }),
+      say('file-unknown-hint', { formats: known }),
+    );
   }
   const most = format.maxBytes ?? USUAL_MAX_BYTES;
   if (file.bytes.length > most) throw tooLarge(file.path, most);

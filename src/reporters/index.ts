@@ -19,6 +19,7 @@ export const machineFormats = {
   sarif: async (): Promise<MachineReporter> => whole((await import('./sarif.ts')).sarif),
   github: async (): Promise<MachineReporter> => whole((await import('./github.ts')).github),
   junit: async (): Promise<MachineReporter> => whole((await import('./junit.ts')).junit),
+  unix: async (): Promise<MachineReporter> => whole((await import('./unix.ts')).unix),
   html: async (): Promise<MachineReporter> => (await import('./html.ts')).htmlPieces,
 } as const;
 

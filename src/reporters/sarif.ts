@@ -1,6 +1,6 @@
 import { pathUnder } from '../base/path-under.ts';
 import { plain } from '../base/text.ts';
-import { homepage } from '../base/version.ts';
+import { homepage, pageOf } from '../base/version.ts';
 import { filesOf } from '../derive/files-read.ts';
 import type { UnreadFile } from '../model/files.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
@@ -24,7 +24,6 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 /** SARIF 2.1.0 (OASIS), in the subset that code scanning of GitHub understands. */
 export function sarif(report: Report, root: string, words: Words): string {
   const index = new Map<string, number>(descriptors.map(({ id }, i) => [id, i]));
-  const home = homepage();
   const crashed = report.findings.some(({ ruleId }) => ruleId === CRASHED);
   const { unread } = filesOf(report);
   const log: Json = {
@@ -37,8 +36,8 @@ export function sarif(report: Report, root: string, words: Words): string {
             name: report.tool.name,
             version: report.tool.version,
             semanticVersion: report.tool.version,
-            informationUri: home,
-            rules: descriptors.map((rule) => ruleOf(rule, home, words)),
+            informationUri: homepage(),
+            rules: descriptors.map((rule) => ruleOf(rule, words)),
           },
         },
         language: words.language,
@@ -63,10 +62,12 @@ export function sarif(report: Report, root: string, words: Words): string {
 
 type Descriptor = Pick<Rule, 'id' | 'severity' | 'sources'>;
 
+const RULES_PAGE = pageOf('docs/rules.md');
+
 /** Every rule, with or without findings, and the one for a rule that crashed. */
 const descriptors: readonly Descriptor[] = [...rules, { id: CRASHED, severity: 'error', sources: [] }];
 
-function ruleOf(rule: Descriptor, home: string, words: Words): Json {
+function ruleOf(rule: Descriptor, words: Words): Json {
   const { id, severity, sources } = rule;
   const why = words.show(whyOf(rule));
   const from = sources.length > 0 ? [words.say('sarif-sources', { source: sources.join('; ') })] : [];
@@ -76,11 +77,14 @@ function ruleOf(rule: Descriptor, home: string, words: Words): Json {
     shortDescription: { text: `${words.show(titleOf(rule))}.` },
     fullDescription: { text: why },
     help: { text: [why, ...from, words.say('sarif-more', { ruleId: id })].join('\n\n') },
-    helpUri: `${home}#${id.replaceAll('/', '-')}`,
+    helpUri: `${RULES_PAGE}#${anchorOf(id)}`,
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['imap', id.split('/')[0] ?? id] },
   };
 }
+
+/** As GitHub and GitLab make it of a heading: `## connections/over-limit` is #connectionsover-limit. */
+const anchorOf = (id: string): string => id.replaceAll('/', '');
 
 /** `connections/over-limit` is `ConnectionsOverLimit` where an identifier is wanted. */
 function nameOf(id: string): string {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactSheet } from '../../src/model/facts.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
+import { CRASHED } from '../../src/rules/judgement.ts';
 import { english } from '../../src/words/english.ts';
 import { titleOf, whyOf } from '../../src/words/rule.ts';
 import { corpus } from '../support/corpus.ts';
@@ -94,7 +95,15 @@ test('lists every rule, and each result points at its own', () => {
   const ids = tool.driver.rules.map(({ id }) => id);
   for (const { id } of rules) expect(ids).toContain(id);
   for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);
-  for (const { helpUri } of tool.driver.rules) expect(helpUri).toMatch(/^https:\/\//);
+  // The page is in the repository, and the headings are there.
+  const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+  const anchors = new Set(
+    [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.replaceAll(/[^\w -]/g, '')),
+  );
+  for (const { id, helpUri } of tool.driver.rules) {
+    const [, anchor = ''] = /^https:\/\/.+\/blob\/main\/docs\/rules\.md#(.+)$/.exec(helpUri) ?? [];
+    if (id !== CRASHED) expect(anchors, id).toContain(anchor);
+  }
 });
 
 test('has the levels error, warning and note', () => {

@@ -19,6 +19,7 @@ type Tool =
   | 'neomutt'
   | 'nft'
   | 'offlineimap'
+  | 'pre-commit'
   | 'script'
   | 'thunderbird'
   | 'tmux';
@@ -72,6 +73,12 @@ const tools: Readonly<Record<Tool, { present: () => boolean; name: string; insta
     present: () => existsSync('/usr/share/offlineimap3/offlineimap'),
     name: 'offlineimap',
     install: 'apt-get install offlineimap3',
+  },
+
+  'pre-commit': {
+    present: () => answers('pre-commit', '--version'),
+    name: 'pre-commit',
+    install: 'apt-get install --no-install-recommends pre-commit',
   },
 };
 

@@ -14,6 +14,7 @@ import { emit, type OutputFlags } from './output.ts';
 
 export interface LintFlags extends OutputFlags {
   readonly from?: string;
+  readonly passOverOthers?: boolean;
 }
 
 /**
@@ -33,8 +34,11 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     stdin: async () => (await import('./settings-input.ts')).settingsFromStdin(io),
     progress: bar.show,
     policy: flags.policy,
+    passOverOthers: flags.passOverOthers === true,
   }).finally(bar.hide);
-  const { read, unread } = filesOf(diagnosis.report);
+  const { read, unread, passedOver } = filesOf(diagnosis.report);
+  // Every file belongs to another program, which is what the flag is for.
+  if (flags.passOverOthers === true && read.length + unread.length === 0 && passedOver > 0) return EXIT.fine;
   await write(io.stderr, complaints(unread, io.words));
   if (diagnosis.interrupted) await write(io.stderr, `\n${io.words.say('interrupted-partly')}\n`);
   else {

@@ -29,6 +29,7 @@ help-server = how it behaves: { $known }
 help-duration = how long: 30m, 90s, 1h
 help-test-delivery-watch = also store messages, in folders of its own that are removed again, and see whether each connection is notified
 help-test-delivery = also measure how soon IDLE reports new mail, in a folder of its own that is removed again
+help-pass-over-others = pass over files of other programs even where they are named (for hooks that name every file)
 help-from = re-evaluate facts saved with --save, without connecting
 help-host = the mail server; without it the server is looked up from the mail address
 help-port = its port (993 for tls, 143 for starttls and none)
