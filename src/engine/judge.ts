@@ -2,11 +2,12 @@ import { recommender } from '../derive/recommendation.ts';
 import { type FactName, type FactSheet, type Facts, factsOf } from '../model/facts.ts';
 import type { Finding, SkippedRule } from '../model/finding.ts';
 import { bySeverity } from '../model/finding-order.ts';
-import type { Problem, Rule } from '../model/rule.ts';
+import { advised, type Problem, type Rule } from '../model/rule.ts';
 import { applyPolicy, defaultPolicy, isOn, type Judged, type Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
 import { CRASHED, type Judgement, type RuleContext } from '../rules/judgement.ts';
 import { usualOptions } from '../rules/options.ts';
+import { ignoreUnused } from '../rules/settings/ignores.ts';
 import { say } from '../words/say.ts';
 import { fingerprintOf, numbered } from './fingerprint.ts';
 import { firstMissing } from './missing.ts';
@@ -19,7 +20,24 @@ import { byPlace } from './order.ts';
 export function judge(sheet: FactSheet, policy: Policy = defaultPolicy()): Judged {
   const on = rules.filter((rule) => isOn(rule, policy));
   const judged = applyPolicy(runRules(sheet, on, policy), policy, sheet);
-  return { ...judged, findings: [...judged.findings].sort(sheet.files === undefined ? bySeverity : byPlace) };
+  const findings = distinct([...judged.findings, ...unusedFindings(judged, policy)]);
+  return { ...judged, findings: findings.sort(sheet.files === undefined ? bySeverity : byPlace) };
+}
+
+/** Which exceptions nobody needed is known only now; what the team made of that rule holds here too. */
+function unusedFindings({ unused }: Judged, { rules: set, root }: Policy): Finding[] {
+  const severity = set[ignoreUnused.id] ?? ignoreUnused.severity;
+  if (severity === 'off') return [];
+  return unused.map(({ rule, file, line }) => {
+    const at = { file, key: rule, line };
+    const problem: Problem = {
+      message: say('settings-ignore-without-effect.message', { ruleId: rule }),
+      evidence: [],
+      at,
+      remedy: advised(say('settings-ignore-without-effect.remedy'), []),
+    };
+    return { ...findingOf(ignoreUnused, problem, root), severity };
+  });
 }
 
 /** Runs the rules over the sheet. Pure: same sheet and context, same answer, in the same order. */

@@ -1,5 +1,6 @@
 import type { Text } from '../base/message.ts';
 import type { ProfileFact } from './apple-profile.ts';
+import type { InlineIgnore } from './inline-ignore.ts';
 import type { Count, Scalar } from './json.ts';
 
 /** Something a mail program ignores, misreads or overrules in one of its files. */
@@ -40,6 +41,8 @@ export interface DocumentFact {
   readonly problems: readonly DocumentProblem[];
   /** One sentence about the file, or null. */
   readonly note: Text | null;
+  /** What comments in it say is right as it is; absent where there are none. */
+  readonly ignores?: readonly InlineIgnore[];
   /** What an Apple profile or declaration sets up; other formats have none. */
   readonly profile?: ProfileFact;
 }

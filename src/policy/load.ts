@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Prefer } from '../model/budget.ts';
 import type { FailOn } from '../model/severity.ts';
 import type { TeamSettings } from '../model/team-settings.ts';
@@ -32,6 +32,7 @@ export async function loadPolicy({ config, baseline, failOn, prefer }: PolicyFla
   return {
     root,
     ...(found ? { source: SETTINGS_FILE } : {}),
+    ...(team === NONE ? {} : { file: resolve(root, typeof config === 'string' ? config : SETTINGS_FILE) }),
     options: { ...usualOptions, ...team.options, ...(prefer === undefined ? {} : { prefer }) },
     rules: team.rules ?? usual.rules,
     ignore: team.ignore ?? usual.ignore,

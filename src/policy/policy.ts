@@ -2,6 +2,8 @@
 
 import type { FactName, FactSheet } from '../model/facts.ts';
 import type { Finding, IgnoredFinding, SkippedRule } from '../model/finding.ts';
+import type { InlineIgnore } from '../model/inline-ignore.ts';
+import { okValue } from '../model/outcome.ts';
 import type { BaselineSummary } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FailOn, Severity } from '../model/severity.ts';
@@ -11,10 +13,14 @@ import { usualOptions } from '../rules/options.ts';
 import { say } from '../words/say.ts';
 import { type Baseline, compare } from './baseline.ts';
 import { ignoredBy } from './ignored.ts';
+import { ignoredInside } from './ignored-inside.ts';
+import { type UnusedIgnore, unusedIgnores } from './unused.ts';
 
 export interface Policy extends RuleContext {
   /** The settings file that was found in the folder, and not named: whoever made the folder chose what is in it. */
   readonly source?: string;
+  /** The settings file, whichever way it was found; absent where there is none. */
+  readonly file?: string;
   readonly rules: { readonly [ruleId: string]: Severity | 'off' };
   readonly ignore: readonly Ignore[];
   readonly baseline: Baseline | null;
@@ -32,6 +38,8 @@ export interface Judged extends Judgement {
   /** Findings that are in the baseline. */
   readonly known: readonly Finding[];
   readonly baseline: BaselineSummary | null;
+  /** Exceptions that no finding needed. */
+  readonly unused: readonly UnusedIgnore[];
 }
 
 export function isOn({ id }: Rule<FactName>, { rules }: Policy): boolean {
@@ -47,10 +55,13 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
   const findings: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const known: Finding[] = [];
+  const used = new Set<Ignore | InlineIgnore>();
   const entryFor = ignoredBy(ignore, root);
+  const commentFor = ignoredInside(okValue(sheet.documents) ?? []);
   for (const finding of judgement.findings.map((one) => asSerious(one, policy))) {
     const crashed = finding.ruleId === CRASHED;
-    const because = crashed ? null : entryFor(finding);
+    const because = crashed ? null : (commentFor(finding) ?? entryFor(finding));
+    if (because) used.add(because);
     if (because) ignored.push({ ruleId: finding.ruleId, fingerprint: finding.fingerprint, reason: because.reason });
     else if (!crashed && baseline?.fingerprints.has(finding.fingerprint)) known.push(finding);
     else findings.push(finding);
@@ -63,6 +74,7 @@ export function applyPolicy(judgement: Judgement, policy: Policy, sheet: FactShe
     skipped: [...judgement.skipped, ...switchedOff(policy).map(offRule)],
     ignored,
     known,
+    unused: unusedIgnores({ ignore, root, settings: policy.file, used, unjudged, sheet }),
     baseline: baseline === null ? null : compare(baseline, { found, known: known.length, unjudged, sheet, root }),
   };
 }

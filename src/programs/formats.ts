@@ -5,8 +5,11 @@ import { type FileProblem, MAX_BYTES, type Room, readHead, readPlainFile, room }
 import { plain } from '../base/text.ts';
 import type { Account } from '../model/account.ts';
 import type { ConfigFile, ConfigFormat, OtherFile, SettingsContent } from '../model/config-format.ts';
+import type { DocumentFact } from '../model/document.ts';
+import type { InlineIgnore } from '../model/inline-ignore.ts';
 import { say } from '../words/say.ts';
 import { programIds, programs } from './index.ts';
+import { inlineIgnores } from './inline-ignores.ts';
 
 export const formats: readonly ConfigFormat[] = programIds.flatMap((id) => programs[id].formats);
 
@@ -79,8 +82,41 @@ export async function readContent(file: ConfigFile): Promise<SettingsContent> {
   }
   const most = format.maxBytes ?? USUAL_MAX_BYTES;
   if (file.bytes.length > most) throw tooLarge(file.path, most);
-  const read = await format.read(file);
-  return Array.isArray(read) ? { accounts: read, documents: [] } : read;
+  const ignores = new Map<string, readonly InlineIgnore[]>();
+  const look = (path: string, bytes: Uint8Array): void => {
+    const found = inlineIgnores(bytes);
+    if (found.length > 0) ignores.set(path, found);
+  };
+  look(file.path, file.bytes);
+  const read = await format.read({
+    ...file,
+    sibling(name) {
+      const bytes = file.sibling(name);
+      if (bytes !== null) look(join(dirname(file.path), name), bytes);
+      return bytes;
+    },
+  });
+  const content = Array.isArray(read) ? { accounts: read, documents: [] } : read;
+  return withIgnores(content, ignores, format.id);
+}
+
+/** What comments say goes with what there is to say about their file. */
+function withIgnores(
+  content: SettingsContent,
+  ignores: ReadonlyMap<string, readonly InlineIgnore[]>,
+  format: string,
+): SettingsContent {
+  if (ignores.size === 0) return content;
+  const left = new Map(ignores);
+  const documents = content.documents.map((document) => {
+    const own = left.get(document.file);
+    left.delete(document.file);
+    return own === undefined ? document : { ...document, ignores: own };
+  });
+  const others = [...left].map(
+    ([file, own]): DocumentFact => ({ file, format, problems: [], note: null, ignores: own }),
+  );
+  return { ...content, documents: [...documents, ...others] };
 }
 
 /** What makes a file one of ours: its name alone, what it begins with, or nothing. Reads as little as it can. */

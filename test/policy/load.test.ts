@@ -46,6 +46,7 @@ describe('imap-doctor.json', () => {
     expect(await loaded()).toEqual({
       root: folder,
       source: 'imap-doctor.json',
+      file: join(folder, 'imap-doctor.json'),
       options: { ...usualOptions, pollCeilingMinutes: 20 },
       rules: team.rules,
       ignore: team.ignore,

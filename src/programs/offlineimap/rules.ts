@@ -5,7 +5,7 @@ import { defineRule } from '../../words/rule.ts';
 import { say } from '../../words/say.ts';
 import { placeOf, whereSet } from '../remedy.ts';
 
-const neverStarts = defineRule({
+export const neverStarts = defineRule({
   id: 'idle/never-starts',
   severity: 'warning',
   sources: ['offlineimap 8.0.0 accounts.py (sleeper): without autorefresh it ends when everything is copied'],

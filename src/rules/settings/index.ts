@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { onePerFolder, tooMany } from './connections.ts';
 import * as encryption from './encryption.ts';
 import * as idle from './idle.ts';
+import { ignoreUnused } from './ignores.ts';
 import * as polling from './polling.ts';
 import { refused } from './refused.ts';
 
@@ -19,4 +20,5 @@ export const settingsRules: readonly Rule<FactName>[] = [
   encryption.off,
   encryption.portMismatch,
   encryption.hostIsUrl,
+  ignoreUnused,
 ];

@@ -8,6 +8,7 @@
 ### $most (number)
 ### $port (number)
 ### $program (message)
+### $ruleId (word)
 ### $security (word)
 ### $service (word)
 ### $checks (number)
@@ -16,6 +17,14 @@
 settings-refused =
     .title = A settings file is refused by its own program
     .why = The file has a mistake that keeps its own program from reading it: nothing in it takes effect, and usually nobody is told. A device shows “Invalid profile”, offlineimap and mbsync stop, Thunderbird carries on without the file. Correct it before it reaches other computers.
+
+settings-ignore-without-effect =
+    .title = An exception has no effect
+    .why = An exception in imap-doctor.json or in a comment hides a finding that is right as it is. One that no finding needs any more is left over from a setting that was changed, and would hide the next mistake of this kind. One without a reason does not count: whoever reads it later has to know why.
+    .message = No finding needs the exception for { $ruleId }.
+    .message-no-reason = This comment hides nothing because it gives no reason.
+    .remedy = Remove it.
+    .remedy-reason = Write the rule and the reason behind it: imap-doctor: ignore RULE reason.
 
 ## Connections
 

@@ -1,13 +1,9 @@
 /** Each run with offlineimap 8.0.0 (`offlineimap -o -c FILE`): it stops before it connects. */
 import { describe, expect, test } from 'vitest';
-import { runRules } from '../../../src/engine/judge.ts';
 import type { SettingsContent } from '../../../src/model/config-format.ts';
 import type { DocumentProblem } from '../../../src/model/document.ts';
 import { format } from '../../../src/programs/offlineimap/format.ts';
-import { offlineimapRules } from '../../../src/programs/offlineimap/rules.ts';
-import { usualOptions } from '../../../src/rules/options.ts';
 import { say } from '../../../src/words/say.ts';
-import { sheet } from '../../support/sheets.ts';
 
 const BASE = [
   '[general]',
@@ -72,25 +68,5 @@ describe('is taken', () => {
     const lines = changed('remotehost = imap.example.org', 'domain = example.net\nremotehost = imap.%(Domain)s');
     expect(await refused(...lines, 'nametrans = lambda f: f + "%%"')).toEqual([]);
     expect((await read(...lines)).accounts[0]?.host).toBe('imap.example.net');
-  });
-});
-
-describe('idle/never-starts', () => {
-  const found = async (autorefresh: string, folders: string): Promise<(number | null | undefined)[]> => {
-    const lines = BASE.map((line) => (line === 'remoterepository = R' ? `${line}\n${autorefresh}` : line));
-    const { accounts } = await read(...lines, folders);
-    const { findings } = runRules(sheet({ accounts }), offlineimapRules, { options: usualOptions, root: '/' });
-    return findings.map(({ at }) => at?.line);
-  };
-
-  test('catches idlefolders without autorefresh', async () => {
-    expect(await found('', "idlefolders = ['INBOX']")).toEqual([13]);
-    expect(await found('autorefresh = 0', 'idlefolders = folders()')).toEqual([13]);
-  });
-
-  test('is silent where it keeps running, and where nothing is to be watched', async () => {
-    expect(await found('autorefresh = 10', "idlefolders = ['INBOX']")).toEqual([]);
-    expect(await found('', '')).toEqual([]);
-    expect(await found('', 'idlefolders = []')).toEqual([]);
   });
 });
