@@ -34,8 +34,12 @@ const KIND = /^\$([a-z][a-zA-Z0-9]*) \(([a-z-]+)(\[[&;|]?\])?\)/;
  */
 export function compile(root) {
   const languages = languagesIn(root);
-  const read = languages.map((language) => ({ language, ...readLanguage(join(root, language), language) }));
-  const [source] = read;
+  const source = { language: SOURCE, ...readLanguage(join(root, SOURCE), SOURCE) };
+  const others = languages.filter((language) => language !== SOURCE);
+  const read = [
+    source,
+    ...others.map((language) => ({ language, ...readLanguage(join(root, language), language, source.terms) })),
+  ];
   const files = read.map(({ language, text, messages }) => ({
     path: `generated/${language}.ts`,
     text: `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const ${language.replace('-', '')}: Compiled = JSON.parse(\n  ${JSON.stringify(JSON.stringify(bodyOf(text, messages, source)))},\n);\n`,
@@ -64,7 +68,8 @@ function listOf(languages) {
   return `${HEAD}import type { Compiled } from '../compiled.ts';\n\nexport const languages = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
-function readLanguage(folder, language) {
+/** @param {Map<string, object>} [usual] the terms of English, for those the language does not have */
+function readLanguage(folder, language, usual = new Map()) {
   const kinds = new Map();
   const messages = new Map();
   const terms = new Map();
@@ -92,8 +97,9 @@ function readLanguage(folder, language) {
     whole += `${text}\n`;
   }
   const used = new Map();
-  for (const [id, { pattern, at }] of messages) used.set(id, variables(pattern, { messages, terms, at }));
-  return { kinds, messages: used, places: messages, text: whole };
+  for (const [id, { pattern, at }] of messages)
+    used.set(id, variables(pattern, { messages, terms: new Map([...usual, ...terms]), at }));
+  return { terms, kinds, messages: used, places: messages, text: whole };
 }
 
 /** `### $limit (number)`: what an argument of this name is, everywhere. */

@@ -68,6 +68,14 @@ describe('the catalogue', () => {
     expect(italian).toContain(String.raw`\"id\":\"b\",\"value\":\"B\"`);
   });
 
+  it('takes the terms a language lacks from English', () => {
+    const italian = compiled({ 'en/a.ftl': '-t = T\na = A { -t }\n', 'it/a.ftl': 'a = Ai { -t }\n' }).get(
+      'generated/it.ts',
+    );
+    expect(italian).toContain(String.raw`\"id\":\"-t\",\"value\":\"T\"`);
+    expect(italian).toContain('Ai ');
+  });
+
   it('keeps what a language says itself, and its terms', () => {
     const italian = compiled({
       'en/a.ftl': 'a = A\n    .title = T\n',
