@@ -122,3 +122,6 @@ export const TRUST = `
   try { overrides.rememberValidityOverride(args[0], args[1], {}, certificate, false); }
   catch { overrides.rememberValidityOverride(args[0], args[1], {}, certificate, 7, false); }
 `;
+
+/** How many messages Thunderbird shows. `args`: the folder's URI. */
+export const COUNT = script('return folderOf(args[0]).getTotalMessages(false);');

@@ -22,6 +22,8 @@ interface Entry {
   readonly onlineName: string;
   /** Between the parts of the name; null when the server has no hierarchy. */
   readonly delimiter: string | null;
+  /** The server has listed it: before that, Thunderbird only supposes that there is an INBOX. */
+  readonly listed: boolean;
   /** UIDNEXT as it was last seen; 0 while the folder has never been looked into. */
   readonly nextUid: number;
   /** The server had messages in it, and none of them is known here. */
@@ -82,6 +84,9 @@ export function readFolderCache(bytes: Uint8Array | null): FolderCache | null {
   return { sorted, endings: new Map(), left: MOST_FOLDERS };
 }
 
+/** `^` stands for a delimiter that is not known yet (nsImapCore.h). */
+const UNKNOWN_DELIMITER = 0x5e;
+
 function entryOf(value: unknown): Entry | null {
   if (typeof value !== 'object' || value === null) return null;
   const { flags, onlineName, ...more } = value as Record<string, unknown>;
@@ -91,8 +96,9 @@ function entryOf(value: unknown): Entry | null {
   return {
     flags,
     onlineName,
-    // `^` stands for a delimiter that is not known yet (nsImapCore.h).
-    delimiter: delimiter > 0x20 && delimiter < 0x7f && delimiter !== 0x5e ? String.fromCharCode(delimiter) : null,
+    delimiter:
+      delimiter > 0x20 && delimiter < 0x7f && delimiter !== UNKNOWN_DELIMITER ? String.fromCharCode(delimiter) : null,
+    listed: delimiter !== UNKNOWN_DELIMITER,
     nextUid: number('nextUID'),
     empty: number('serverTotal') > 0 && number('totalMsgs') <= 0,
   };
@@ -119,7 +125,8 @@ export function foldersIn(
   }
   const roots = inside === null ? [] : rootsEndingIn(cache, inside);
   const [only] = roots;
-  return only === undefined || roots.length > 1 ? null : inOrder(under(cache, only, habits));
+  const found = only === undefined || roots.length > 1 ? [] : under(cache, only, habits);
+  return found.length === 0 ? null : inOrder(found);
 }
 
 function under(cache: FolderCache, root: string, habits: Habits): Folder[] {
@@ -135,6 +142,8 @@ function under(cache: FolderCache, root: string, habits: Habits): Folder[] {
   }
   // A part of them would be worse than none: no one would know that it is a part.
   if (cache.left === 0) return [];
+  // It has never been connected: which folders there are is not known.
+  if (![...byName.values()].some(({ listed }) => listed)) return [];
   return [...byName.values()].map((entry) => folderOf(entry, habits)).filter(({ path }) => path !== '');
 }
 

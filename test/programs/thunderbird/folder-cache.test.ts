@@ -49,6 +49,17 @@ describe('folderCache.json', () => {
     expect(plain).toEqual(['Family', 'Invoices', 'Lists', 'Lists.Announcements', 'Travel']);
   });
 
+  it('knows no folders before Thunderbird has ever been connected', () => {
+    const supposed = { flags: 0x8000014, onlineName: 'INBOX', hierDelim: 0x5e };
+    const listed = { flags: MAIL, onlineName: 'Sent', hierDelim: 0x2f };
+    const read = (entries: object) => readFolderCache(Buffer.from(JSON.stringify(entries)));
+    const [inbox, sent] = [`${ROOT}/INBOX.msf`, `${ROOT}/Sent.msf`];
+    const never = read({ [inbox]: supposed });
+    const once = read({ [inbox]: supposed, [sent]: listed });
+    expect(never && foldersIn(never, directory, '/home/jo/p')).toBeNull();
+    expect(names(once && foldersIn(once, directory, '/home/jo/p'))).toEqual(['INBOX', 'Sent']);
+  });
+
   it('tells the flags apart, the highest bit too', () => {
     const read = cache({ INBOX: 0x8083014 | CHECK_NEW, A: 0x80000000, B: 0x01000000 | OFFLINE, C: 0x20 });
     expect(foldersIn(read, directory, '/home/jo/p')?.map((one) => [one.offline, one.checkNew, one.selectable])).toEqual(
