@@ -13,6 +13,7 @@ const KINDS = {
   number: 'number',
   duration: 'number',
   date: 'string',
+  moment: 'string',
   account: 'string',
   user: 'string',
   host: 'string',

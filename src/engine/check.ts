@@ -62,7 +62,7 @@ export async function diagnose(
   net.awake.start();
   try {
     const facts = withLater(await gather(startOf(request), steps, net, stop.signal, progress), net);
-    return diagnosisOf(facts, policy, interrupt.aborted);
+    return diagnosisOf(facts, policy, { interrupted: interrupt.aborted });
   } finally {
     clearTimeout(deadline);
     net.awake.stop();

@@ -32,12 +32,21 @@ export interface Diagnosis {
 /**
  * Judges the facts.
  *
- * @param interrupted the user stopped the gathering of these facts
+ * @param how the user stopped the gathering of these facts; when they were gathered, if that was earlier
  */
-export function diagnosisOf(gathered: FactSheet, policy: Policy, interrupted = false): Diagnosis {
+export function diagnosisOf(
+  gathered: FactSheet,
+  policy: Policy,
+  { interrupted = false, at = new Date().toISOString() } = {},
+): Diagnosis {
   const facts = withBudget(gathered, policy.options);
   const judged = judge(facts, policy);
-  return { report: reportOf(facts, judged), known: judged.known, crashed: judged.crashed, interrupted };
+  return {
+    report: reportOf(facts, judged, { at, prefer: policy.options.prefer }),
+    known: judged.known,
+    crashed: judged.crashed,
+    interrupted,
+  };
 }
 
 /** What settings files hold, and which files those were. */
@@ -55,7 +64,7 @@ export async function diagnoseFiles(
   const steps: readonly Step<null>[] = [demandsStep];
   const known: FactSheet = files === undefined ? {} : { files: { status: 'ok', value: files } };
   const facts = await gather({ ...known, ...filesSheet(accounts, documents) }, steps, null, interrupt);
-  return diagnosisOf(facts, policy, interrupt.aborted);
+  return diagnosisOf(facts, policy, { interrupted: interrupt.aborted });
 }
 
 /** What is known of one mailbox without signing in: its settings, and the server by its name. */
@@ -78,7 +87,7 @@ export async function diagnoseSettings(
   };
   const steps: readonly Step<null>[] = [demandsStep];
   const facts = await gather(start, steps, null, interrupt);
-  return diagnosisOf(facts, policy, interrupt.aborted);
+  return diagnosisOf(facts, policy, { interrupted: interrupt.aborted });
 }
 
 /** Nothing had to be looked up: the user or a settings file named the server. */
@@ -105,8 +114,8 @@ export function diagnoseNoServer(
 }
 
 /** The judgement over facts gathered earlier; nothing is asked again. */
-export function diagnoseSheet(facts: FactSheet, policy: Policy = defaultPolicy()): Diagnosis {
-  return diagnosisOf(facts, policy);
+export function diagnoseSheet(facts: FactSheet, policy: Policy = defaultPolicy(), at?: string): Diagnosis {
+  return diagnosisOf(facts, policy, at === undefined ? {} : { at });
 }
 
 /** What was read from settings files, as facts. */

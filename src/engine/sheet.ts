@@ -1,7 +1,6 @@
 import { embeddedIn, isMarkup } from '../base/embedded-report.ts';
 import { readJsonFile } from '../base/json-file.ts';
 import { writeWhole } from '../base/write-file.ts';
-import type { FactSheet } from '../model/facts.ts';
 import { readSavedFacts } from '../model/generated/saved-facts.ts';
 import type { Report, SavedFacts } from '../model/report.ts';
 import { say } from '../words/say.ts';
@@ -10,8 +9,8 @@ import { say } from '../words/say.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Keeps what was found out, for `--from`. There is no secret among the facts. @throws UserError */
-export async function saveSheet(path: string, { tool, schema, facts }: Report): Promise<void> {
-  const saved: SavedFacts = { tool, schema, facts };
+export async function saveSheet(path: string, { tool, schema, at, facts }: Report): Promise<void> {
+  const saved: SavedFacts = { tool, schema, at, facts };
   await writeWhole(path, `${JSON.stringify(saved, null, 2)}\n`, say('output-facts'));
 }
 
@@ -21,11 +20,11 @@ export async function saveSheet(path: string, { tool, schema, facts }: Report): 
  *
  * @throws UserError when it is no fact sheet
  */
-export function readSheet(path: string): FactSheet {
+export function readSheet(path: string): SavedFacts {
   return readJsonFile(path, {
     read: readSavedFacts,
     maxBytes: MAX_BYTES,
     hint: say('saved-facts-hint'),
     documentIn: (text) => (isMarkup(text) ? embeddedIn(text) : text),
-  }).facts;
+  });
 }

@@ -17,4 +17,6 @@ export interface Connections {
   readonly roundTrips: number;
   /** Milliseconds it took. */
   readonly elapsedMs: number;
+  /** When each of them was open, in ms since the count began; absent where none was counted. */
+  readonly openedAfterMs?: readonly number[];
 }

@@ -1,3 +1,4 @@
+import type { Prefer } from './budget.ts';
 import type { FactSheet } from './facts.ts';
 import type { Finding, IgnoredFinding, PrintedFinding, SkippedRule } from './finding.ts';
 import type { Count } from './json.ts';
@@ -25,6 +26,10 @@ interface ReportParts {
   readonly tool: Tool;
   /** The version of this format. */
   readonly schema: 1;
+  /** When the facts were gathered (ISO 8601). */
+  readonly at: string;
+  /** What the numbers to set are chosen for. */
+  readonly prefer: Prefer;
   /** What is wrong and what to do, in short. */
   readonly verdict: Verdict;
   /** Everything that was found out. */
@@ -45,6 +50,8 @@ export interface SavedFacts {
   readonly tool?: Tool;
   /** The version of this format. */
   readonly schema: 1;
+  /** When the facts were gathered (ISO 8601). */
+  readonly at?: string;
   /** Everything that was found out. */
   readonly facts: FactSheet;
 }

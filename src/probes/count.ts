@@ -41,6 +41,7 @@ export class Count {
   #refusesAtOnce = true;
   /** When it was known what became of the last one that was tried; saying goodbye comes after it. */
   #answered = 0;
+  readonly #openedAfterMs: number[] = [];
   /** The next connection, on its way while the one before it opens its folder. Never rejects. */
   #next: Promise<Arrival> | null = null;
 
@@ -82,7 +83,8 @@ export class Count {
   #result(wanted: number, opened: number, stopped: Connections['stopped'], refusal: Refusal | null): Connections {
     const roundTrips = this.#spent + this.#held.reduce((sum, wire) => sum + wire.roundTrips, 0);
     const elapsedMs = Math.round(performance.now() - this.#started);
-    return { wanted, opened, stopped, refusal, roundTrips, elapsedMs };
+    const openedAfterMs = this.#openedAfterMs.slice(0, opened);
+    return { wanted, opened, stopped, refusal, roundTrips, elapsedMs, openedAfterMs };
   }
 
   /**
@@ -126,6 +128,7 @@ export class Count {
         return refusal;
       }
       this.#held.push(arrival.wire);
+      this.#openedAfterMs.push(Math.round(this.#answered - this.#started));
       return this.#lostOne();
     } catch (error) {
       this.#answered = performance.now();

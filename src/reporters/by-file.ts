@@ -11,7 +11,7 @@ import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
 import { inWords } from './demand.ts';
-import { findingLines, fixLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
+import { findingLines, fixLines, lineOf, moreLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
 import { actionLines, verdictLines } from './verdict.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
@@ -32,19 +32,45 @@ export function* terminalByFile(report: Report, view: View): Generator<string> {
 
 function* linesOf(report: Report, view: View): Generator<string> {
   const { style, quiet, verbose } = view;
+  yield* ['', ...verdictLines(report, style), ...(quiet ? [] : actionLines(report, style)), ''];
+  yield* verbose ? inFull(report, style) : inLines(report, view);
+  yield* fixLines(report, style);
+  if (verbose) yield* skippedLines(report, style);
+  const { passedOver } = filesOf(report);
+  if (verbose) yield* ['', style.dim(style.words.say('files-passed-over', { files: passedOver }))];
+  yield* ['', ...moreLines(report, view)];
+  yield `${style.words.show(extent(report))}: ${summaryLine(report, view)}`;
+}
+
+/** Each file with the mail programs in it, then everything that is wrong there. */
+function* inFull(report: Report, style: Style): Generator<string> {
   const { files, across } = sortedByFile(report);
-  yield* ['', ...verdictLines(report, style), ...actionLines(report, style), ''];
   for (const { file, findings, demands } of files) {
     if (findings.length > 0) yield* troubled(file, findings, demands, style);
-    else if (!quiet) yield fine(file, demands, style);
+    else yield fine(file, demands, style);
   }
   if (across.length > 0) yield* ['', style.bold(style.words.say('all-files-together'))];
   for (const finding of across) yield* block(finding, ALL, style);
-  yield* fixLines(report, style);
-  if (!quiet) yield* skippedLines(report, style);
-  const { passedOver } = filesOf(report);
-  if (verbose) yield* ['', style.dim(style.words.say('files-passed-over', { files: passedOver }))];
-  yield* ['', `${style.words.show(extent(report))}: ${summaryLine(report, view)}`];
+}
+
+/** So many files without a fault are named one by one. */
+const MOST_FINE = 20;
+/** From so many findings on, how often each rule speaks is of interest. */
+const MANY = 20;
+
+/** A line for each finding, as compilers have it; then how often each rule speaks, where there are many. */
+function* inLines(report: Report, { style, quiet }: View): Generator<string> {
+  const { files } = sortedByFile(report);
+  const faultless = files.filter(({ findings }) => findings.length === 0);
+  const named = quiet || faultless.length > MOST_FINE ? [] : faultless;
+  for (const { file, demands } of named) yield fine(file, demands, style);
+  for (const finding of report.findings) yield lineOf(finding, style);
+  if (report.findings.length < MANY) return;
+  const counts = new Map<string, number>();
+  for (const { ruleId } of report.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  yield '';
+  for (const [ruleId, count] of [...counts].sort(([, a], [, b]) => b - a))
+    yield `${String(count).padStart(6)}  ${ruleId}`;
 }
 
 /** One settings file: the mail programs in it, and what is wrong there. */

@@ -6,13 +6,12 @@ import type { Report } from '../model/report.ts';
 import type { Style } from '../terminal/terminal.ts';
 import type { Words } from '../words/words.ts';
 import { type Area, areasOf } from './areas.ts';
-import { budgetTable } from './budget.ts';
 import { sortedByFile, whereIn } from './by-file.ts';
 import { inWords } from './demand.ts';
+import { watchDrawing } from './html-time.ts';
 import { type Markup, markup, NONE } from './markup.ts';
 import { doThis, type SpelledFinding, type SpelledRemedy, spelled } from './spelled.ts';
 import { fixCommand, placeInWords, skippedInWords, statusOf } from './terminal.ts';
-import { watchLines } from './watch.ts';
 
 const same = (text: string): string => text;
 
@@ -54,15 +53,11 @@ function areaRow({ status, title, text, ruleId }: Area, words: Words): Markup {
 `;
 }
 
-export function watchPart(facts: FactSheet, words: Words): Markup {
-  const lines = watchLines(facts, bare(words)).slice(1);
-  if (lines.length === 0) return NONE;
-  const chart = lines.map((line) => markup`${line}\n`);
-  // It can be wider than the screen: the tabindex lets the keyboard scroll it.
+export function watchPart({ watch }: FactSheet, words: Words): Markup {
+  if (watch?.status !== 'ok') return NONE;
   return markup`<section>
 <h2>${words.say('watch-heading')}</h2>
-<pre tabindex="0">${chart}</pre>
-</section>
+${watchDrawing(watch.value, words)}</section>
 `;
 }
 
@@ -76,7 +71,7 @@ export function* findingsPart(report: Report, words: Words): Generator<Markup> {
 `;
     for (const finding of report.findings)
       yield article(spelled(finding, words), words, finding.at ? placeInWords(finding.at) : '', 'h3');
-    yield markup`${fixPart(report, words)}</section>
+    yield markup`</section>
 `;
   }
 }
@@ -93,7 +88,7 @@ function* byFile(report: Report, words: Words): Generator<Markup> {
   }
   if (across.length > 0) yield markup`<h3 class="file">${words.say('all-files-together')}</h3>\n`;
   for (const finding of across) yield article(spelled(finding, words), words, '', 'h4');
-  yield markup`${fixPart(report, words)}</section>
+  yield markup`</section>
 `;
 }
 
@@ -129,29 +124,9 @@ function listed(kind: 'ul' | 'ol', texts: readonly string[]): Markup {
   return kind === 'ul' ? markup`<ul>\n${items}</ul>\n` : markup`<ol>\n${items}</ol>\n`;
 }
 
-function fixPart(report: Report, words: Words): Markup {
+export function fixPart(report: Report, words: Words): Markup {
   const command = fixCommand(report, 'imap-doctor');
   return command === null ? NONE : markup`<p class="fix">${words.say('fix-it-for-me')} <code>${command}</code></p>\n`;
-}
-
-export function budgetPart(facts: FactSheet, words: Words): Markup {
-  const table = budgetTable(facts, words);
-  if (table === null) return NONE;
-  const row = ({ name, today, after, text }: typeof table.together): Markup =>
-    markup`<tr><th scope="row">${name}</th><td class="number">${today}</td><td class="number">${after}</td><td>${text}</td></tr>
-`;
-  return markup`<section>
-<h2>${words.say('budget-heading')}</h2>
-<p>${table.title}</p>
-<table>
-<thead><tr><th scope="col">${words.say('budget-program')}</th><th scope="col" class="number">${words.say('budget-today')}</th><th scope="col" class="number">${words.say('budget-after')}</th><th scope="col">${words.say('budget-to-set')}</th></tr></thead>
-<tbody>
-${table.rows.map(row)}</tbody>
-<tfoot>
-${row(table.together)}</tfoot>
-</table>
-</section>
-`;
 }
 
 export function notCheckedPart(report: Report, words: Words): Markup {

@@ -1,10 +1,14 @@
 import { EMBEDDED } from '../base/embedded-report.ts';
+import { mailboxOf } from '../derive/mailbox.ts';
 import type { Report } from '../model/report.ts';
-import { isWhole } from '../verdict/anything-else.ts';
 import type { Words } from '../words/words.ts';
+import type { Area } from './areas.ts';
 import { extent } from './by-file.ts';
-import { areasPart, bare, budgetPart, findingsPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
+import { areasPart, bare, findingsPart, fixPart, notCheckedPart, statusMark, watchPart } from './html-parts.ts';
+import { picturePart } from './html-picture.ts';
 import { css } from './html-style.ts';
+import { countPart } from './html-time.ts';
+import { actionsPart, verdictPart } from './html-verdict.ts';
 import { jsonPieces } from './json.ts';
 import { type Markup, markup } from './markup.ts';
 import { endpointOf } from './place.ts';
@@ -28,17 +32,24 @@ export function* htmlPieces(report: Report, _root: string, words: Words): Genera
 
 function* parts(report: Report, words: Words): Generator<Markup> {
   yield headPart(report, words);
-  yield areasPart(report, words);
+  yield actionsPart(report, fixPart(report, words), words);
+  yield picturePart(report.facts, words);
   yield watchPart(report.facts, words);
+  yield countPart(report.facts, words);
+  yield markup`<details>
+<summary>${words.say('page-details')}</summary>
+`;
+  yield areasPart(report, words);
   yield* findingsPart(report, words);
-  yield budgetPart(report.facts, words);
   yield notCheckedPart(report, words);
+  yield markup`</details>
+`;
   yield footPart(report, words);
 }
 
 function headPart(report: Report, words: Words): Markup {
   const title = titleOf(report, words);
-  const { status, word } = worst(report, words);
+  const mark = (status: Area['status']): Markup => statusMark(status, words.say(`status-${status}`));
   return markup`<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
@@ -52,23 +63,21 @@ function headPart(report: Report, words: Words): Markup {
 <body>
 <main>
 <h1>${title}</h1>
-<p class="sum ${status}">${statusMark(status, word)}: ${verdict(report, bare(words))}</p>
+<p class="dim">${about(report, words)}</p>
+${verdictPart(report, mark, words)}<p class="dim">${verdict(report, bare(words))}</p>
 `;
+}
+
+/** Whose mail, and when: two reports can be told apart and put in order. */
+function about({ facts, at }: Report, words: Words): string {
+  const user = mailboxOf(facts)?.user ?? null;
+  return user === null ? words.say('page-at', { madeAt: at }) : words.say('page-about', { user, madeAt: at });
 }
 
 function titleOf(report: Report, words: Words): string {
   if (report.facts.files !== undefined) return words.say('page-title-settings', { extent: extent(report) });
   const endpoint = endpointOf(report);
   return endpoint === null ? words.say('page-title-check') : words.say('page-title-check-of', { endpoint });
-}
-
-function worst(report: Report, words: Words): { status: 'fail' | 'warn' | 'ok' | 'note'; word: string } {
-  const { error, warning } = report.summary;
-  if (error > 0) return { status: 'fail', word: words.say('page-problems') };
-  if (warning > 0) return { status: 'warn', word: words.say('page-warnings') };
-  return isWhole(report)
-    ? { status: 'ok', word: words.say('page-fine') }
-    : { status: 'note', word: words.say('page-incomplete') };
 }
 
 function footPart({ tool, facts, findings }: Report, words: Words): Markup {

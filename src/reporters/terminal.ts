@@ -9,10 +9,11 @@ import { inAscii } from '../terminal/ascii.ts';
 import type { Style } from '../terminal/terminal.ts';
 import { padded, shown, wrap } from '../terminal/wrap.ts';
 import { isWhole } from '../verdict/anything-else.ts';
+import { pictureOf } from '../verdict/picture.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { type Area, areasOf, titleColumns } from './areas.ts';
-import { budgetLines } from './budget.ts';
+import { pictureLines } from './picture.ts';
 import { doThis, spelled } from './spelled.ts';
 import { actionLines, verdictLines } from './verdict.ts';
 import { watchLines } from './watch.ts';
@@ -29,22 +30,56 @@ export interface View {
 /** Longest path shown, in characters: the longest there is on Linux. */
 export const PATH = 4096;
 
-/** The report for a person: one line per area, then what is wrong and what to do, then one summary line. */
+/**
+ * The report for a person: what is wrong and what to do, then a line for each area, then how to see the rest. With
+ * `verbose`, every finding in full.
+ */
 export function terminal(report: Report, view: View): string {
-  const { style } = view;
-  const lines: string[] = ['', ...verdictLines(report, style), ...actionLines(report, style), ''];
-  if (view.verbose) lines.push(...attemptLines(report, style), ...wordLines(report, style));
-  if (!view.areasShown && !view.quiet) {
-    lines.push(...areasOf(report.facts, report.findings, style.words).map((area) => areaLine(area, style)));
-  }
-  lines.push(...watchLines(report.facts, style));
-  for (const finding of report.findings) lines.push('', ...findingLines(finding, style));
-  lines.push(...fixLines(report, style));
-  if (!view.quiet) lines.push(...budgetLines(report.facts, style), ...skippedLines(report, style));
-  lines.push('', summaryLine(report, view), '');
+  const { style, quiet, verbose } = view;
+  const lines = [
+    '',
+    ...verdictLines(report, style),
+    ...(quiet ? [] : spaced(pictureLines(pictureOf(report.facts), style))),
+    ...(quiet ? [] : actionLines(report, style)),
+    ...(verbose ? spaced([...attemptLines(report, style), ...wordLines(report, style)]) : []),
+    ...(view.areasShown || quiet ? [] : spaced(areaLines(report, view))),
+    ...watchLines(report.facts, style),
+    ...(verbose ? report.findings.flatMap((finding) => ['', ...findingLines(finding, style)]) : []),
+    ...(quiet && !verbose ? spaced(report.findings.map((finding) => lineOf(finding, style))) : []),
+    ...fixLines(report, style),
+    ...(verbose ? skippedLines(report, style) : []),
+    '',
+    ...moreLines(report, view),
+    summaryLine(report, view),
+    '',
+  ];
   const text = lines.join('\n');
   // What was shown during the check is right above.
   return view.areasShown ? text : text.replace(/^\n+/, '');
+}
+
+function spaced(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function areaLines({ facts, findings }: Report, { style, verbose }: View): string[] {
+  const areas = areasOf(facts, findings, style.words);
+  return areas.map((area) => areaLine(verbose ? area : { ...area, ruleId: null }, style));
+}
+
+/** `✖ prefs.js:12: Thunderbird may open … [connections/too-many]` */
+export function lineOf(finding: Finding, style: Style): string {
+  const { severity, message, at, ruleId } = finding;
+  const where = at === null ? '' : `${placeInWords(at)}: `;
+  const line = `${where}${style.words.show(message)} [${ruleId}]`;
+  return `${symbol(statusOf[severity], style)} ${style.unicode ? line : inAscii(line)}`;
+}
+
+/** What is left out, and how to see it. */
+export function moreLines({ findings, skipped }: Report, { style, verbose }: View): string[] {
+  if (verbose || findings.length + skipped.length === 0) return [];
+  const more = style.words.say('more-with-verbose', { findings: findings.length, checks: skipped.length });
+  return wrap(more, style, '').map(style.dim);
 }
 
 /** `✔ Server        mail.example.org:993, TLS 1.3, ...` */
@@ -110,7 +145,7 @@ export function fixLines(report: Report, style: Style): string[] {
  * The command that makes the changes by itself; null where there are none to make. A user.js counts only together with
  * the profile it is in.
  */
-export function fixCommand({ findings }: Report, program: string): string | null {
+export function fixCommand({ findings, prefer }: Report, program: string): string | null {
   const remedies = findings.flatMap(({ remedy }) => (remedy && remedy.edits.length > 0 ? [remedy] : []));
   const safe = remedies.filter(({ safety }) => safety === 'safe');
   const edits = (safe.length > 0 ? safe : remedies).flatMap((remedy) => remedy.edits);
@@ -118,8 +153,8 @@ export function fixCommand({ findings }: Report, program: string): string | null
   const files = edits.map(({ file }) => (basename(file) === 'user.js' ? dirname(file) : file));
   const paths = [...new Set(files)];
   const words = paths.length > PATHS ? 'PATH..' : paths.map((path) => shellPath(path)).join(' ');
-  const all = safe.length > 0 ? '' : ' --all';
-  return `${program} fix${all} ${words}`;
+  const options = `${safe.length > 0 ? '' : ' --all'}${prefer === 'push' ? ' --prefer push' : ''}`;
+  return `${program} fix${options} ${words}`;
 }
 
 export function skippedLines(report: Report, style: Style): string[] {
@@ -159,10 +194,11 @@ function whatTheyNeed(facts: Report['facts']) {
 
 /** The last line. One line however long it is, because it ends with a command to copy. */
 export function summaryLine(report: Report, { style, seconds }: View): string {
+  const at = ` · ${style.words.say('summary-at', { madeAt: report.at })}`;
   const time = seconds === null ? '' : ` · ${style.words.say('summary-took', { elapsed: seconds * 1000 })}`;
   const worst = worstOf(report.findings);
   const next = worst ? ` · ${style.words.say('explain-more', { ruleId: worst.ruleId })}` : '';
-  const line = `${verdict(report, style)}${time}${next}`;
+  const line = `${verdict(report, style)}${at}${time}${next}`;
   return style.unicode ? line : inAscii(line);
 }
 

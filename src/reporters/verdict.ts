@@ -49,9 +49,8 @@ function whatLines({ what, cost }: Action, style: Style): string[] {
 }
 
 /** `Do this in Thunderbird (jo@example.org):` */
-function whereTo({ program, accounts, by }: ActionGroup, words: Words): string {
+export function whereTo({ program, accounts }: ActionGroup, words: Words): string {
   const [account] = accounts;
-  if (by === 'host') return words.say('do-this-host');
   if (program === null) return words.say('do-this');
   const { name } = programs[program];
   return account === undefined
@@ -60,6 +59,6 @@ function whereTo({ program, accounts, by }: ActionGroup, words: Words): string {
 }
 
 /** The other accounts the same steps are for. */
-function sameFor({ accounts: [, ...others] }: ActionGroup, words: Words): string[] {
+export function sameFor({ accounts: [, ...others] }: ActionGroup, words: Words): string[] {
   return others.length === 0 ? [] : [words.say('actions-same-for', { mailboxes: others })];
 }

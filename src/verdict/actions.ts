@@ -6,7 +6,12 @@ import { limitActions } from './limit-actions.ts';
 import { whoIsAffected } from './who.ts';
 
 /** Where the cure is on the server: nobody at a mail program can do it. */
-const BY_HOST: ReadonlySet<string> = new Set(['idle', 'mailbox', 'server']);
+const BY_HOST: ReadonlySet<string> = new Set([
+  'connections/server-full',
+  'idle/not-announced',
+  'idle/refused',
+  'mailbox/inbox-not-opened',
+]);
 
 /** What to do about everything that is wrong, each thing once; what `imap-doctor fix` can do comes first. */
 export function actionsOf(report: JudgedReport): Action[] {
@@ -30,8 +35,7 @@ function actionFor(finding: Finding, whose: Pick<Action, 'program' | 'account'>)
   const { remedy, ruleId } = finding;
   if (remedy === null) return null;
   const { text: what, cost = null, steps, edits, safety } = remedy;
-  const aboutServer = finding.at === null && BY_HOST.has(ruleId.split('/')[0] ?? '');
-  const by = edits.length > 0 ? 'tool' : aboutServer ? 'host' : 'person';
+  const by = edits.length > 0 ? 'tool' : BY_HOST.has(ruleId) ? 'host' : 'person';
   return { ...whose, by, what, connections: changeOf(finding), cost, steps, edits, safety, ruleIds: [ruleId] };
 }
 

@@ -6,7 +6,7 @@ import { bySeverity } from '../model/finding-order.ts';
 import { okValue } from '../model/outcome.ts';
 import type { JudgedReport } from '../model/report.ts';
 import { say } from '../words/say.ts';
-import type { Story } from './story.ts';
+import { assumption, demandsHere, type Story } from './story.ts';
 
 /** The worst finding in its own words, else that nothing is wrong. */
 export function anythingElse(report: JudgedReport): Story {
@@ -34,9 +34,12 @@ export function isWhole({ facts }: Pick<JudgedReport, 'facts'>): boolean {
   return filesOf({ facts }).unread.length === 0 && Object.values(facts).every(({ status }) => status === 'ok');
 }
 
-function measured({ connections }: FactSheet): Message[] {
-  const count = okValue(connections);
-  return count?.stopped === 'wanted' ? [say('verdict-all-accepted', { opened: count.opened })] : [];
+/** What was counted, and for whom: a number that was assumed says so. */
+function measured(facts: FactSheet): Message[] {
+  const count = okValue(facts.connections);
+  const counted = count?.stopped === 'wanted' ? [say('verdict-all-accepted', { opened: count.opened })] : [];
+  const demands = demandsHere(facts);
+  return [...counted, ...(demands.length === 1 ? assumption(demands[0]) : [])];
 }
 
 function filesIn(findings: readonly Finding[]): number {
@@ -52,9 +55,10 @@ function others(findings: readonly Finding[]): Text[] {
 /** What is wrong most often: with how many accounts. */
 function most(findings: readonly Finding[]): Text[] {
   const counts = new Map<string, number>();
+  const serious = new Set(findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId));
   for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   return [...counts]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([a, timesA], [b, timesB]) => Number(serious.has(b)) - Number(serious.has(a)) || timesB - timesA)
     .map(([ruleId, times]) =>
       say('verdict-rule-times', { problem: { id: `${ruleId.replace('/', '-')}.title`, args: {} }, times }),
     );

@@ -8,7 +8,7 @@ import type { JudgedReport } from '../model/report.ts';
 import { programs } from '../programs/index.ts';
 import { programName } from '../programs/models.ts';
 import { say } from '../words/say.ts';
-import { demandsHere, type Story, sumOf, wants } from './story.ts';
+import { assumption, demandsHere, type Story, sumOf, wants } from './story.ts';
 
 /** The server refused a connection because of a limit, and the team wants to hear of it; null otherwise. */
 export function overLimit({ facts, findings }: JudgedReport): Story | null {
@@ -26,7 +26,7 @@ export function overLimit({ facts, findings }: JudgedReport): Story | null {
       wanted,
     ),
     because: [
-      ...(demands.length > 1 ? [wants(demands)] : []),
+      ...(demands.length > 1 ? [wants(demands)] : assumption(demands[0])),
       ...others(facts),
       ...passwordLine(refusal),
       ...inferredLine(refusal),

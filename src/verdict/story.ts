@@ -32,7 +32,18 @@ export function sumOf(demands: readonly Demand[]): number {
 export function wants(demands: readonly Demand[]): Message {
   return say('verdict-wants', {
     programs: demands.map((demand) =>
-      say('verdict-wants-program', { program: programName(demand), wanted: demand.worst }),
+      say(demand.assumed === null ? 'verdict-wants-program' : 'verdict-wants-assumed', {
+        program: programName(demand),
+        wanted: demand.worst,
+      }),
     ),
   });
+}
+
+/** What is assumed of the only program; nothing where its settings were read or given. */
+export function assumption(demand: Demand | undefined): Message[] {
+  if (demand === undefined || demand.assumed === null) return [];
+  const program = programName(demand);
+  if (demand.assumed === 'program') return [say('verdict-assumed-program', { program })];
+  return demand.assumed === 'settings' ? [say('verdict-assumed-settings', { program })] : [wants([demand])];
 }

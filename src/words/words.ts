@@ -27,6 +27,17 @@ const LISTS: ReadonlyMap<string, Intl.ListFormatType> = new Map<string, Intl.Lis
 
 type Spelling = (text: string) => string;
 
+/** `28 Nov 2026, 07:13 UTC` */
+const MOMENT = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+
 /** One language: turns messages into text. */
 export class Words {
   readonly language: string;
@@ -88,7 +99,7 @@ export class Words {
     if (typeof value === 'number') {
       return kind === 'duration' ? inSeconds(value).replace('.', this.#point) : new PlainNumber(value, this.#point);
     }
-    if (typeof value === 'string') return kind === 'date' ? this.#date(value) : printable(value);
+    if (typeof value === 'string') return this.#text(value, kind);
     if (isList(value)) return this.#list(value, kind);
     return this.show(value);
   }
@@ -106,11 +117,19 @@ export class Words {
     return form === '[;]' ? this.separated(shown) : shown.join(', ');
   }
 
+  #text(value: string, kind: string): string {
+    if (kind === 'date') return this.#date(value, { dateStyle: 'long', timeZone: 'UTC' });
+    // In the reader's own time: it is compared with what somebody remembers.
+    return kind === 'moment' ? this.#date(value, MOMENT) : printable(value);
+  }
+
   /** `28 November 2026`; what is no date is shown as it is. */
-  #date(iso: string): string {
+  #date(iso: string, format: Intl.DateTimeFormatOptions): string {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return printable(iso);
-    return this.#spelling(new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date));
+    // The day before the month, as everywhere but in the United States.
+    const region = this.language === 'en' ? 'en-GB' : this.language;
+    return this.#spelling(new Intl.DateTimeFormat(region, format).format(date));
   }
 }
 

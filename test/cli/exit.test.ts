@@ -8,7 +8,11 @@ import { account, sheet } from '../support/sheets.ts';
 describe('the exit code', () => {
   const code = (facts: FactSheet, failOn: 'error' | 'warning' | 'info' | 'never' = 'error') => {
     const judgement = judge(facts);
-    return exitCodeOf(reportOf(facts, judgement), failOn, judgement.crashed);
+    return exitCodeOf(
+      reportOf(facts, judgement, { at: '2026-11-28T07:00:00.000Z', prefer: 'fewest' }),
+      failOn,
+      judgement.crashed,
+    );
   };
   const failed = (error: string): FactSheet => ({
     ...sheet(),

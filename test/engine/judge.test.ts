@@ -3,7 +3,7 @@ import { judge, runRules } from '../../src/engine/judge.ts';
 import type { FactSheet } from '../../src/model/facts.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { say } from '../../src/words/say.ts';
-import { account, connections, refusal, sheet } from '../support/sheets.ts';
+import { account, connections, fromFiles, refusal, sheet } from '../support/sheets.ts';
 
 describe('runRules', () => {
   const rule = (id: `${string}/${string}`, check: () => Iterable<never>): Rule => ({
@@ -65,7 +65,7 @@ describe('runRules', () => {
   });
 
   test('the edit carries the value that was seen, the file and the line', () => {
-    const [finding] = judge(sheet({ accounts: [account({ maxConnections: 5 })] })).findings;
+    const [finding] = judge(fromFiles(sheet({ accounts: [account({ maxConnections: 5 })] }))).findings;
     expect(finding).toMatchObject({
       at: { file: '/home/jo/profile/prefs.js', line: 1 },
       remedy: { edits: [{ key: 'mail.server.server1.maxConnections', from: 5, to: 1 }], safety: 'safe' },

@@ -52,7 +52,7 @@ describeWith('chromium', 'in Chromium', () => {
     expect(textOf(dom).trim()).toBe(textOf(page).trim());
     for (const { message } of report.findings) expect(textOf(dom)).toContain(english.show(message));
     writeFileSync(join(folder, 'saved.html'), dom);
-    expect(readSheet(join(folder, 'saved.html'))).toEqual(report.facts);
+    expect(readSheet(join(folder, 'saved.html')).facts).toEqual(report.facts);
   });
 
   test('such names do something where they are not escaped', async () => {

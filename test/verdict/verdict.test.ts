@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../src/base/message.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import { clientAccount } from '../support/client.ts';
 import { reportOn } from '../support/reports.ts';
-import { account, connections, refusal, sheet } from '../support/sheets.ts';
+import { account, connections, reach, refusal, sheet } from '../support/sheets.ts';
 
 const over = { ...connections, opened: 3, stopped: 'refused', refusal } as const;
 const PROFILE = '/home/jo/x.default/prefs.js';
@@ -54,6 +55,27 @@ describe('a limit that refuses', () => {
     });
     expect(both.headline).toMatchObject({ id: 'verdict-over-limit', args: { wanted: 7 } });
     expect(idsOf(both.because)).toEqual(['verdict-wants', 'verdict-password-correct']);
+  });
+
+  test.each([
+    [{ assumed: true, file: null }, 'verdict-assumed-program'],
+    [{ file: null }, 'verdict-assumed-settings'],
+  ] as const)('what is assumed is said: %o', (change, id) => {
+    const assumed = { ...clientAccount('thunderbird', reach), ...change };
+    expect(idsOf(verdictOn({ accounts: [assumed], connections: over }).because)).toEqual([
+      id,
+      'verdict-password-correct',
+    ]);
+    const given = clientAccount('thunderbird:connections=5', reach);
+    expect(idsOf(verdictOn({ accounts: [given], connections: over }).because)).toEqual(['verdict-password-correct']);
+  });
+
+  test('an iPhone alone: nothing that does not exist, and what helps', () => {
+    const phones = verdictOn({ accounts: [clientAccount('ios=3', reach)], connections: over });
+    expect(phones.headline).toMatchObject({ args: { program: { args: { count: 3 } }, wanted: 6 } });
+    expect(phones.because[0]).toMatchObject({ id: 'verdict-wants' });
+    expect(phones.actions.map(({ what }) => what)).toEqual([{ id: 'fewer-devices', args: {} }]);
+    expect(phones.actions[0]?.steps).toContainEqual({ id: 'fewer-devices-step-mobile', args: {} });
   });
 
   test('a password nobody accepted is not called correct', () => {

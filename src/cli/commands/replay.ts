@@ -5,7 +5,7 @@ import { emit, type OutputFlags } from './output.ts';
 
 /** `--from FILE`: judges facts gathered earlier, without a network. @returns the exit code. */
 export async function replay(from: string, flags: OutputFlags, io: Io): Promise<number> {
-  const facts = readSheet(from);
+  const { facts, at } = readSheet(from);
   const shown = { areas: false, since: null, byFile: facts.files !== undefined };
-  return emit(diagnoseSheet(facts, flags.policy), flags, io, shown);
+  return emit(diagnoseSheet(facts, flags.policy, at), flags, io, shown);
 }

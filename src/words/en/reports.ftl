@@ -1,8 +1,14 @@
 ### What reports say around the findings: headings, labels, tables, summaries.
 ###
 ### $account (account)
+### $at (number)
+### $elapsed (duration)
+### $opened (number)
+### $today (number)
+### $user (user)
 ### $accounts (number)
 ### $after (number)
+### $madeAt (moment)
 ### $because (message)
 ### $capabilities (server-text)
 ### $checks (number)
@@ -14,6 +20,7 @@
 ### $errors (number)
 ### $file (path)
 ### $files (number)
+### $findings (number)
 ### $greeting (server-text)
 ### $ids (word[])
 ### $ignored (number)
@@ -62,6 +69,18 @@ baseline-known = { $notes } known from the baseline
 baseline-gone = { $notes } of the baseline gone
 baseline-not-checked = { $notes } of the baseline not checked
 summary-took = { $elapsed }
+summary-at = { $madeAt }
+more-with-verbose = { $checks ->
+    [0] { $findings ->
+        [one] -v shows the finding in full.
+       *[other] -v shows all { $findings } findings in full.
+    }
+   *[other] { $findings ->
+        [0] -v shows what was not checked, and why.
+        [one] -v shows the finding in full, and what was not checked.
+       *[other] -v shows all { $findings } findings in full, and what was not checked.
+    }
+}
 explain-more = more: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 account
@@ -76,7 +95,6 @@ extent-unread = { $extent } ({ $unread } more could not be read)
 
 do-this-in = In { $program }:
 do-this-in-account = In { $program } ({ $account }):
-do-this-host = For the people who run the mail server:
 actions-same-for = Do the same for { $mailboxes }.
 actions-more = { $more ->
     [one] There is 1 more thing to do (-v shows everything).
@@ -133,44 +151,38 @@ counting-took = { $roundTrips ->
 
 ## The connections of each mail program
 
-budget-heading = Connections of each mail program
-budget-measured = Connections available: { $usable } (measured)
-budget-measured-for = Connections available: { $usable } (measured, { $per })
-budget-announced = Connections available: { $usable } (the limit the server states)
-budget-announced-for = Connections available: { $usable } (the limit the server states, { $per })
-budget-stated = Connections available: { $usable } (half of the { $limit } this mail host allows: dropped connections take a while to disappear)
-budget-stated-for = Connections available: { $usable } (half of the { $limit } this mail host allows { $per }: dropped connections take a while to disappear)
-budget-published = Connections available: { $usable } (half of the default of { $limit }: dropped connections take a while to disappear)
-budget-published-for = Connections available: { $usable } (half of the default of { $limit } { $per }: dropped connections take a while to disappear)
-budget-unknown = Connections available: the limit is not known
 per-scope = per { $scope }
-budget-today = now
-budget-after = after
-budget-program = Mail program
-budget-to-set = Setting
 budget-row = { $program } ({ $account })
-budget-total = total
-budget-set = set { $connections }
-budget-set-each = set { $connections } in each
-budget-fits = of { $usable } available
-budget-too-many = { $over ->
-    [one] 1 more than the limit of { $usable }: close a device, or ask for a higher limit
-   *[other] { $over } more than the limit of { $usable }: close a device, or ask for a higher limit
-}
 
 ## The page
 
 page-title-settings = Mail settings: { $extent }
 page-title-check = Mail check
 page-title-check-of = Mail check of { $endpoint }
-page-problems = Problems found
-page-warnings = Warnings
-page-fine = Fine
-page-incomplete = Incomplete check
 page-what-was-checked = What was checked
 page-status = Status
 page-area = Area
 page-result = Result
+page-what-to-do = What to do
+page-actions-more = { $more ->
+    [one] There is 1 more thing to do; the details have it.
+   *[other] There are { $more } more things to do; the details have them.
+}
+page-details = Details: what was checked, every finding in full, and what was not checked
+page-at = { $madeAt }
+page-about = { $user } · { $madeAt }
+picture-heading = Who uses the connections
+picture-allowed-number = Allowed at the same time: { $limit }
+picture-total = All together
+picture-bars = now { $today }, afterwards { $after }
+count-heading = Connections opened one after another
+count-drawing = { $opened ->
+    [one] 1 connection opened within { $elapsed }
+   *[other] { $opened } connections opened within { $elapsed }
+}
+count-open = open
+count-refused = number { $at } refused
+watch-ended = ended by the server or the network
 page-findings = Findings
 page-files = Files
 page-no-imap-account = No IMAP account in it

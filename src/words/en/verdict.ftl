@@ -1,10 +1,12 @@
 ### What a report begins with: what is wrong, in a sentence or two, and how that is known.
 ###
+### $after (number)
 ### $connections (number)
 ### $files (number)
 ### $limit (number)
 ### $opened (number)
 ### $others (number)
+### $over (number)
 ### $problem (message)
 ### $problems (number)
 ### $process (server-text)
@@ -59,6 +61,9 @@ verdict-none-left-of = { $scope ->
 }
 verdict-wants = Wanted at most: { $programs }.
 verdict-wants-program = { $program } { $wanted }
+verdict-wants-assumed = { $program } about { $wanted } (assumed)
+verdict-assumed-program = Assumed: one { $program } with its default settings, because no settings file was read.
+verdict-assumed-settings = Assumed: the default settings of { $program }, because no settings file of it was read.
 verdict-others = { $others ->
     [one] 1 of them was already in use when the check began.
    *[other] { $others } of them were already in use when the check began.
@@ -97,4 +102,26 @@ verdict-files = { $files ->
 verdict-rule-times = { $times ->
     [one] { $problem } (once)
    *[other] { $problem } ({ $times } times)
+}
+
+## The picture of the connections
+
+picture-allowed = allowed
+picture-half-default = half of this software’s default of { $limit }, to be safe
+picture-half-published = half of the { $limit } this mail host allows, to be safe
+picture-set = set to { $connections }
+picture-set-each = set to { $connections } in each
+picture-not-settable = cannot be set
+picture-assumed = assumed
+picture-number-assumed = number assumed
+picture-open = in use already
+picture-open-note = elsewhere, or by these programs if they are running
+picture-open-elsewhere = by other programs and devices
+picture-fits = { $after ->
+    [one] With this, 1 of { $limit } is used.
+   *[other] With this, { $after } of { $limit } are used.
+}
+picture-too-many = { $over ->
+    [one] Even so, that is 1 more than { $limit }.
+   *[other] Even so, that is { $over } more than { $limit }.
 }
