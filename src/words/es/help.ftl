@@ -24,6 +24,7 @@ help-server = cómo se comporta: { $known }
 help-duration = cuánto tiempo: 30m, 90s, 1h
 help-test-delivery-watch = guarda también mensajes, en carpetas propias que después elimina, y mira si cada conexión recibe la notificación
 help-test-delivery = mide también cuánto tarda IDLE en anunciar el correo nuevo, en una carpeta propia que después elimina
+help-pass-over-others = omite los archivos de otros programas aunque se indiquen (para hooks que indican todos los archivos)
 help-from = vuelve a evaluar los datos guardados con --save, sin conectarse
 help-host = el servidor de correo; si no se indica, se busca a partir de la dirección de correo
 help-port = su puerto (993 para tls, 143 para starttls y none)

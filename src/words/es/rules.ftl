@@ -116,8 +116,8 @@ connections-over-limit =
     .message = Sus programas de correo pueden abrir hasta { $wanted } conexiones a la vez; el servidor permite { $opened }.
     .message-shared = Sus programas de correo pueden abrir hasta { $wanted } conexiones a la vez; de las { $limit } que permite el servidor, solo se han podido usar { $opened }.
     .message-none-left = { $wanted ->
-        [one] Sus programas de correo pueden abrir 1 conexión, pero en este momento el servidor no acepta ninguna más: otros dispositivos las usan todas.
-       *[other] Sus programas de correo pueden abrir hasta { $wanted } conexiones a la vez, pero en este momento el servidor no acepta ninguna más: otros dispositivos las usan todas.
+        [one] Sus programas de correo pueden abrir 1 conexión, pero en este momento el servidor no acepta ninguna más: todas las que permite están ocupadas.
+       *[other] Sus programas de correo pueden abrir hasta { $wanted } conexiones a la vez, pero en este momento el servidor no acepta ninguna más: todas las que permite están ocupadas.
     }
     .evidence-program = { $wanted ->
         [one] { $program }: 1 conexión ({ $because })

@@ -2,6 +2,14 @@ settings-refused =
     .title = Un archivo de configuración es rechazado por su propio programa
     .why = El archivo tiene un error que impide a su programa leerlo: nada de lo que contiene surte efecto y, por lo general, nadie recibe aviso. Un dispositivo muestra “Perfil no válido”, offlineimap y mbsync se detienen, Thunderbird sigue adelante sin el archivo. Corríjalo antes de que llegue a otros equipos.
 
+settings-ignore-without-effect =
+    .title = Una excepción no tiene efecto
+    .why = Una excepción en imap-doctor.json o en un comentario oculta un hallazgo cuando las cosas están bien como están. Una que ya no hace falta para ningún hallazgo ha quedado de un ajuste que se cambió, y ocultaría el próximo error del mismo tipo. Una sin motivo no cuenta: quien la lea más adelante tiene que saber por qué está.
+    .message = Ningún hallazgo necesita la excepción para { $ruleId }.
+    .message-no-reason = Este comentario no oculta nada porque no indica ningún motivo.
+    .remedy = Elimínela.
+    .remedy-reason = Escriba la regla y, detrás, el motivo: imap-doctor: ignore REGLA motivo.
+
 ## Connections
 
 connections-too-many =

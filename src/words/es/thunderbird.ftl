@@ -61,6 +61,10 @@ thunderbird-set-method = En el método de identificación, elija “{ -tb-normal
 thunderbird-step-account-settings = En Thunderbird, abra el menú ≡ (arriba a la derecha) > { -tb-account-settings }.
 thunderbird-step-server-settings = A la izquierda, debajo de “{ $account }”, haga clic en { -tb-server-settings }.
 thunderbird-step-connections = Haga clic en { -tb-advanced }, ponga “{ -tb-max-connections }” en { $connections } y haga clic en { -tb-ok }.
+thunderbird-step-sooner = { $minutes ->
+    [one] Si el correo nuevo debe aparecer antes también mientras está abierta otra carpeta: ponga además “{ -tb-check-every }” en 1 minuto.
+   *[other] Si el correo nuevo debe aparecer antes también mientras está abierta otra carpeta: ponga además “{ -tb-check-every }” en { $minutes } minutos. Comprobarlo cada minuto hace que se bloqueen algunas redes.
+}
 thunderbird-step-restart = Cierre Thunderbird y vuelva a iniciarlo: hasta entonces, las conexiones ya abiertas siguen abiertas.
 thunderbird-step-idle = Marque “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->

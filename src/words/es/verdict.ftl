@@ -47,6 +47,13 @@ verdict-others = { $others ->
     [one] 1 de ellas ya estaba ocupada al empezar la comprobación.
    *[other] { $others } de ellas ya estaban ocupadas al empezar la comprobación.
 }
+verdict-others-elsewhere = { $others ->
+    [one] 1 de ellas ya estaba ocupada en otro lugar al empezar la comprobación.
+   *[other] { $others } de ellas ya estaban ocupadas en otro lugar al empezar la comprobación.
+}
+verdict-held-here = Abiertas en este momento en este equipo: { $programs }.
+verdict-held-by = { $process } { $connections }
+verdict-held-by-program = { $program } { $connections }
 verdict-password-correct = Su contraseña es correcta. No la cambie.
 verdict-inferred = El servidor no dice que sea un límite; se deduce de lo que acepta y de lo que rechaza.
 

@@ -52,7 +52,7 @@ wizard-signs-in-by-browser = Thunderbird inicia sesión en esta cuenta a través
 wizard-takes-no-password = Este proveedor no acepta de los programas de correo la contraseña normal de la cuenta, así que no se pide.
 wizard-app-password-where = Puede darle una contraseña para un solo programa (contraseña de aplicación): { $page }
 wizard-how-to-check = ¿Cómo se debe comprobar la cuenta?
-wizard-check-settings = Solo con la configuración de este equipo, sin iniciar sesión
+wizard-check-settings = Solo con la configuración, sin iniciar sesión
 wizard-check-app-password = Tengo una contraseña de aplicación
 wizard-settings-only = Solo se comprueba la configuración. No se mide cuántas conexiones permite realmente el servidor.
 

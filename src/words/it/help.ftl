@@ -24,6 +24,7 @@ help-server = come si comporta: { $known }
 help-duration = per quanto tempo: 30m, 90s, 1h
 help-test-delivery-watch = salva anche messaggi, in cartelle apposite che poi elimina, e verifica se ogni connessione ne riceve notifica
 help-test-delivery = misura anche quanto tempo impiega IDLE ad annunciare nuova posta, in una cartella apposita che poi elimina
+help-pass-over-others = tralascia i file di altri programmi anche se sono indicati (per gli hook che indicano ogni file)
 help-from = valuta di nuovo i dati salvati con --save, senza connettersi
 help-host = il server di posta; altrimenti viene cercato a partire dall’indirizzo email
 help-port = la sua porta (993 per tls, 143 per starttls e none)

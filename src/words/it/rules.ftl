@@ -116,8 +116,8 @@ connections-over-limit =
     .message = I tuoi programmi di posta possono aprire fino a { $wanted } connessioni contemporaneamente; il server ne consente { $opened }.
     .message-shared = I tuoi programmi di posta possono aprire fino a { $wanted } connessioni contemporaneamente; delle { $limit } consentite dal server se ne sono potute usare solo { $opened }.
     .message-none-left = { $wanted ->
-        [one] I tuoi programmi di posta possono aprire 1 connessione, ma al momento il server non ne accetta altre: le usano già tutte altri dispositivi.
-       *[other] I tuoi programmi di posta possono aprire fino a { $wanted } connessioni contemporaneamente, ma al momento il server non ne accetta altre: le usano già tutte altri dispositivi.
+        [one] I tuoi programmi di posta possono aprire 1 connessione, ma al momento il server non ne accetta altre: tutte quelle che consente sono occupate.
+       *[other] I tuoi programmi di posta possono aprire fino a { $wanted } connessioni contemporaneamente, ma al momento il server non ne accetta altre: tutte quelle che consente sono occupate.
     }
     .evidence-program = { $wanted ->
         [one] { $program }: 1 connessione ({ $because })

@@ -2,6 +2,14 @@ settings-refused =
     .title = Un file di configurazione viene rifiutato dal suo stesso programma
     .why = Nel file c’è un errore che impedisce al suo programma di leggerlo: nulla di ciò che contiene ha effetto e di solito nessuno viene avvisato. Un dispositivo mostra “Profilo non valido”, offlineimap e mbsync si fermano, Thunderbird prosegue senza il file. Correggilo prima che arrivi su altri computer.
 
+settings-ignore-without-effect =
+    .title = Un’eccezione non ha effetto
+    .why = Un’eccezione in imap-doctor.json o in un commento nasconde una segnalazione quando le cose vanno bene così. Una che non serve più ad alcuna segnalazione è rimasta da un’impostazione ormai cambiata, e nasconderebbe il prossimo errore dello stesso tipo. Una senza motivo non conta: chi la legge in seguito deve sapere perché c’è.
+    .message = Nessuna segnalazione ha bisogno dell’eccezione per { $ruleId }.
+    .message-no-reason = Questo commento non nasconde nulla perché non indica un motivo.
+    .remedy = Eliminala.
+    .remedy-reason = Scrivi la regola e, dopo, il motivo: imap-doctor: ignore REGOLA motivo.
+
 ## Connections
 
 connections-too-many =

@@ -61,6 +61,10 @@ thunderbird-set-method = Imposta il metodo di autenticazione su “{ -tb-normal-
 thunderbird-step-account-settings = In Thunderbird, apri il menu ≡ (in alto a destra) > { -tb-account-settings }.
 thunderbird-step-server-settings = A sinistra, sotto “{ $account }”, fai clic su { -tb-server-settings }.
 thunderbird-step-connections = Fai clic su { -tb-advanced }, imposta “{ -tb-max-connections }” a { $connections } e fai clic su { -tb-ok }.
+thunderbird-step-sooner = { $minutes ->
+    [one] Se la nuova posta deve comparire prima anche mentre è aperta un’altra cartella: imposta inoltre “{ -tb-check-every }” a 1 minuto.
+   *[other] Se la nuova posta deve comparire prima anche mentre è aperta un’altra cartella: imposta inoltre “{ -tb-check-every }” a { $minutes } minuti. Un controllo al minuto fa bloccare alcune reti.
+}
 thunderbird-step-restart = Chiudi Thunderbird e riavvialo: fino ad allora le connessioni già aperte restano aperte.
 thunderbird-step-idle = Seleziona “{ -tb-immediate-notifications }”.
 thunderbird-step-poll = { $minutes ->

@@ -47,6 +47,13 @@ verdict-others = { $others ->
     [one] 1 di esse era già occupata all’inizio del controllo.
    *[other] { $others } di esse erano già occupate all’inizio del controllo.
 }
+verdict-others-elsewhere = { $others ->
+    [one] 1 di esse era già occupata altrove all’inizio del controllo.
+   *[other] { $others } di esse erano già occupate altrove all’inizio del controllo.
+}
+verdict-held-here = Aperte in questo momento su questo computer: { $programs }.
+verdict-held-by = { $process } { $connections }
+verdict-held-by-program = { $program } { $connections }
 verdict-password-correct = La tua password è giusta. Non cambiarla.
 verdict-inferred = Il server non dice che si tratta di un limite; lo si deduce da ciò che accetta e da ciò che rifiuta.
 

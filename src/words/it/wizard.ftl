@@ -52,7 +52,7 @@ wizard-signs-in-by-browser = Thunderbird accede a questo account tramite una pag
 wizard-takes-no-password = Questo gestore non accetta dai programmi di posta la normale password dell’account, quindi non viene chiesta.
 wizard-app-password-where = Può fornirti una password per un singolo programma (password per le app): { $page }
 wizard-how-to-check = Come controllare l’account?
-wizard-check-settings = Solo dalle impostazioni su questo computer, senza accedere
+wizard-check-settings = Solo in base alle impostazioni, senza accedere
 wizard-check-app-password = Ho una password per le app
 wizard-settings-only = Vengono controllate solo le impostazioni. Quante connessioni consenta davvero il server non viene misurato.
 
