@@ -30,7 +30,7 @@ export function shellWord(text: string, shell: Shell = thisShell()): string {
   if (shell === 'sh') return `'${shown.replaceAll("'", "'\\''")}'`;
   if (/^[\w.:\\/@+-]+$/.test(shown)) return shown;
   // A quote after a backslash would be part of the word: C:\My Files\ ends in two.
-  const end = /\\*$/.exec(shown)?.[0] ?? '';
+  const end = shown.slice(shown.replace(/(?<!\\)\\{1,1000}$/, '').length);
   if (!/["$`%]/.test(shown)) return `"${shown}${end}"`;
   return shell === 'powershell'
     ? `'${shown.replaceAll("'", "''").replaceAll('"', '?')}${end}'`

@@ -14,6 +14,10 @@ export interface MailProgram {
   readonly name: Message;
   /** Its process, as the system calls it (on Windows without `.exe`); absent where that says nothing, or it runs elsewhere. */
   readonly process?: RegExp;
+  /** How the conversation asks whether another device uses it, and where in the list; absent where it does not ask. */
+  readonly asked?: { readonly place: number; readonly device: Message; readonly anotherDevice?: Message };
+  /** Where it shows the passwords it keeps. */
+  readonly savedPasswords?: Message;
   /** Several of it in words; absent: `2 × Thunderbird`. */
   readonly counted?: (number: number) => Message;
   /** Settings and folders in, connections out. */
@@ -37,6 +41,8 @@ export interface Steps {
   readonly shortestPoll?: number;
   /** The steps for a setting that an administrator has made for the whole computer. */
   readonly managed?: (setting: Setting<Scalar>) => readonly Message[];
+  /** In one line, how the number of connections is set on another computer. */
+  readonly sameElsewhere?: (connections: number) => Message;
   /** What people see of it when the server refuses one of its connections. */
   readonly whenRefused?: Message;
 }

@@ -1,4 +1,6 @@
+import type { Message } from '../base/message.ts';
 import type { Action } from '../model/verdict.ts';
+import { programs } from '../programs/index.ts';
 import { actionLines, verdictLines } from '../reporters/verdict.ts';
 import { note, styleFor } from '../terminal/terminal.ts';
 import { say } from '../words/say.ts';
@@ -32,15 +34,18 @@ async function showVerdict({ io, color }: Talk, { diagnosis, secret }: Checked):
   io.stderr.write(`${['', ...verdictLines({ verdict: { ...verdict, because } }, style), ''].join('\n')}\n`);
 }
 
+/** Null where it takes more than a line. */
+function inOneLine({ program, connections }: Action): Message | null {
+  if (program === null || connections === null) return null;
+  return programs[program].steps.sameElsewhere?.(connections.to) ?? null;
+}
+
 /** What has to be done by hand: in other programs, on other devices, by the mail host. */
 async function showRest({ io, color }: Talk, taken: readonly Action[], { diagnosis }: Checked): Promise<void> {
-  for (const { program, connections } of taken) {
-    if (program === 'thunderbird' && connections !== null) {
-      note(say('wizard-other-computer', { connections: connections.to }), io);
-    }
-  }
+  const short = taken.map(inOneLine);
+  for (const line of short) if (line !== null) note(line, io);
   const left = [
-    ...taken.filter(({ program }) => program !== 'thunderbird'),
+    ...taken.filter((_action, i) => short[i] === null),
     ...diagnosis.report.verdict.actions.filter(({ by }) => by !== 'tool'),
   ];
   if (left.length === 0) return;

@@ -3,6 +3,7 @@ import { plain } from '../base/text.ts';
 import type { Diagnosis } from '../engine/offline.ts';
 import type { Account } from '../model/account.ts';
 import { okValue } from '../model/outcome.ts';
+import { programs } from '../programs/index.ts';
 import { note } from '../terminal/terminal.ts';
 import { say } from '../words/say.ts';
 import { serverName } from './ask-server.ts';
@@ -65,7 +66,9 @@ function explainWrong({ io }: Talk, { secret }: SecretInput, accounts: readonly 
   note(say('wizard-password-wrong', { tries }), io);
   const typed = secret.reveal();
   if (typed !== typed.trim()) note(say('wizard-password-blank'), io);
-  if (accounts.some(({ client, file }) => client === 'thunderbird' && file !== null)) {
-    note(say('wizard-password-saved'), io);
+  const here = new Set(accounts.filter(({ file }) => file !== null).map(({ client }) => client));
+  for (const client of here) {
+    const { savedPasswords } = programs[client];
+    if (savedPasswords) note(savedPasswords, io);
   }
 }

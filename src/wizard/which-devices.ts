@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { ProgramId } from '../model/program-id.ts';
-import { programs } from '../programs/index.ts';
+import { programIds, programs } from '../programs/index.ts';
 import { isSameMailbox } from '../programs/models.ts';
 import type { Choice } from '../terminal/prompts.ts';
 import { say } from '../words/say.ts';
@@ -13,22 +13,27 @@ import type { Mailbox, Talk } from './talk.ts';
 export async function whichDevices({ prompts, actions, io: { words } }: Talk, mailbox: Mailbox): Promise<Account[]> {
   const target = { host: mailbox.server.host, user: mailbox.user };
   const here = actions.known.filter((account) => isSameMailbox(account, target));
-  const [question, computer] =
-    here.length > 0
-      ? ([say('wizard-which-others'), say('wizard-device-another-computer')] as const)
-      : ([say('wizard-which-devices'), say('wizard-device-thunderbird')] as const);
-  const choices: Choice<ProgramId>[] = [
-    { name: words.say('wizard-device-iphone'), value: 'ios' },
-    { name: words.say('wizard-device-android'), value: 'k9' },
-    { name: words.show(computer), value: 'thunderbird' },
-    { name: words.say('wizard-device-apple-mail'), value: 'macos-mail' },
-    { name: words.say('wizard-device-outlook'), value: 'outlook' },
-  ];
+  const question = here.length > 0 ? say('wizard-which-others') : say('wizard-which-devices');
+  const isHere = (id: ProgramId): boolean => here.some(({ client }) => client === id);
+  const choices: Choice<ProgramId>[] = asked().map(({ id, device, anotherDevice = device }) => ({
+    name: words.show(here.length > 0 ? anotherDevice : device),
+    value: id,
+  }));
   const ticked = await prompts.several(words.show(question), choices);
-  // By its name alone the Thunderbird elsewhere could not be told from the one here.
-  const elsewhere = here.length > 0 ? words.say('wizard-account-elsewhere', { account: mailbox.user }) : mailbox.user;
-  const nameOf = (client: ProgramId): string => (client === 'thunderbird' ? elsewhere : mailbox.user);
+  // By its name alone the one elsewhere could not be told from the one here.
+  const elsewhere = words.say('wizard-account-elsewhere', { account: mailbox.user });
+  const nameOf = (client: ProgramId): string => (isHere(client) ? elsewhere : mailbox.user);
   return [...here, ...ticked.map((client) => assumed(client, nameOf(client), mailbox))];
+}
+
+/** The programs the conversation asks about, phones first. */
+function asked() {
+  return programIds
+    .flatMap((id) => {
+      const { asked: about } = programs[id];
+      return about ? [{ id, ...about }] : [];
+    })
+    .sort((a, b) => a.place - b.place);
 }
 
 /** What a program does where nobody has changed its settings. */

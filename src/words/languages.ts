@@ -8,7 +8,8 @@ export const languageIds: readonly Language[] = Object.keys(languages).filter(is
 
 /** The language of `it`, `it-CH` or `it_IT.UTF-8`; null where there is none. */
 export function languageFor(tag: string): Language | null {
-  const whole = tag.replace(/[.@].*$/, '').replace('_', '-');
+  const [name = ''] = tag.split(/[.@]/, 1);
+  const whole = name.replace('_', '-');
   const [base = ''] = whole.toLowerCase().split('-', 1);
   return languageIds.find((id) => id.toLowerCase() === whole.toLowerCase()) ?? (isLanguage(base) ? base : null);
 }

@@ -77,8 +77,8 @@ describe('the message names the flag, and nothing is connected', () => {
     [['check', '--host', 'h', '--user', 'jo', '--timeout', '3601'], '--timeout must be a whole number from 1 to 3600'],
     [['check', '--host', 'h', '--user', 'jo', '--timeout', '0'], '--timeout must be'],
     [['check', '--max-connections', '301'], '--max-connections must be a whole number from 1 to 300'],
-    [['check', '--security', 'ssl'], "'--security <kind>'"],
-    [['check', '--prefer', 'most'], "'--prefer <what>'"],
+    [['check', '--security', 'ssl'], '--security <kind>'],
+    [['check', '--prefer', 'most'], '--prefer <what>'],
     [['check', 'jo@127.0.0.1:70000'], 'port must be a whole number from 1 to 65535'],
     [['check', '--client', 'pine'], 'No mail program is known as “pine”'],
     [['check', '--config-file', ''], '--config-file needs a file name'],
@@ -86,7 +86,7 @@ describe('the message names the flag, and nothing is connected', () => {
     [['watch', 'jo@127.0.0.1', '--max-connections', '6'], '--max-connections must be a whole number from 1 to 5'],
     [['watch', 'jo@127.0.0.1', '--duration', '240h'], '--duration is a time'],
     [['lint', '--save', ''], '--save needs a file name'],
-    [['lint', '--fail-on', 'fatal'], "'--fail-on <severity>'"],
+    [['lint', '--fail-on', 'fatal'], '--fail-on <severity>'],
   ])('%j', async (args, words) => {
     const { code, stdout, stderr } = await runMain(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

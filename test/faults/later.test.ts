@@ -42,7 +42,9 @@ function countedAfter(what: string, at: string): Counted {
   if (what === 'close' || what === 'reset') return { exit: 0, ids: [], opened: 2 };
   if (at === 'examine' && what.startsWith('NO')) return { exit: 0, ids: [], opened: 2 };
   const refusedFor = (...ids: string[]): Counted => ({ exit: 1, ids, opened: 1 });
-  // One that makes us wait is no limit on how often somebody may connect.
+  // One that makes us wait is no limit on how often somebody may connect; a server that is full does not even greet.
+  if (waits.includes(what) && at === 'examine') return { exit: 0, ids: [], opened: 2 };
+  if (waits.includes(what) && at === 'greeting') return refusedFor('connections/server-full');
   if (waits.includes(what)) return refusedFor('connections/over-limit', 'server/limit-setting');
   // What is no IMAP is no refusal: a fault that passed.
   if (what in noise) return refusedFor('connections/refused-unclear');

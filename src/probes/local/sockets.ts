@@ -21,10 +21,8 @@ export interface Target {
  * the zone behind a percent sign is left out. Null for what is no address.
  */
 export function addressKey(text: string): string | null {
-  const bare = text
-    .replace(/^\[|\]$/g, '')
-    .replace(/%.*$/, '')
-    .toLowerCase();
+  const [address = ''] = text.replace(/^\[|\]$/g, '').split('%', 1);
+  const bare = address.toLowerCase();
   const v4 = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(bare);
   if (v4)
     return v4

@@ -8,6 +8,7 @@ import { steps } from './steps.ts';
 
 export const ios: MailProgram = {
   name: say('program-ios'),
+  asked: { place: 1, device: say('wizard-device-iphone') },
   model,
   formats: [mobileconfig, accountMail],
   rules: appleRules,

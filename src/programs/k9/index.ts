@@ -6,6 +6,7 @@ import { steps } from './steps.ts';
 
 export const k9: MailProgram = {
   name: say('program-k9'),
+  asked: { place: 2, device: say('wizard-device-android') },
   model,
   formats: [format],
   rules: [],

@@ -6,6 +6,7 @@ import type { MailProgram } from '../program.ts';
 export const macosMail: MailProgram = {
   name: say('program-macos-mail'),
   process: /^Mail$/,
+  asked: { place: 4, device: say('wizard-device-apple-mail') },
   model: assumed('Apple', 'macos-mail:connections=N'),
   formats: [],
   rules: [],

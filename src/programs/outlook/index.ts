@@ -6,6 +6,7 @@ import type { MailProgram } from '../program.ts';
 export const outlook: MailProgram = {
   name: say('program-outlook'),
   process: /^(?:outlook|olk|Microsoft Outlook)$/i,
+  asked: { place: 5, device: say('wizard-device-outlook') },
   model: assumed('Microsoft', 'outlook:connections=N'),
   formats: [],
   rules: [],

@@ -11,6 +11,12 @@ import { steps } from './steps.ts';
 export const thunderbird: MailProgram = {
   name: say('program-thunderbird'),
   process: /^thunderbird/i,
+  asked: {
+    place: 3,
+    device: say('wizard-device-thunderbird'),
+    anotherDevice: say('wizard-device-another-computer'),
+  },
+  savedPasswords: say('wizard-password-saved'),
   model,
   formats: [thunderbirdPrefs, thunderbirdPolicy, thunderbirdMacPolicy, thunderbirdAutoconfig],
   rules: thunderbirdRules,

@@ -116,6 +116,7 @@ export const steps: Steps = {
   settings: howTo,
   encryption,
   managed,
+  sameElsewhere: (connections) => say('wizard-other-computer', { connections }),
   // Measured with Thunderbird 153.7.0esr and limits of 2 to 4: 16 to 26 refused sign-ins in the first half minute, no
   // message at all, and most folders without their mail.
   whenRefused: say('thunderbird-when-refused'),
