@@ -13,6 +13,8 @@ export interface WatchFact {
   readonly connections: readonly WatchedConnection[];
   /** Why there were fewer connections than planned; null when there were not. @personal server-text */
   readonly refused: Text | null;
+  /** The server gives no more than the connections that were held: none was left for mail programs. Absent otherwise. */
+  readonly noneLeft?: true;
   /** The longest IDLE after which a connection was shown to be alive; null when there was none. */
   readonly provenSeconds: number | null;
   /** The shortest IDLE that a connection did not survive; null when all did. */

@@ -73,7 +73,7 @@ describeWith('dovecot', 'IDLE on a terminal', () => {
       await key('Enter');
       expect(await exitCode()).toBe(0);
       const shown = await screen();
-      expect(shown).toMatch(/Holds up to 3 connections .* in IDLE for 5.0 s\. Ctrl-C/);
+      expect(shown).toMatch(/Holds up to 3 connections .* in IDLE for 5.0 s\. It leaves one free/);
       expect(shown).not.toContain('notified of');
       expect(made()).toBe(before);
     });

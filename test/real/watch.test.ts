@@ -10,6 +10,7 @@ import { startCourier } from '../support/courier.ts';
 import { startCyrus } from '../support/cyrus.ts';
 import { type Dovecot, startDovecot } from '../support/dovecot.ts';
 import { type ForgetfulProxy, type Forgetting, startForgetful } from '../support/forgetful-proxy.ts';
+import { hold } from '../support/hold.ts';
 import { mailbox } from '../support/mailbox.ts';
 import { describeWith } from '../support/require.ts';
 import { sheet } from '../support/sheets.ts';
@@ -46,7 +47,7 @@ describeWith('dovecot', 'a real Dovecot', () => {
 
     test('Ctrl-C: the report of what was proven so far, 130, and nobody is left', async () => {
       const { child, finished } = startBinary(argsFor(dovecot.ports.plain, '10m'), { env, timeoutMs: 30_000 });
-      for (let i = 0; i < 100 && (await dovecot.who())[0]?.count !== 3; i += 1) await sleep(50);
+      for (let i = 0; i < 100 && (await dovecot.who())[0]?.count !== 2; i += 1) await sleep(50);
       await sleep(3000);
       child.kill('SIGINT');
       const { fact, code } = read(await finished);
@@ -59,8 +60,32 @@ describeWith('dovecot', 'a real Dovecot', () => {
 
     test('fewer connections than planned are watched where the server gives no more, and it says why', async () => {
       const { fact } = await watch(dovecot.ports.plain, '5s', ['--max-connections', '4']);
-      expect(fact.connections.length).toBe(3);
+      expect(fact.connections.length).toBe(2);
       expect(fact.refused).toMatchObject({ id: expect.stringMatching(/^refusal-/) });
+    });
+
+    test('the owner can go on reading mail: one connection of the limit stays free all the while', async () => {
+      const running = watch(dovecot.ports.plain, '8s');
+      await sleep(4000);
+      expect((await dovecot.who())[0]?.count).toBe(2);
+      const release = await hold(dovecot.ports.plain, 'jo', PASSWORD, 1);
+      await release();
+      const { fact } = await running;
+      expect(fact.connections.length).toBe(2);
+      expect(fact).not.toHaveProperty('noneLeft');
+    });
+  });
+
+  describe('that gives one connection alone', () => {
+    test('is watched all the same, and the fact says that none was left', async () => {
+      const dovecot = await startDovecot({ users, limit: 1, settings });
+      try {
+        const { fact } = await watch(dovecot.ports.plain, '5s');
+        expect(fact).toMatchObject({ noneLeft: true, refused: { id: expect.stringMatching(/^refusal-/) } });
+        expect(fact.connections.length).toBe(1);
+      } finally {
+        await dovecot.stop();
+      }
     });
   });
 });

@@ -13,6 +13,7 @@ import { openAnother } from '../reach.ts';
 import { prefixOf } from '../test-folder.ts';
 import { HeldConnection } from './hold.ts';
 import { withMissed } from './missed.ts';
+import { openRows } from './open-rows.ts';
 import { FINEST, MOST_ROWS, programOf, rows } from './rows.ts';
 import { StoredMessages } from './stored-messages.ts';
 import { summaryOf } from './summary.ts';
@@ -23,6 +24,7 @@ const ANSWER_MS = 15_000;
 const LAST_WORDS_MS = 5000;
 /** For a short watch too: a busy server that answers after some seconds is not dead. */
 const SHORTEST_ANSWER_MS = 6000;
+
 /**
  * How long do this server and this network keep a silent connection? Several connections side by side, each renewing
  * IDLE after another time. A row whose connection did not live goes on with a new one and half the time. Where the
@@ -54,6 +56,7 @@ class Watch {
   readonly #changes: StoredMessages | null;
   #refused: Text | null = null;
   #opening = false;
+  #noneLeft = false;
 
   constructor(outer: Net, durationMs: number, delivery: DeliveryTest | null) {
     this.#outer = outer;
@@ -94,19 +97,13 @@ class Watch {
     await Promise.all(wires.map((wire, i) => this.#row(i + 1, wire, rows[i]?.part ?? null)));
   }
 
-  /** One after another, as everything here; one fewer than allowed where messages take one more. */
-  async #openRows(): Promise<Wire[]> {
-    const { cap } = this.#outer.options;
-    const rows = this.#changes === null ? cap : Math.max(1, cap - 1);
-    const wires: Wire[] = [];
-    while (wires.length < Math.min(rows, MOST_ROWS) && !(wires.length > 0 && this.#over)) {
-      const wire = await openAnother(this.#net);
-      if ('cause' in wire) {
-        this.#refused = notThePassword(wire).meaning;
-        break;
-      }
-      wires.push(wire);
-    }
+  /** One fewer than allowed where messages take one more. */
+  async #openRows(): Promise<readonly Wire[]> {
+    const more = this.#changes === null ? 0 : 1;
+    const rows = Math.min(Math.max(1, this.#outer.options.cap - more), MOST_ROWS);
+    const { wires, refused, noneLeft } = await openRows(this.#net, rows, 1 + more, () => this.#over);
+    this.#refused = refused;
+    this.#noneLeft = noneLeft;
     return wires;
   }
 
@@ -177,6 +174,7 @@ class Watch {
       stopped: interrupted ? 'interrupted' : early ? 'all-ended' : 'duration',
       connections,
       refused: this.#refused,
+      ...(this.#noneLeft ? { noneLeft: true } : {}),
       ...summaryOf(connections),
       ...(changes === null ? {} : { changes }),
     };

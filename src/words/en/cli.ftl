@@ -89,12 +89,12 @@ announce-check = { $connections ->
    *[other] Opens up to { $connections } connections to { $endpoint }, one after another, and closes them again. Ctrl-C stops.
 }
 announce-watch = { $connections ->
-    [one] Holds 1 connection to { $endpoint } in IDLE for { $duration }. Ctrl-C shows the result so far.
-   *[other] Holds up to { $connections } connections to { $endpoint } in IDLE for { $duration }. Ctrl-C shows the result so far.
+    [one] Holds 1 connection to { $endpoint } in IDLE for { $duration }. It leaves one free for your mail programs, unless the server gives only one. Ctrl-C shows the result so far.
+   *[other] Holds up to { $connections } connections to { $endpoint } in IDLE for { $duration }. It leaves one free for your mail programs, unless the server gives only one. Ctrl-C shows the result so far.
 }
 announce-watch-messages = { $connections ->
-    [one] Holds 1 connection to { $endpoint } in IDLE for { $duration }, and now and then opens one more for a message. Ctrl-C shows the result so far.
-   *[other] Holds up to { $connections } connections to { $endpoint } in IDLE for { $duration }, and now and then opens one more for a message. Ctrl-C shows the result so far.
+    [one] Holds 1 connection to { $endpoint } in IDLE for { $duration }, and now and then opens one more for a message. It leaves one free for your mail programs, unless the server gives fewer than three. Ctrl-C shows the result so far.
+   *[other] Holds up to { $connections } connections to { $endpoint } in IDLE for { $duration }, and now and then opens one more for a message. It leaves one free for your mail programs, unless the server gives fewer than three. Ctrl-C shows the result so far.
 }
 announce-insecure = --insecure: the certificate is not checked. Anyone between you and the server could read the password.
 announce-demo-no-limit = A mail server without a connection limit, inside this program. Nothing leaves this computer.
