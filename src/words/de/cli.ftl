@@ -63,12 +63,12 @@ announce-check = { $connections ->
    *[other] Öffnet nacheinander bis zu { $connections } Verbindungen zu { $endpoint } und schließt sie wieder. Strg+C bricht ab.
 }
 announce-watch = { $connections ->
-    [one] Hält { $duration } lang 1 Verbindung zu { $endpoint } in IDLE. Strg+C zeigt das Ergebnis bis dahin.
-   *[other] Hält { $duration } lang bis zu { $connections } Verbindungen zu { $endpoint } in IDLE. Strg+C zeigt das Ergebnis bis dahin.
+    [one] Hält { $duration } lang 1 Verbindung zu { $endpoint } in IDLE. Eine bleibt für Ihre E-Mail-Programme frei, außer der Server lässt nur eine zu. Strg+C zeigt das Ergebnis bis dahin.
+   *[other] Hält { $duration } lang bis zu { $connections } Verbindungen zu { $endpoint } in IDLE. Eine bleibt für Ihre E-Mail-Programme frei, außer der Server lässt nur eine zu. Strg+C zeigt das Ergebnis bis dahin.
 }
 announce-watch-messages = { $connections ->
-    [one] Hält { $duration } lang 1 Verbindung zu { $endpoint } in IDLE und öffnet ab und zu eine weitere für eine Nachricht. Strg+C zeigt das Ergebnis bis dahin.
-   *[other] Hält { $duration } lang bis zu { $connections } Verbindungen zu { $endpoint } in IDLE und öffnet ab und zu eine weitere für eine Nachricht. Strg+C zeigt das Ergebnis bis dahin.
+    [one] Hält { $duration } lang 1 Verbindung zu { $endpoint } in IDLE und öffnet ab und zu eine weitere für eine Nachricht. Eine bleibt für Ihre E-Mail-Programme frei, außer der Server lässt weniger als drei zu. Strg+C zeigt das Ergebnis bis dahin.
+   *[other] Hält { $duration } lang bis zu { $connections } Verbindungen zu { $endpoint } in IDLE und öffnet ab und zu eine weitere für eine Nachricht. Eine bleibt für Ihre E-Mail-Programme frei, außer der Server lässt weniger als drei zu. Strg+C zeigt das Ergebnis bis dahin.
 }
 announce-insecure = --insecure: Das Zertifikat wird nicht geprüft. Wer sich zwischen Ihnen und dem Server befindet, könnte das Passwort mitlesen.
 announce-demo-no-limit = Ein Mailserver ohne Verbindungslimit, in diesem Programm. Nichts verlässt diesen Computer.

@@ -24,6 +24,7 @@ help-server = wie er sich verhält: { $known }
 help-duration = wie lange: 30m, 90s, 1h
 help-test-delivery-watch = außerdem Nachrichten speichern, in eigenen Ordnern, die wieder entfernt werden, und sehen, ob jede Verbindung davon erfährt
 help-test-delivery = außerdem messen, wie schnell IDLE neue E-Mails meldet, in einem eigenen Ordner, der wieder entfernt wird
+help-pass-over-others = Dateien anderer Programme übergehen, auch wenn sie genannt sind (für Hooks, die jede Datei nennen)
 help-from = mit --save gespeicherte Fakten neu auswerten, ohne Verbindung
 help-host = der Mailserver; ohne Angabe wird er anhand der E-Mail-Adresse gesucht
 help-port = sein Port (993 für tls, 143 für starttls und none)

@@ -23,6 +23,18 @@ baseline-known = { $notes } aus der Baseline bekannt
 baseline-gone = { $notes } aus der Baseline behoben
 baseline-not-checked = { $notes } aus der Baseline nicht geprüft
 summary-took = { $elapsed }
+summary-at = { $madeAt }
+more-with-verbose = { $checks ->
+    [0] { $findings ->
+        [one] -v zeigt den Befund vollständig.
+       *[other] -v zeigt alle { $findings } Befunde vollständig.
+    }
+   *[other] { $findings ->
+        [0] -v zeigt, was nicht geprüft wurde, und warum.
+        [one] -v zeigt den Befund vollständig und was nicht geprüft wurde.
+       *[other] -v zeigt alle { $findings } Befunde vollständig und was nicht geprüft wurde.
+    }
+}
 explain-more = mehr dazu: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 Konto
@@ -37,7 +49,6 @@ extent-unread = { $extent } ({ $unread } weitere nicht lesbar)
 
 do-this-in = In { $program }:
 do-this-in-account = In { $program } ({ $account }):
-do-this-host = Für die Betreiber des Mailservers:
 actions-same-for = Machen Sie dasselbe für { $mailboxes }.
 actions-more = { $more ->
     [one] 1 weiterer Punkt ist zu erledigen (-v zeigt alles).
@@ -94,44 +105,38 @@ counting-took = { $roundTrips ->
 
 ## Die Verbindungen der einzelnen E-Mail-Programme
 
-budget-heading = Verbindungen der einzelnen E-Mail-Programme
-budget-measured = Verfügbare Verbindungen: { $usable } (gemessen)
-budget-measured-for = Verfügbare Verbindungen: { $usable } (gemessen, { $per })
-budget-announced = Verfügbare Verbindungen: { $usable } (das Limit, das der Server nennt)
-budget-announced-for = Verfügbare Verbindungen: { $usable } (das Limit, das der Server nennt, { $per })
-budget-stated = Verfügbare Verbindungen: { $usable } (die Hälfte der { $limit }, die dieser Mail-Anbieter erlaubt: Abgebrochene Verbindungen verschwinden erst nach einer Weile)
-budget-stated-for = Verfügbare Verbindungen: { $usable } (die Hälfte der { $limit }, die dieser Mail-Anbieter { $per } erlaubt: Abgebrochene Verbindungen verschwinden erst nach einer Weile)
-budget-published = Verfügbare Verbindungen: { $usable } (die Hälfte des Standardwerts { $limit }: Abgebrochene Verbindungen verschwinden erst nach einer Weile)
-budget-published-for = Verfügbare Verbindungen: { $usable } (die Hälfte des Standardwerts { $limit } { $per }: Abgebrochene Verbindungen verschwinden erst nach einer Weile)
-budget-unknown = Verfügbare Verbindungen: Das Limit ist nicht bekannt
 per-scope = pro { $scope }
-budget-today = jetzt
-budget-after = dann
-budget-program = E-Mail-Programm
-budget-to-set = Einstellung
 budget-row = { $program } ({ $account })
-budget-total = gesamt
-budget-set = auf { $connections } stellen
-budget-set-each = in jedem auf { $connections } stellen
-budget-fits = von { $usable } verfügbaren
-budget-too-many = { $over ->
-    [one] 1 mehr als das Limit von { $usable }: ein Gerät abschalten oder um ein höheres Limit bitten
-   *[other] { $over } mehr als das Limit von { $usable }: ein Gerät abschalten oder um ein höheres Limit bitten
-}
 
 ## Die Seite
 
 page-title-settings = E-Mail-Einstellungen: { $extent }
 page-title-check = E-Mail-Prüfung
 page-title-check-of = E-Mail-Prüfung von { $endpoint }
-page-problems = Probleme gefunden
-page-warnings = Warnungen
-page-fine = Alles in Ordnung
-page-incomplete = Prüfung unvollständig
 page-what-was-checked = Was geprüft wurde
 page-status = Status
 page-area = Bereich
 page-result = Ergebnis
+page-what-to-do = Was zu tun ist
+page-actions-more = { $more ->
+    [one] 1 weiterer Punkt ist zu erledigen; er steht in den Einzelheiten.
+   *[other] { $more } weitere Punkte sind zu erledigen; sie stehen in den Einzelheiten.
+}
+page-details = Einzelheiten: was geprüft wurde, jeder Befund vollständig, und was nicht geprüft wurde
+page-at = { $madeAt }
+page-about = { $user } · { $madeAt }
+picture-heading = Wer die Verbindungen benutzt
+picture-allowed-number = Gleichzeitig erlaubt: { $limit }
+picture-total = Alle zusammen
+picture-bars = jetzt { $today }, danach { $after }
+count-heading = Nacheinander geöffnete Verbindungen
+count-drawing = { $opened ->
+    [one] 1 Verbindung innerhalb von { $elapsed } geöffnet
+   *[other] { $opened } Verbindungen innerhalb von { $elapsed } geöffnet
+}
+count-open = offen
+count-refused = die { $at }. abgelehnt
+watch-ended = vom Server oder vom Netzwerk beendet
 page-findings = Befunde
 page-files = Dateien
 page-no-imap-account = Kein IMAP-Konto enthalten

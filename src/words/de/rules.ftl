@@ -116,8 +116,8 @@ connections-over-limit =
     .message = Ihre E-Mail-Programme öffnen bis zu { $wanted } Verbindungen gleichzeitig; der Server erlaubt { $opened }.
     .message-shared = Ihre E-Mail-Programme öffnen bis zu { $wanted } Verbindungen gleichzeitig; von den { $limit }, die der Server erlaubt, waren nur { $opened } frei.
     .message-none-left = { $wanted ->
-        [one] Ihre E-Mail-Programme öffnen 1 Verbindung, aber der Server nimmt im Moment keine mehr an: Andere Geräte belegen alle.
-       *[other] Ihre E-Mail-Programme öffnen bis zu { $wanted } Verbindungen gleichzeitig, aber der Server nimmt im Moment keine mehr an: Andere Geräte belegen alle.
+        [one] Ihre E-Mail-Programme öffnen 1 Verbindung, aber der Server nimmt im Moment keine mehr an: Alle, die er erlaubt, sind belegt.
+       *[other] Ihre E-Mail-Programme öffnen bis zu { $wanted } Verbindungen gleichzeitig, aber der Server nimmt im Moment keine mehr an: Alle, die er erlaubt, sind belegt.
     }
     .evidence-program = { $wanted ->
         [one] { $program }: 1 Verbindung ({ $because })

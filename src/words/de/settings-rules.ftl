@@ -2,6 +2,14 @@ settings-refused =
     .title = Eine Einstellungsdatei wird vom eigenen Programm abgelehnt
     .why = Die Datei enthält einen Fehler, wegen dem ihr eigenes Programm sie nicht lesen kann: Nichts darin wirkt, und meist erfährt es niemand. Ein Gerät zeigt „Ungültiges Profil“, offlineimap und mbsync brechen ab, Thunderbird macht ohne die Datei weiter. Berichtigen Sie sie, bevor sie andere Computer erreicht.
 
+settings-ignore-without-effect =
+    .title = Eine Ausnahme bewirkt nichts
+    .why = Eine Ausnahme in imap-doctor.json oder in einem Kommentar verbirgt einen Befund, der so seine Richtigkeit hat. Braucht sie kein Befund mehr, ist sie von einer inzwischen geänderten Einstellung übrig geblieben und würde den nächsten Fehler dieser Art verbergen. Eine Ausnahme ohne Begründung zählt nicht: Wer sie später liest, muss wissen, warum.
+    .message = Kein Befund braucht die Ausnahme für { $ruleId }.
+    .message-no-reason = Dieser Kommentar verbirgt nichts, weil er keinen Grund nennt.
+    .remedy = Entfernen Sie sie.
+    .remedy-reason = Schreiben Sie die Regel und dahinter den Grund: imap-doctor: ignore REGEL Grund.
+
 ## Verbindungen
 
 connections-too-many =

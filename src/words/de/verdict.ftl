@@ -43,10 +43,20 @@ verdict-none-left-of = { $scope ->
 }
 verdict-wants = Höchstens gebraucht: { $programs }.
 verdict-wants-program = { $program } { $wanted }
+verdict-wants-assumed = { $program } etwa { $wanted } (angenommen)
+verdict-assumed-program = Annahme: einmal { $program } mit Standardeinstellungen, denn es wurde keine Einstellungsdatei gelesen.
+verdict-assumed-settings = Annahme: die Standardeinstellungen von { $program }, denn es wurde keine Einstellungsdatei davon gelesen.
 verdict-others = { $others ->
     [one] 1 davon war schon belegt, als die Prüfung begann.
    *[other] { $others } davon waren schon belegt, als die Prüfung begann.
 }
+verdict-others-elsewhere = { $others ->
+    [one] 1 davon war schon anderswo belegt, als die Prüfung begann.
+   *[other] { $others } davon waren schon anderswo belegt, als die Prüfung begann.
+}
+verdict-held-here = Auf diesem Computer sind im Moment offen: { $programs }.
+verdict-held-by = { $process } { $connections }
+verdict-held-by-program = { $program } { $connections }
 verdict-password-correct = Ihr Passwort stimmt. Ändern Sie es nicht.
 verdict-inferred = Der Server sagt nicht, dass es ein Limit ist; das ergibt sich daraus, was er annimmt und was er ablehnt.
 
@@ -74,4 +84,26 @@ verdict-files = { $files ->
 verdict-rule-times = { $times ->
     [one] { $problem } (einmal)
    *[other] { $problem } ({ $times }-mal)
+}
+
+## Das Bild der Verbindungen
+
+picture-allowed = erlaubt
+picture-half-default = zur Sicherheit die Hälfte des Standardwerts { $limit } dieser Software
+picture-half-published = zur Sicherheit die Hälfte der { $limit }, die dieser Mail-Anbieter erlaubt
+picture-set = auf { $connections } stellen
+picture-set-each = in jedem auf { $connections } stellen
+picture-not-settable = nicht einstellbar
+picture-assumed = angenommen
+picture-number-assumed = Zahl angenommen
+picture-open = schon belegt
+picture-open-note = anderswo, oder von diesen Programmen, falls sie laufen
+picture-open-elsewhere = von anderen Programmen und Geräten
+picture-fits = { $after ->
+    [one] Damit ist 1 von { $limit } belegt.
+   *[other] Damit sind { $after } von { $limit } belegt.
+}
+picture-too-many = { $over ->
+    [one] Selbst damit ist das 1 mehr als { $limit }.
+   *[other] Selbst damit sind das { $over } mehr als { $limit }.
 }

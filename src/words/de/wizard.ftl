@@ -52,7 +52,7 @@ wizard-signs-in-by-browser = Thunderbird meldet sich bei diesem Konto über eine
 wizard-takes-no-password = Dieser Mail-Anbieter nimmt von E-Mail-Programmen das normale Passwort des Kontos nicht an; deshalb wird nicht danach gefragt.
 wizard-app-password-where = Er kann Ihnen ein Passwort für ein einzelnes Programm geben (ein App-Passwort): { $page }
 wizard-how-to-check = Wie soll das Konto geprüft werden?
-wizard-check-settings = Nur anhand der Einstellungen auf diesem Computer, ohne Anmeldung
+wizard-check-settings = Nur anhand der Einstellungen, ohne Anmeldung
 wizard-check-app-password = Ich habe ein App-Passwort
 wizard-settings-only = Nur die Einstellungen werden geprüft. Wie viele Verbindungen der Server wirklich erlaubt, wird nicht gemessen.
 

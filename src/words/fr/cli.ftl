@@ -63,12 +63,12 @@ announce-check = { $connections ->
    *[other] Ouvre l’une après l’autre jusqu’à { $connections } connexions à { $endpoint } et les referme. Ctrl+C pour arrêter.
 }
 announce-watch = { $connections ->
-    [one] Maintient { $connections } connexion à { $endpoint } en IDLE pendant { $duration }. Ctrl+C affiche le résultat obtenu jusque-là.
-   *[other] Maintient jusqu’à { $connections } connexions à { $endpoint } en IDLE pendant { $duration }. Ctrl+C affiche le résultat obtenu jusque-là.
+    [one] Maintient { $connections } connexion à { $endpoint } en IDLE pendant { $duration }. En laisse une libre pour vos logiciels de messagerie, sauf si le serveur n’en accorde qu’une. Ctrl+C affiche le résultat obtenu jusque-là.
+   *[other] Maintient jusqu’à { $connections } connexions à { $endpoint } en IDLE pendant { $duration }. En laisse une libre pour vos logiciels de messagerie, sauf si le serveur n’en accorde qu’une. Ctrl+C affiche le résultat obtenu jusque-là.
 }
 announce-watch-messages = { $connections ->
-    [one] Maintient { $connections } connexion à { $endpoint } en IDLE pendant { $duration }, et en ouvre de temps en temps une autre pour un message. Ctrl+C affiche le résultat obtenu jusque-là.
-   *[other] Maintient jusqu’à { $connections } connexions à { $endpoint } en IDLE pendant { $duration }, et en ouvre de temps en temps une autre pour un message. Ctrl+C affiche le résultat obtenu jusque-là.
+    [one] Maintient { $connections } connexion à { $endpoint } en IDLE pendant { $duration }, et en ouvre de temps en temps une autre pour un message. En laisse une libre pour vos logiciels de messagerie, sauf si le serveur en accorde moins de trois. Ctrl+C affiche le résultat obtenu jusque-là.
+   *[other] Maintient jusqu’à { $connections } connexions à { $endpoint } en IDLE pendant { $duration }, et en ouvre de temps en temps une autre pour un message. En laisse une libre pour vos logiciels de messagerie, sauf si le serveur en accorde moins de trois. Ctrl+C affiche le résultat obtenu jusque-là.
 }
 announce-insecure = --insecure : le certificat n’est pas vérifié. Quelqu’un placé entre vous et le serveur pourrait lire le mot de passe.
 announce-demo-no-limit = Un serveur de messagerie sans limite de connexions, à l’intérieur de ce programme. Rien ne sort de cet ordinateur.

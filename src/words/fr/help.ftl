@@ -24,6 +24,7 @@ help-server = son comportement : { $known }
 help-duration = durée : 30m, 90s, 1h
 help-test-delivery-watch = enregistrer aussi des messages, dans des dossiers à part supprimés ensuite, et voir si chaque connexion en est avertie
 help-test-delivery = mesurer aussi en combien de temps IDLE signale un nouveau message, dans un dossier à part supprimé ensuite
+help-pass-over-others = passer les fichiers d’autres programmes même s’ils sont indiqués (pour les hooks qui indiquent tous les fichiers)
 help-from = réévaluer des données enregistrées avec --save, sans se connecter
 help-host = le serveur de messagerie ; sans cette option, il est cherché d’après l’adresse e-mail
 help-port = son port (993 pour tls, 143 pour starttls et none)

@@ -32,6 +32,18 @@ baseline-not-checked = { $notes ->
    *[other] { $notes } de la référence non vérifiés
 }
 summary-took = { $elapsed }
+summary-at = { $madeAt }
+more-with-verbose = { $checks ->
+    [0] { $findings ->
+        [one] -v affiche le constat en entier.
+       *[other] -v affiche les { $findings } constats en entier.
+    }
+   *[other] { $findings ->
+        [0] -v affiche ce qui n’a pas été vérifié, et pourquoi.
+        [one] -v affiche le constat en entier, et ce qui n’a pas été vérifié.
+       *[other] -v affiche les { $findings } constats en entier, et ce qui n’a pas été vérifié.
+    }
+}
 explain-more = pour en savoir plus : imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] { $accounts } compte
@@ -49,7 +61,6 @@ extent-unread = { $unread ->
 
 do-this-in = Dans { $program } :
 do-this-in-account = Dans { $program } ({ $account }) :
-do-this-host = Pour les personnes qui gèrent le serveur de messagerie :
 actions-same-for = Faites de même pour { $mailboxes }.
 actions-more = { $more ->
     [one] Il reste { $more } chose à faire (-v affiche tout).
@@ -106,47 +117,38 @@ counting-took = { $roundTrips ->
 
 ## Les connexions de chaque logiciel de messagerie
 
-budget-heading = Connexions de chaque logiciel de messagerie
-budget-measured = Connexions disponibles : { $usable } (mesuré)
-budget-measured-for = Connexions disponibles : { $usable } (mesuré, { $per })
-budget-announced = Connexions disponibles : { $usable } (la limite indiquée par le serveur)
-budget-announced-for = Connexions disponibles : { $usable } (la limite indiquée par le serveur, { $per })
-budget-stated = Connexions disponibles : { $usable } (la moitié des { $limit } que permet cet hébergeur : les connexions interrompues mettent un moment à disparaître)
-budget-stated-for = Connexions disponibles : { $usable } (la moitié des { $limit } que permet cet hébergeur { $per } : les connexions interrompues mettent un moment à disparaître)
-budget-published = Connexions disponibles : { $usable } (la moitié de la valeur par défaut, { $limit } : les connexions interrompues mettent un moment à disparaître)
-budget-published-for = Connexions disponibles : { $usable } (la moitié de la valeur par défaut, { $limit } { $per } : les connexions interrompues mettent un moment à disparaître)
-budget-unknown = Connexions disponibles : la limite n’est pas connue
 per-scope = par { $scope }
-budget-today = avant
-budget-after = après
-budget-program = Logiciel de messagerie
-budget-to-set = Réglage
 budget-row = { $program } ({ $account })
-budget-total = total
-budget-set = à régler sur { $connections }
-budget-set-each = à régler sur { $connections } dans chacun
-budget-fits = { $usable ->
-    [one] sur { $usable } disponible
-   *[other] sur { $usable } disponibles
-}
-budget-too-many = { $over ->
-    [one] { $over } de plus que la limite de { $usable } : éteignez un appareil ou demandez une limite plus élevée
-   *[other] { $over } de plus que la limite de { $usable } : éteignez un appareil ou demandez une limite plus élevée
-}
 
 ## La page
 
 page-title-settings = Paramètres de messagerie : { $extent }
 page-title-check = Vérification de la messagerie
 page-title-check-of = Vérification de la messagerie : { $endpoint }
-page-problems = Problèmes trouvés
-page-warnings = Avertissements
-page-fine = Tout va bien
-page-incomplete = Vérification incomplète
 page-what-was-checked = Ce qui a été vérifié
 page-status = État
 page-area = Domaine
 page-result = Résultat
+page-what-to-do = Ce qu’il faut faire
+page-actions-more = { $more ->
+    [one] Il reste { $more } chose à faire ; elle figure dans les détails.
+   *[other] Il reste { $more } choses à faire ; elles figurent dans les détails.
+}
+page-details = Détails : ce qui a été vérifié, chaque constat en entier, et ce qui n’a pas été vérifié
+page-at = { $madeAt }
+page-about = { $user } · { $madeAt }
+picture-heading = Qui utilise les connexions
+picture-allowed-number = Permises à la fois : { $limit }
+picture-total = Toutes ensemble
+picture-bars = maintenant { $today }, ensuite { $after }
+count-heading = Connexions ouvertes l’une après l’autre
+count-drawing = { $opened ->
+    [one] { $opened } connexion ouverte en { $elapsed }
+   *[other] { $opened } connexions ouvertes en { $elapsed }
+}
+count-open = ouverte
+count-refused = refus à la n° { $at }
+watch-ended = terminée par le serveur ou le réseau
 page-findings = Constats
 page-files = Fichiers
 page-no-imap-account = Ne contient aucun compte IMAP

@@ -116,8 +116,8 @@ connections-over-limit =
     .message = Vos logiciels de messagerie peuvent ouvrir jusqu’à { $wanted } connexions à la fois ; le serveur en permet { $opened }.
     .message-shared = Vos logiciels de messagerie peuvent ouvrir jusqu’à { $wanted } connexions à la fois ; sur les { $limit } que permet le serveur, seules { $opened } ont pu être utilisées.
     .message-none-left = { $wanted ->
-        [one] Vos logiciels de messagerie peuvent ouvrir { $wanted } connexion, mais le serveur n’en accepte plus pour le moment : d’autres appareils les occupent toutes.
-       *[other] Vos logiciels de messagerie peuvent ouvrir jusqu’à { $wanted } connexions à la fois, mais le serveur n’en accepte plus pour le moment : d’autres appareils les occupent toutes.
+        [one] Vos logiciels de messagerie peuvent ouvrir { $wanted } connexion, mais le serveur n’en accepte plus pour le moment : toutes celles qu’il permet sont occupées.
+       *[other] Vos logiciels de messagerie peuvent ouvrir jusqu’à { $wanted } connexions à la fois, mais le serveur n’en accepte plus pour le moment : toutes celles qu’il permet sont occupées.
     }
     .evidence-program = { $wanted ->
         [one] { $program } : { $wanted } connexion ({ $because })

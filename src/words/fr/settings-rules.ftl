@@ -2,6 +2,14 @@ settings-refused =
     .title = Un fichier de paramètres est refusé par son propre programme
     .why = Le fichier contient une erreur qui empêche son propre programme de le lire : rien de ce qu’il contient n’a d’effet, et d’habitude personne n’en est averti. Un appareil affiche « Profil non valide », offlineimap et mbsync s’arrêtent, Thunderbird continue sans le fichier. Corrigez-le avant qu’il n’atteigne d’autres ordinateurs.
 
+settings-ignore-without-effect =
+    .title = Une exception n’a pas d’effet
+    .why = Une exception dans imap-doctor.json ou dans un commentaire masque un constat qui est normal tel quel. Celle dont aucun constat n’a plus besoin est le reste d’un réglage modifié depuis, et masquerait la prochaine erreur de ce genre. Une exception sans raison ne compte pas : la personne qui la lira plus tard doit savoir pourquoi.
+    .message = Aucun constat n’a besoin de l’exception pour { $ruleId }.
+    .message-no-reason = Ce commentaire ne masque rien, car il ne donne pas de raison.
+    .remedy = Supprimez-la.
+    .remedy-reason = Écrivez la règle, puis la raison : imap-doctor: ignore RÈGLE raison.
+
 ## Connexions
 
 connections-too-many =

@@ -43,10 +43,20 @@ verdict-none-left-of = { $scope ->
 }
 verdict-wants = Besoins au maximum : { $programs }.
 verdict-wants-program = { $program } { $wanted }
+verdict-wants-assumed = { $program } environ { $wanted } (supposé)
+verdict-assumed-program = Supposé : { $program } une fois, avec ses paramètres par défaut, car aucun fichier de paramètres n’a été lu.
+verdict-assumed-settings = Supposé : les paramètres par défaut de { $program }, car aucun fichier de ses paramètres n’a été lu.
 verdict-others = { $others ->
     [one] { $others } d’entre elles était déjà occupée au début de la vérification.
    *[other] { $others } d’entre elles étaient déjà occupées au début de la vérification.
 }
+verdict-others-elsewhere = { $others ->
+    [one] { $others } d’entre elles était déjà occupée ailleurs au début de la vérification.
+   *[other] { $others } d’entre elles étaient déjà occupées ailleurs au début de la vérification.
+}
+verdict-held-here = Ouvertes sur cet ordinateur en ce moment : { $programs }.
+verdict-held-by = { $process } { $connections }
+verdict-held-by-program = { $program } { $connections }
 verdict-password-correct = Votre mot de passe est correct. Ne le changez pas.
 verdict-inferred = Le serveur ne dit pas qu’il s’agit d’une limite ; cela se déduit de ce qu’il accepte et de ce qu’il refuse.
 
@@ -74,4 +84,26 @@ verdict-files = { $files ->
 verdict-rule-times = { $times ->
     [one] { $problem } (une fois)
    *[other] { $problem } ({ $times } fois)
+}
+
+## L’image des connexions
+
+picture-allowed = permises
+picture-half-default = par prudence, la moitié de la valeur par défaut { $limit } de ce logiciel
+picture-half-published = par prudence, la moitié des { $limit } que permet cet hébergeur
+picture-set = à régler sur { $connections }
+picture-set-each = à régler sur { $connections } dans chacun
+picture-not-settable = non réglable
+picture-assumed = supposé
+picture-number-assumed = nombre supposé
+picture-open = déjà occupées
+picture-open-note = ailleurs, ou par ces programmes s’ils sont ouverts
+picture-open-elsewhere = par d’autres programmes et appareils
+picture-fits = { $after ->
+    [one] Ainsi, { $after } sur { $limit } est utilisée.
+   *[other] Ainsi, { $after } sur { $limit } sont utilisées.
+}
+picture-too-many = { $over ->
+    [one] Même ainsi, c’est { $over } de plus que { $limit }.
+   *[other] Même ainsi, c’est { $over } de plus que { $limit }.
 }

@@ -52,7 +52,7 @@ wizard-signs-in-by-browser = Thunderbird s’identifie sur ce compte par une pag
 wizard-takes-no-password = Cet hébergeur n’accepte pas des logiciels de messagerie le mot de passe normal du compte ; il n’est donc pas demandé.
 wizard-app-password-where = Il peut vous donner un mot de passe pour un seul programme (un mot de passe d’application) : { $page }
 wizard-how-to-check = Comment faut-il vérifier le compte ?
-wizard-check-settings = Seulement d’après les paramètres de cet ordinateur, sans s’identifier
+wizard-check-settings = D’après les paramètres seulement, sans s’identifier
 wizard-check-app-password = J’ai un mot de passe d’application
 wizard-settings-only = Seuls les paramètres sont vérifiés. Le nombre de connexions que le serveur permet vraiment n’est pas mesuré.
 
