@@ -136,7 +136,7 @@ function assigned(command: string, words: readonly Word[], text: string, line: n
     const equals = word.indexOf('=');
     const name = equals === -1 ? word : word.slice(0, equals).replace(/\+$/, '');
     const none = { line, span: null };
-    if (command === 'source') return live ? [] : [{ name: word, value: null, ...none, does: 'source' }];
+    if (command === 'source') return [{ name: live ? '' : word, value: null, ...none, does: 'source' }];
     if (command === 'reset') return [{ name, value: null, ...none, does: 'reset' }];
     if (command === 'toggle') return [{ name, value: null, ...none, does: 'toggle' }];
     if (command === 'unset') return [{ name, value: 'no', ...none }];

@@ -61,7 +61,12 @@ function read(file: ConfigFile, reader: Reader): SettingsContent {
   const named = PLACES.flatMap((name) => last.get(name)?.value ?? []);
   const accounts = new Map<string, Account>();
   for (const url of [...named, ...parsed.mailboxes]) {
-    const account = accountOf(url, last, file.path, reader);
+    const account = accountOf(
+      url,
+      last,
+      { file: file.path, isWhole: !parsed.isPart && /muttrc$/i.test(basename(file.path)) },
+      reader,
+    );
     if (account === null) continue;
     const id = `${account.user}@${account.host}:${account.port}`;
     if (!accounts.has(id)) accounts.set(id, account);
@@ -78,8 +83,19 @@ const COMMANDS =
   /^(?:set|unset|reset|toggle|source|mailboxes|account-hook|folder-hook|bind|macro|color|ignore|hdr_order|my_hdr)$/;
 const PLACES = ['folder', 'spool_file', 'spoolfile', 'mbox', 'record', 'postponed'];
 
+/** The file, and whether all that mutt reads is known. */
+interface Place {
+  readonly file: string;
+  readonly isWhole: boolean;
+}
+
 /** `imaps://user:password@host:port/path`; a password in it is dropped here and goes nowhere. */
-function accountOf(url: string, last: Map<string, Assignment>, file: string, reader: Reader): Account | null {
+function accountOf(
+  url: string,
+  last: Map<string, Assignment>,
+  { file, isWhole }: Place,
+  reader: Reader,
+): Account | null {
   const [, scheme = '', rest = ''] = /^(imaps?):\/\/([^/]*)/i.exec(expanded(url, last) ?? '') ?? [];
   const at = rest.lastIndexOf('@');
   const [, host = '', written] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(rest.slice(at + 1)) ?? [];
@@ -97,7 +113,7 @@ function accountOf(url: string, last: Map<string, Assignment>, file: string, rea
     security,
     user,
     type: 'imap',
-    settings: settingsOf(last, /muttrc$/i.test(basename(file))),
+    settings: settingsOf(last, isWhole),
     count: 1,
   };
 }

@@ -6,6 +6,8 @@ import { type Assignment, type MuttFile, parseMutt } from './commands.ts';
 export interface WholeMutt extends MuttFile {
   /** The files it sources that are beside it, or in folders beside it. */
   readonly sources: readonly string[];
+  /** It sources something else as well: a command, or a file that is not here. */
+  readonly isPart: boolean;
 }
 
 /** More files than anybody sources; it keeps files that source each other from never ending. */
@@ -15,8 +17,9 @@ const MOST_FILES = 50;
 export function parseWhole(file: ConfigFile): WholeMutt {
   const whole = { assignments: [] as Assignment[], mailboxes: [] as string[], commands: [] as string[] };
   const sources: string[] = [];
+  let isPart = false;
   add(parseMutt(decoded(file.bytes)), null);
-  return { ...whole, sources };
+  return { ...whole, sources, isPart };
 
   function add(parsed: MuttFile, path: string | null): void {
     for (const name of parsed.mailboxes) whole.mailboxes.push(name);
@@ -29,7 +32,10 @@ export function parseWhole(file: ConfigFile): WholeMutt {
 
   function follow(named: string): void {
     const inside = sources.length < MOST_FILES ? beside(file, named) : null;
-    if (inside === null) return;
+    if (inside === null) {
+      isPart = true;
+      return;
+    }
     const path = join(dirname(file.path), inside.name);
     if (sources.includes(path)) return;
     sources.push(path);
