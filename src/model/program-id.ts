@@ -1,5 +1,6 @@
 /** Made from src/programs/list.ts by `npm run docs`. It is here because nothing in model/ imports a program. */
 export type ProgramId =
+  | 'aerc'
   | 'autoconfig'
   | 'claws-mail'
   | 'connections'
@@ -12,6 +13,7 @@ export type ProgramId =
   | 'imapfilter'
   | 'ios'
   | 'k9'
+  | 'kmail'
   | 'macos-mail'
   | 'mbsync'
   | 'mutt'

@@ -22,6 +22,9 @@
 ### $host (host)
 ### $key (setting)
 
+aerc-not-accounts = { $file } is not an aerc accounts file: no section of it has a source.
+aerc-not-accounts-hint = Name the file aerc reads: ~/.config/aerc/accounts.conf.
+
 autoconfig-not-settings = { $file } is not a mail configuration.
 autoconfig-not-settings-hint = Its outermost element must be <clientConfig>, with an <emailProvider> in it.
 autoconfig-server-refused = { $flaw ->
@@ -42,6 +45,9 @@ goimapnotify-no-host-hint = imap-doctor does not run hostCMD. Name the server wi
 k9-not-settings = { $file } is not a settings export of Thunderbird for Android or K-9 Mail.
 k9-not-settings-hint = To make one on the phone, open Settings > Export settings.
 k9-export-again-hint = Export the settings on the phone again.
+
+kmail-not-account = { $file } is not the file of an IMAP account of KMail: it names no ImapServer.
+kmail-not-account-hint = KMail keeps one file for each account: ~/.config/akonadi_imap_resource_0rc and so on.
 
 mbsync-not-settings = { $file } is not an mbsync configuration: it has neither an IMAPAccount nor an IMAPStore.
 mbsync-not-settings-hint = Name the file mbsync reads: ~/.mbsyncrc or ~/.config/isyncrc.
@@ -95,6 +101,13 @@ setting-set-line = { $setBy ->
 
 ## Where to click, in each program’s own words
 
+aerc-step-poll = { $minutes ->
+    [one] In the section of this account, write: check-mail = 1m
+   *[other] In the section of this account, write: check-mail = { $minutes }m
+}
+aerc-step-restart = Start aerc again.
+aerc-step-tls = In the section of this account, let the source begin with imaps:// and leave the port out.
+
 autoconfig-step-tls = Write <socketType>SSL</socketType> and <port>993</port>.
 
 evolution-set-connections = Set ConcurrentConnections to { $connections }.
@@ -129,6 +142,14 @@ k9-step-renew = Set “Refresh IDLE connection” to every 24 minutes.
 k9-step-incoming = On the phone, open Settings, tap the account, then Fetching mail > Incoming server.
 k9-step-tls = Set Security to SSL/TLS and the port to 993.
 
+kmail-step-stop = Close KMail and stop Akonadi, which writes this file when it ends: akonadictl stop
+kmail-step-poll = { $minutes ->
+    [one] Under [cache], write: IntervalCheckEnabled=true and IntervalCheckTime=1
+   *[other] Under [cache], write: IntervalCheckEnabled=true and IntervalCheckTime={ $minutes }
+}
+kmail-step-start = Start Akonadi again: akonadictl start
+kmail-step-tls = Under [network], write: Safety=SSL and ImapPort=993
+
 mbsync-step-tls = Write SSLType IMAPS into the section (TLSType IMAPS from version 1.5 on).
 
 muttrc-step-idle = Add this line to the file: set imap_idle = yes
@@ -148,10 +169,12 @@ offlineimap-step-tls = In the section of this repository, write: ssl = yes
 
 ## What each settings format is called
 
+format-aerc = aerc accounts (accounts.conf)
 format-autoconfig = Mozilla autoconfig (config-v1.1.xml)
 format-evolution = Evolution account (.source)
 format-goimapnotify = goimapnotify settings (goimapnotify.yaml)
 format-k9 = Settings export of Thunderbird for Android or K-9 Mail (.k9s)
+format-kmail = KMail account (akonadi_imap_resource_0rc)
 format-mbsync = mbsync settings (.mbsyncrc)
 format-muttrc = mutt settings (muttrc)
 format-neomuttrc = neomutt settings (neomuttrc)
@@ -180,6 +203,8 @@ demand-offlineimap-folders = { $folderCount ->
     [one] one for its idlefolder
    *[other] up to one for each of { $folderCount } idlefolders
 }
+demand-aerc = one connection, in IDLE while nothing else is to be done
+demand-kmail = one connection in IDLE for the inbox, one more to fetch and change mail
 demand-per-folder = { $which ->
     [synchronised] one for each synchronised folder that is not set to poll ({ $folderCount })
     [box] one for each box ({ $folderCount })
@@ -205,6 +230,7 @@ demand-not-measured = measured with { $measured }, not with { $version }
 
 ## What each mail program is called
 
+program-aerc = aerc
 program-autoconfig = Thunderbird, set up by autoconfig
 program-claws-mail = Claws Mail
 program-connections = plain connections
@@ -217,6 +243,7 @@ program-goimapnotify = goimapnotify
 program-imapfilter = imapfilter
 program-ios = iPhone or iPad Mail
 program-k9 = Thunderbird for Android or K-9 Mail
+program-kmail = KMail
 program-macos-mail = Mail on a Mac
 program-mbsync = mbsync
 program-mutt = mutt

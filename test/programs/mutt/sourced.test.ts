@@ -61,11 +61,14 @@ describe('a file that a muttrc sources is judged through it', () => {
   });
 });
 
-test.each(['source /etc/work.muttrc', 'source "gpg -d x|"', 'source ../work.muttrc', 'source `x`', 'source nowhere'])(
-  '%s leads nowhere, and may set what the file leaves out',
-  async (line) => {
-    const { accounts, found } = await judged({ muttrc: `${ACCOUNT}${line}\n`, 'work.muttrc': 'set imap_idle\n' });
-    expect(accounts.map(({ settings }) => settings.idle.value)).toEqual([null]);
-    expect(found).toEqual([]);
-  },
-);
+test.each([
+  'source /etc/work.muttrc',
+  'source "gpg -d x|"',
+  'source ../work.muttrc',
+  'source `x`',
+  'source nowhere',
+])('%s leads nowhere, and may set what the file leaves out', async (line) => {
+  const { accounts, found } = await judged({ muttrc: `${ACCOUNT}${line}\n`, 'work.muttrc': 'set imap_idle\n' });
+  expect(accounts.map(({ settings }) => settings.idle.value)).toEqual([null]);
+  expect(found).toEqual([]);
+});

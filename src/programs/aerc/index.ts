@@ -1,0 +1,7 @@
+import { say } from '../../words/say.ts';
+import type { MailProgram } from '../program.ts';
+import { format } from './format.ts';
+import { model } from './model.ts';
+import { steps } from './steps.ts';
+
+export const aerc: MailProgram = { name: say('program-aerc'), model, formats: [format], rules: [], steps };
