@@ -11,8 +11,10 @@ import type { Style } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { say } from '../words/say.ts';
 import { inWords } from './demand.ts';
-import { findingLines, fixLines, lineOf, moreLines, PATH, skippedLines, summaryLine, type View } from './terminal.ts';
+import { moreLines, skippedLines, summaryLine } from './summary.ts';
+import { findingLines, fixLines, lineOf, PATH } from './terminal.ts';
 import { actionLines, verdictLines } from './verdict.ts';
+import type { View } from './view.ts';
 
 /** Where the findings are kept that belong to no single file. No path is empty. */
 const ALL = '';

@@ -8,18 +8,21 @@ import type { Severity } from '../model/severity.ts';
 import type { Words } from '../words/words.ts';
 import { locationOf } from './place.ts';
 import { doThis, spelled } from './spelled.ts';
+import { verdictText } from './verdict.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /**
- * Workflow commands of GitHub Actions: one annotation for each finding, then one line that sums up.
+ * The verdict, then workflow commands of GitHub Actions: one annotation for each finding, then one line that sums up.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function github(report: Report, root: string, words: Words): string {
   const { error, warning, info, skipped, ignored } = report.summary;
   const sum = words.say('github-summary', { errors: error, warnings: warning, notes: info, checks: skipped, ignored });
   const notRead = filesOf(report).unread.map((file) => notReadAnnotation(file, root, words));
-  return `${[...notRead, ...report.findings.map((finding) => annotation(finding, report, root, words)), sum].join('\n')}\n`;
+  // It does not begin like a command, whatever a server has said.
+  const verdict = `imap-doctor: ${plain(verdictText(report, words), 2000)}`;
+  return `${[verdict, ...notRead, ...report.findings.map((finding) => annotation(finding, report, root, words)), sum].join('\n')}\n`;
 }
 
 function annotation(finding: Finding, report: Report, root: string, words: Words): string {

@@ -11,7 +11,8 @@ import { inWords } from './demand.ts';
 import { watchDrawing } from './html-time.ts';
 import { type Markup, markup, NONE } from './markup.ts';
 import { doThis, type SpelledFinding, type SpelledRemedy, spelled } from './spelled.ts';
-import { fixCommand, placeInWords, skippedInWords, statusOf } from './terminal.ts';
+import { skippedInWords } from './summary.ts';
+import { fixCommand, placeInWords, statusOf } from './terminal.ts';
 
 const same = (text: string): string => text;
 

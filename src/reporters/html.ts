@@ -12,7 +12,7 @@ import { actionsPart, verdictPart } from './html-verdict.ts';
 import { jsonPieces } from './json.ts';
 import { type Markup, markup } from './markup.ts';
 import { endpointOf } from './place.ts';
-import { verdict } from './terminal.ts';
+import { countsInWords } from './summary.ts';
 
 /** Nothing is loaded and nothing runs, even if an attacker manages to write into the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -64,7 +64,7 @@ function headPart(report: Report, words: Words): Markup {
 <main>
 <h1>${title}</h1>
 <p class="dim">${about(report, words)}</p>
-${verdictPart(report, mark, words)}<p class="dim">${verdict(report, bare(words))}</p>
+${verdictPart(report, mark, words)}<p class="dim">${countsInWords(report, bare(words))}</p>
 `;
 }
 

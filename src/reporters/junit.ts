@@ -9,6 +9,7 @@ import { rules } from '../rules/index.ts';
 import type { Words } from '../words/words.ts';
 import { lastTwo, serverName } from './place.ts';
 import { remedyLines, spelled } from './spelled.ts';
+import { verdictText } from './verdict.ts';
 
 interface Case {
   readonly rule: string;
@@ -37,9 +38,13 @@ export function junit(report: Report, root: string, words: Words): string {
     errors: unread.length,
   });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${whole}>`];
+  const [first] = suites;
+  const verdict = escaped(verdictText(report, words));
   for (const { name, cases } of suites) {
-    lines.push(`  <testsuite ${attributes({ name, ...numbersOf(cases) })}>`);
+    lines.push(`  <testsuite ${attributes({ name, ...numbersOf(cases), timestamp: report.at.slice(0, 19) })}>`);
     for (const one of cases) lines.push(...caseLines(one, name, words));
+    // The schema allows it at the end of a suite alone.
+    if (name === first?.name) lines.push(`    <system-out>${verdict}</system-out>`);
     lines.push('  </testsuite>');
   }
   for (const file of unread) lines.push(...notReadLines(file, root, words));

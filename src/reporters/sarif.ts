@@ -15,6 +15,7 @@ import type { Words } from '../words/words.ts';
 import { safe } from './json.ts';
 import { endpointOf, lastTwo, locationOf } from './place.ts';
 import { remedyLines, spelled } from './spelled.ts';
+import { verdictText } from './verdict.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -42,10 +43,13 @@ export function sarif(report: Report, root: string, words: Words): string {
         },
         language: words.language,
         columnKind: 'utf16CodeUnits',
+        properties: { verdict: wellFormed(verdictText(report, words)) },
         invocations: [
           {
             executionSuccessful: !crashed && unread.length === 0,
+            endTimeUtc: report.at,
             toolExecutionNotifications: [
+              verdictOf(report, words),
               ...unread.map((file) => notReadOf(file, root, words)),
               ...report.skipped.map((skipped) => notCheckedOf(skipped, index, words)),
             ],
@@ -121,6 +125,15 @@ function resultOf(finding: Finding, { report, root, words }: Context, ruleIndex:
     ],
     partialFingerprints: { 'imapDoctor/v1': fingerprint },
     ...(endpoint === null ? {} : { properties: { endpoint: plain(endpoint) } }),
+  };
+}
+
+/** What the report comes to, before everything else. */
+function verdictOf(report: Report, words: Words): Json {
+  const { severity } = report.verdict;
+  return {
+    level: severity === null ? 'none' : levels[severity],
+    message: { text: wellFormed(verdictText(report, words)) },
   };
 }
 

@@ -16,6 +16,11 @@ export function verdictLines({ verdict }: Pick<Report, 'verdict'>, style: Style)
   ];
 }
 
+/** The verdict without a layout, one sentence a line: for formats that have one field of text. */
+export function verdictText({ verdict }: Pick<Report, 'verdict'>, words: Words): string {
+  return [verdict.headline, ...verdict.because].map((line) => words.show(line)).join('\n');
+}
+
 /** More groups than that are no summary; the findings have them all. */
 const MOST_GROUPS = 4;
 

@@ -26,7 +26,10 @@ const lines = (text: string): string[] => text.trimEnd().split('\n');
 test('one annotation for each finding, with the level GitHub knows', () => {
   const report = reportOn(mixed);
   const all = lines(github(report, ROOT, english));
-  expect(all.slice(0, -1).map((line) => read(line).command)).toEqual(
+  expect(all[0]).toBe(
+    'imap-doctor: Your mail server allows 3 connections at a time from this network. Your mail programs want up to 6, so some are refused. Wanted at most: Thunderbird 5 and iPhone or iPad Mail about 1 (assumed). Your password is correct. Don’t change it.',
+  );
+  expect(all.slice(1, -1).map((line) => read(line).command)).toEqual(
     report.findings.map(({ severity }) => ({ error: 'error', warning: 'warning', info: 'notice' })[severity]),
   );
   expect(all.at(-1)).toBe('imap-doctor: 1 error, 2 warnings, 2 notes, 6 checks not run, 0 ignored');
@@ -52,8 +55,9 @@ test('what stands in a name or an answer stays in its place', () => {
     reach: { ...reach, signedIn: false, refusal: { ...refusal, cause: 'unreachable', stage: 'connect', text } },
   });
   const all = lines(github(reportOn(facts), ROOT, english));
-  expect(all).toHaveLength(3);
-  const [server, setting] = all.map(read);
+  expect(all).toHaveLength(4);
+  expect(all[0]).toMatch(/^imap-doctor: /);
+  const [server, setting] = all.slice(1).map(read);
   expect(server?.message).toContain('100% ::error::made up');
   expect(setting?.properties).toMatchObject({ file: '50%,a:b/prefs.js', title: 'idle/off' });
 });

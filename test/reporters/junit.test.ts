@@ -20,6 +20,7 @@ interface Suite {
   readonly '@failures': string;
   readonly '@skipped': string;
   readonly testcase: readonly Case[];
+  readonly 'system-out'?: string;
 }
 
 function suites(report: Report): readonly Suite[] {
@@ -42,6 +43,11 @@ const caseOf = (suite: Suite, rule: string): Case | undefined => suite.testcase.
 
 describe('a mixed report', () => {
   const all = suites(reportOn(mixed));
+
+  test('begins with the verdict, in the output of the first suite', () => {
+    expect(all[0]?.['system-out']).toMatch(/^Your mail server allows 3 connections[\s\S]*Your password is correct/);
+    expect(all.slice(1).map((suite) => suite['system-out'])).toEqual([undefined, undefined, undefined]);
+  });
 
   test('has a suite for each file and one for the server', () => {
     expect(all.map((suite) => suite['@name'])).toEqual(

@@ -154,3 +154,12 @@ test('says what was not checked', () => {
   const { invocations } = run({ accounts, demands } as FactSheet);
   expect(invocations[0].toolExecutionNotifications.length).toBeGreaterThan(10);
 });
+
+test('begins with the verdict, as serious as the worst finding', () => {
+  const [first] = run(mixed).invocations[0].toolExecutionNotifications;
+  expect(first).toMatchObject({
+    level: 'error',
+    message: { text: expect.stringMatching(/^Your mail server allows 3 connections[\s\S]*Your password is correct/) },
+  });
+  expect(run(sheet()).invocations[0].toolExecutionNotifications[0]).toMatchObject({ level: 'none' });
+});
