@@ -1,6 +1,7 @@
 import type { Message } from '../base/message.ts';
 import type { Budget, BudgetShare } from '../model/budget.ts';
 import type { FactSheet } from '../model/facts.ts';
+import type { LocalHolder } from '../model/local-connections.ts';
 import { okValue } from '../model/outcome.ts';
 import { programName } from '../programs/models.ts';
 import { say } from '../words/say.ts';
@@ -35,18 +36,29 @@ export function pictureOf(facts: FactSheet): Picture | null {
   const open = takenBy(budget);
   const tight = budget.usable !== null && budget.today > budget.usable;
   if (budget.shares.length === 0 || (!tight && open === 0 && budget.shares.length < 2)) return null;
-  const rows = [...budget.shares.map((share) => rowOf(share, budget.shares)), ...openRows(open, budget)];
+  const holders = okValue(facts.localConnections)?.holders ?? [];
+  const rows = [
+    ...budget.shares.map((share) => rowOf(share, budget.shares, holders)),
+    ...openRows(open, budget, holders),
+  ];
   const today = budget.today + open;
   const after = budget.after + open;
   return { allowed: allowedRow(budget), rows, today, after, summary: summaryOf(budget, after) };
 }
 
-function rowOf(share: BudgetShare, all: readonly BudgetShare[]): PictureRow {
+function rowOf(share: BudgetShare, all: readonly BudgetShare[], holders: readonly LocalHolder[]): PictureRow {
   const { client, account, today, after } = share;
   const program = programName(share);
   const alone = all.filter((one) => one.client === client).length === 1;
-  return { name: alone ? program : say('budget-row', { program, account }), today, after, notes: notesOf(share) };
+  const name = alone ? program : say('budget-row', { program, account });
+  // Of two accounts of one program nobody can say whose connections they are.
+  const held = alone ? sum(holders.filter((holder) => holder.client === client)) : 0;
+  const notes = [...notesOf(share), ...(held === 0 ? [] : [say('picture-open-now', { connections: held })])];
+  return { name, today, after, notes };
 }
+
+const sum = (holders: readonly LocalHolder[]): number =>
+  holders.reduce((total, { connections }) => total + connections, 0);
 
 function notesOf({ set, settable, count, assumed, today }: BudgetShare): Message[] {
   const setTo = count > 1 ? 'picture-set-each' : 'picture-set';
@@ -62,10 +74,15 @@ function takenBy({ limitFrom, limit, usable }: Budget): number {
   return limitFrom === 'announced' && limit !== null && usable !== null ? limit - usable : 0;
 }
 
-function openRows(taken: number, { open }: Budget): PictureRow[] {
-  if (taken === 0) return [];
-  const note = say(open?.here === null ? 'picture-open-note' : 'picture-open-elsewhere');
-  return [{ name: say('picture-open'), today: taken, after: taken, notes: [note] }];
+/** On this computer by what is no mail program with a share of its own, and elsewhere. */
+function openRows(taken: number, { open }: Budget, holders: readonly LocalHolder[]): PictureRow[] {
+  const row = (count: number, notes: readonly Message[]): PictureRow[] =>
+    count > 0 ? [{ name: say('picture-open'), today: count, after: count, notes }] : [];
+  if (open === null || open.here === null) return row(taken, [say('picture-open-note')]);
+  const unknown = holders.filter(({ client }) => client === null);
+  const processes = unknown.map(({ process }) => process);
+  const here = processes.length > 0 ? say('picture-open-here-by', { processes }) : say('picture-open-here');
+  return [...row(taken - open.elsewhere, [here]), ...row(open.elsewhere, [say('picture-open-elsewhere')])];
 }
 
 /** What is allowed; of a number nobody measured or announced, the half that can be counted on. */

@@ -1,8 +1,10 @@
 import type { Message } from '../base/message.ts';
 import type { Action } from '../model/verdict.ts';
 import { programs } from '../programs/index.ts';
+import { pictureLines } from '../reporters/picture.ts';
 import { actionLines, verdictLines } from '../reporters/verdict.ts';
 import { note, styleFor } from '../terminal/terminal.ts';
+import { pictureOf } from '../verdict/picture.ts';
 import { say } from '../words/say.ts';
 import { changeable, offerChange, reachesConnections } from './change.ts';
 import { advisedElsewhere, checkAgain, showProof } from './check-again.ts';
@@ -29,9 +31,12 @@ export async function conclude(talk: Talk, checked: Checked): Promise<number> {
 /** What the server said word for word is for `details`. */
 async function showVerdict({ io, color }: Talk, { diagnosis, secret }: Checked): Promise<void> {
   const style = await styleFor(io.stderr, io, color);
-  const { verdict } = diagnosis.report;
-  const because = secret === null || reachesConnections(diagnosis) ? verdict.because : [];
-  io.stderr.write(`${['', ...verdictLines({ verdict: { ...verdict, because } }, style), ''].join('\n')}\n`);
+  const { verdict, facts } = diagnosis.report;
+  const whole = secret === null || reachesConnections(diagnosis);
+  const said = verdictLines({ verdict: whole ? verdict : { ...verdict, because: [] } }, style);
+  const picture = whole ? pictureLines(pictureOf(facts), style) : [];
+  const lines = ['', ...said, ...(picture.length === 0 ? [] : ['', ...picture]), ''];
+  io.stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** Null where it takes more than a line. */

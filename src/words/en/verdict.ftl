@@ -10,6 +10,7 @@
 ### $problem (message)
 ### $problems (number)
 ### $process (server-text)
+### $processes (server-text[])
 ### $program (message)
 ### $programs (message[&])
 ### $scope (word)
@@ -116,6 +117,9 @@ picture-assumed = assumed
 picture-number-assumed = number assumed
 picture-open = in use already
 picture-open-note = elsewhere, or by these programs if they are running
+picture-open-here = on this computer
+picture-open-here-by = on this computer: { $processes }
+picture-open-now = { $connections } open now
 picture-open-elsewhere = by other programs and devices
 picture-fits = { $after ->
     [one] With this, 1 of { $limit } is used.
