@@ -45,7 +45,7 @@ describe('idle/off', () => {
     });
     expect(finding?.remedy).toMatchObject({
       safety: 'review',
-      steps: [say('muttrc-step-idle'), say(`${client}-step-restart`)],
+      steps: [say('muttrc-step-idle'), say(`${client}-step-restart`), say('muttrc-step-idle-caution')],
     });
   });
 
