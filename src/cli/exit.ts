@@ -20,5 +20,7 @@ export function exitCodeOf({ summary, facts }: Report, failOn: FailOn, crashed: 
   const untold = facts.reach?.status === 'ok' && !facts.reach.value.signedIn && summary.error === 0;
   if (untold) return EXIT.cannotSay;
   const cutOff = Object.values(facts).some((fact) => fact.status === 'skipped' && fact.code === 'deadline');
-  return cutOff || failures.some((code) => unexplained.has(code)) ? EXIT.cannotSay : EXIT.fine;
+  // A count the time ran out for: at least so many.
+  const countedInPart = facts.connections?.status === 'ok' && facts.connections.value.stopped === 'deadline';
+  return cutOff || countedInPart || failures.some((code) => unexplained.has(code)) ? EXIT.cannotSay : EXIT.fine;
 }

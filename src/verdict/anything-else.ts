@@ -31,6 +31,8 @@ function nothing(report: JudgedReport): Message {
 
 /** Everything that was looked for could be looked at. */
 export function isWhole({ facts }: Pick<JudgedReport, 'facts'>): boolean {
+  const { stopped = null } = okValue(facts.connections) ?? {};
+  if (stopped === 'deadline' || stopped === 'interrupted') return false;
   return filesOf({ facts }).unread.length === 0 && Object.values(facts).every(({ status }) => status === 'ok');
 }
 

@@ -104,7 +104,7 @@ describeWith('dovecot', 'a real Dovecot at its limit', () => {
       expect(message).toBe(`Your mail programs may open up to 12 connections at once; the server allows ${limit}.`);
       expect(shown(evidence)).toMatch(/password is correct/);
       expect(shown(evidence)).toContain(`mail_max_userip_connections=${limit}`);
-      expect(remedy?.text).toMatchObject({ id: 'connections-over-limit.remedy' });
+      expect(remedy?.text).toMatchObject({ id: 'fewer-devices' });
       await nobodyLeft();
     });
   });

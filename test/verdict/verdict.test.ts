@@ -19,7 +19,10 @@ test.each([
   'deadline',
   'interrupted',
 ] as const)('a count that ended early (%s) says how many it was at least', (stopped) => {
-  const { because } = verdictOn({ connections: { ...connections, wanted: 10, opened: 5, stopped, refusal: null } });
+  const { headline, because } = verdictOn({
+    connections: { ...connections, wanted: 10, opened: 5, stopped, refusal: null },
+  });
+  expect(headline).toMatchObject({ id: 'verdict-nothing-partly' });
   expect(because).toEqual([{ id: `verdict-partly-${stopped}`, args: { opened: 5, wanted: 10 } }]);
 });
 
