@@ -63,12 +63,12 @@ announce-check = { $connections ->
    *[other] Abre hasta { $connections } conexiones con { $endpoint }, una tras otra, y las vuelve a cerrar. Ctrl-C lo detiene.
 }
 announce-watch = { $connections ->
-    [one] Mantiene 1 conexión con { $endpoint } en IDLE durante { $duration }. Ctrl-C muestra el resultado hasta ese momento.
-   *[other] Mantiene hasta { $connections } conexiones con { $endpoint } en IDLE durante { $duration }. Ctrl-C muestra el resultado hasta ese momento.
+    [one] Mantiene 1 conexión con { $endpoint } en IDLE durante { $duration }. Deja una libre para sus programas de correo, a menos que el servidor solo conceda una. Ctrl-C muestra el resultado hasta ese momento.
+   *[other] Mantiene hasta { $connections } conexiones con { $endpoint } en IDLE durante { $duration }. Deja una libre para sus programas de correo, a menos que el servidor solo conceda una. Ctrl-C muestra el resultado hasta ese momento.
 }
 announce-watch-messages = { $connections ->
-    [one] Mantiene 1 conexión con { $endpoint } en IDLE durante { $duration } y de vez en cuando abre otra para un mensaje. Ctrl-C muestra el resultado hasta ese momento.
-   *[other] Mantiene hasta { $connections } conexiones con { $endpoint } en IDLE durante { $duration } y de vez en cuando abre otra para un mensaje. Ctrl-C muestra el resultado hasta ese momento.
+    [one] Mantiene 1 conexión con { $endpoint } en IDLE durante { $duration } y de vez en cuando abre otra para un mensaje. Deja una libre para sus programas de correo, a menos que el servidor conceda menos de tres. Ctrl-C muestra el resultado hasta ese momento.
+   *[other] Mantiene hasta { $connections } conexiones con { $endpoint } en IDLE durante { $duration } y de vez en cuando abre otra para un mensaje. Deja una libre para sus programas de correo, a menos que el servidor conceda menos de tres. Ctrl-C muestra el resultado hasta ese momento.
 }
 announce-insecure = --insecure: no se verifica el certificado. Cualquiera que esté entre usted y el servidor podría leer la contraseña.
 announce-demo-no-limit = Un servidor de correo sin límite de conexiones, dentro de este programa. Nada sale de este equipo.

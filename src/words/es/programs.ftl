@@ -1,3 +1,6 @@
+aerc-not-accounts = { $file } no es un archivo de cuentas de aerc: ninguna de sus secciones tiene source.
+aerc-not-accounts-hint = Indique el archivo que lee aerc: ~/.config/aerc/accounts.conf.
+
 autoconfig-not-settings = { $file } no es una configuración de correo.
 autoconfig-not-settings-hint = Su elemento raíz debe ser <clientConfig>, con un <emailProvider> dentro.
 autoconfig-server-refused = { $flaw ->
@@ -18,6 +21,9 @@ goimapnotify-no-host-hint = imap-doctor no ejecuta hostCMD. Indique el servidor 
 k9-not-settings = { $file } no es una exportación de ajustes de Thunderbird para Android o K-9 Mail.
 k9-not-settings-hint = Para crear una en el teléfono, abra Ajustes > Exportar ajustes.
 k9-export-again-hint = Exporte de nuevo los ajustes en el teléfono.
+
+kmail-not-account = { $file } no es el archivo de una cuenta IMAP de KMail: no contiene ImapServer.
+kmail-not-account-hint = KMail guarda un archivo por cada cuenta: ~/.config/akonadi_imap_resource_0rc, etc.
 
 mbsync-not-settings = { $file } no es una configuración de mbsync: no contiene ni IMAPAccount ni IMAPStore.
 mbsync-not-settings-hint = Indique el archivo que lee mbsync: ~/.mbsyncrc o ~/.config/isyncrc.
@@ -71,6 +77,13 @@ setting-set-line = { $setBy ->
 
 ## Where to click, in each program’s own words
 
+aerc-step-poll = { $minutes ->
+    [one] En la sección de esta cuenta, escriba: check-mail = 1m
+   *[other] En la sección de esta cuenta, escriba: check-mail = { $minutes }m
+}
+aerc-step-restart = Reinicie aerc.
+aerc-step-tls = En la sección de esta cuenta, haga que source empiece por imaps:// y quite el puerto.
+
 autoconfig-step-tls = Escriba <socketType>SSL</socketType> y <port>993</port>.
 
 evolution-set-connections = Ponga ConcurrentConnections en { $connections }.
@@ -105,6 +118,14 @@ k9-step-renew = En “Renovar o retomar conexión de red IDLE”, elija cada 24 
 k9-step-incoming = En el teléfono, abra Ajustes, toque la cuenta y después Comprobación de correo > Servidor de entrada.
 k9-step-tls = En Seguridad, elija SSL/TLS, y ponga el puerto en 993.
 
+kmail-step-stop = Cierre KMail y detenga Akonadi, que escribe este archivo al terminar: akonadictl stop
+kmail-step-poll = { $minutes ->
+    [one] En [cache], escriba: IntervalCheckEnabled=true e IntervalCheckTime=1
+   *[other] En [cache], escriba: IntervalCheckEnabled=true e IntervalCheckTime={ $minutes }
+}
+kmail-step-start = Vuelva a iniciar Akonadi: akonadictl start
+kmail-step-tls = En [network], escriba: Safety=SSL e ImapPort=993
+
 mbsync-step-tls = Escriba SSLType IMAPS en la sección (TLSType IMAPS a partir de la versión 1.5).
 
 muttrc-step-idle = Añada esta línea al archivo: set imap_idle = yes
@@ -124,10 +145,12 @@ offlineimap-step-tls = En la sección de este repositorio, escriba: ssl = yes
 
 ## What each settings format is called
 
+format-aerc = Cuentas de aerc (accounts.conf)
 format-autoconfig = Autoconfiguración de Mozilla (config-v1.1.xml)
 format-evolution = Cuenta de Evolution (.source)
 format-goimapnotify = Configuración de goimapnotify (goimapnotify.yaml)
 format-k9 = Ajustes exportados de Thunderbird para Android o K-9 Mail (.k9s)
+format-kmail = Cuenta de KMail (akonadi_imap_resource_0rc)
 format-mbsync = Configuración de mbsync (.mbsyncrc)
 format-muttrc = Configuración de mutt (muttrc)
 format-neomuttrc = Configuración de neomutt (neomuttrc)
@@ -156,6 +179,8 @@ demand-offlineimap-folders = { $folderCount ->
     [one] una para su idlefolder
    *[other] hasta una por cada una de sus { $folderCount } idlefolders
 }
+demand-aerc = una sola conexión, en IDLE mientras no haya otra cosa que hacer
+demand-kmail = una conexión en IDLE para la bandeja de entrada, otra para obtener y modificar mensajes
 demand-per-folder = { $which ->
     [synchronised] una por cada carpeta sincronizada sin comprobación periódica ({ $folderCount })
     [box] una por cada box ({ $folderCount })
@@ -181,6 +206,7 @@ demand-not-measured = medido con { $measured }, no con { $version }
 
 ## What each mail program is called
 
+program-aerc = aerc
 program-autoconfig = Thunderbird, configurado mediante autoconfig
 program-claws-mail = Claws Mail
 program-connections = conexiones simples
@@ -193,6 +219,7 @@ program-goimapnotify = goimapnotify
 program-imapfilter = imapfilter
 program-ios = Mail para iPhone o iPad
 program-k9 = Thunderbird para Android o K-9 Mail
+program-kmail = KMail
 program-macos-mail = Mail para Mac
 program-mbsync = mbsync
 program-mutt = mutt

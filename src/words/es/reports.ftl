@@ -35,6 +35,18 @@ baseline-not-checked = { $notes ->
    *[other] { $notes } de la línea base sin comprobar
 }
 summary-took = { $elapsed }
+summary-at = { $madeAt }
+more-with-verbose = { $checks ->
+    [0] { $findings ->
+        [one] -v muestra el hallazgo completo.
+       *[other] -v muestra completos los { $findings } hallazgos.
+    }
+   *[other] { $findings ->
+        [0] -v muestra qué no se ha comprobado, y por qué.
+        [one] -v muestra el hallazgo completo y qué no se ha comprobado.
+       *[other] -v muestra completos los { $findings } hallazgos y qué no se ha comprobado.
+    }
+}
 explain-more = más información: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 cuenta
@@ -52,7 +64,6 @@ extent-unread = { $extent } ({ $unread ->
 
 do-this-in = En { $program }:
 do-this-in-account = En { $program } ({ $account }):
-do-this-host = Para quienes administran el servidor de correo:
 actions-same-for = Haga lo mismo para { $mailboxes }.
 actions-more = { $more ->
     [one] Queda 1 cosa más por hacer (-v lo muestra todo).
@@ -109,44 +120,38 @@ counting-took = { $roundTrips ->
 
 ## The connections of each mail program
 
-budget-heading = Conexiones de cada programa de correo
-budget-measured = Conexiones disponibles: { $usable } (medidas)
-budget-measured-for = Conexiones disponibles: { $usable } (medidas, { $per })
-budget-announced = Conexiones disponibles: { $usable } (límite declarado por el servidor)
-budget-announced-for = Conexiones disponibles: { $usable } (límite declarado por el servidor, { $per })
-budget-stated = Conexiones disponibles: { $usable } (la mitad de las { $limit } que permite este proveedor: las conexiones cortadas tardan en desaparecer)
-budget-stated-for = Conexiones disponibles: { $usable } (la mitad de las { $limit } que permite este proveedor { $per }: las conexiones cortadas tardan en desaparecer)
-budget-published = Conexiones disponibles: { $usable } (la mitad del valor predeterminado de { $limit }: las conexiones cortadas tardan en desaparecer)
-budget-published-for = Conexiones disponibles: { $usable } (la mitad del valor predeterminado de { $limit } { $per }: las conexiones cortadas tardan en desaparecer)
-budget-unknown = Conexiones disponibles: no se conoce el límite
 per-scope = por { $scope }
-budget-today = ahora
-budget-after = después
-budget-program = Programa de correo
-budget-to-set = Ajuste
 budget-row = { $program } ({ $account })
-budget-total = total
-budget-set = ponga { $connections }
-budget-set-each = ponga { $connections } en cada uno
-budget-fits = de { $usable } disponibles
-budget-too-many = { $over ->
-    [one] 1 por encima del límite de { $usable }: cierre el correo en un dispositivo o pida un límite más alto
-   *[other] { $over } por encima del límite de { $usable }: cierre el correo en un dispositivo o pida un límite más alto
-}
 
 ## The page
 
 page-title-settings = Configuración del correo: { $extent }
 page-title-check = Comprobación del correo
 page-title-check-of = Comprobación del correo en { $endpoint }
-page-problems = Problemas encontrados
-page-warnings = Advertencias
-page-fine = Todo en orden
-page-incomplete = Comprobación incompleta
 page-what-was-checked = Qué se ha comprobado
 page-status = Estado
 page-area = Ámbito
 page-result = Resultado
+page-what-to-do = Qué hacer
+page-actions-more = { $more ->
+    [one] Queda 1 cosa más por hacer: está en los detalles.
+   *[other] Quedan { $more } cosas más por hacer: están en los detalles.
+}
+page-details = Detalles: qué se ha comprobado, cada hallazgo completo y qué no se ha comprobado
+page-at = { $madeAt }
+page-about = { $user } · { $madeAt }
+picture-heading = Quién usa las conexiones
+picture-allowed-number = Permitidas a la vez: { $limit }
+picture-total = Todas juntas
+picture-bars = ahora { $today }, después { $after }
+count-heading = Conexiones abiertas una tras otra
+count-drawing = { $opened ->
+    [one] 1 conexión abierta en { $elapsed }
+   *[other] { $opened } conexiones abiertas en { $elapsed }
+}
+count-open = abierta
+count-refused = rechazada la número { $at }
+watch-ended = terminada por el servidor o la red
 page-findings = Hallazgos
 page-files = Archivos
 page-no-imap-account = No contiene ninguna cuenta IMAP

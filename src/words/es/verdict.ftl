@@ -43,6 +43,9 @@ verdict-none-left-of = { $scope ->
 }
 verdict-wants = Conexiones que se quieren como máximo: { $programs }.
 verdict-wants-program = { $program } { $wanted }
+verdict-wants-assumed = { $program } unas { $wanted } (suposición)
+verdict-assumed-program = Se supone un { $program } con la configuración predeterminada, porque no se ha leído ningún archivo de configuración.
+verdict-assumed-settings = Se supone la configuración predeterminada de { $program }, porque no se ha leído ningún archivo de configuración suyo.
 verdict-others = { $others ->
     [one] 1 de ellas ya estaba ocupada al empezar la comprobación.
    *[other] { $others } de ellas ya estaban ocupadas al empezar la comprobación.
@@ -87,4 +90,26 @@ verdict-files = { $problems ->
 verdict-rule-times = { $times ->
     [one] { $problem } (una vez)
    *[other] { $problem } ({ $times } veces)
+}
+
+## The picture of the connections
+
+picture-allowed = permitidas
+picture-half-default = la mitad del valor predeterminado de este software ({ $limit }), por prudencia
+picture-half-published = la mitad de las { $limit } que permite este proveedor, por prudencia
+picture-set = poniendo { $connections }
+picture-set-each = poniendo { $connections } en cada uno
+picture-not-settable = no se puede ajustar
+picture-assumed = suposición
+picture-number-assumed = número supuesto
+picture-open = ya ocupadas
+picture-open-note = en otro lugar, o por estos programas si están en marcha
+picture-open-elsewhere = por otros programas y dispositivos
+picture-fits = { $after ->
+    [one] Así se usa 1 de { $limit }.
+   *[other] Así se usan { $after } de { $limit }.
+}
+picture-too-many = { $over ->
+    [one] Aun así, sobra 1 por encima de { $limit }.
+   *[other] Aun así, sobran { $over } por encima de { $limit }.
 }

@@ -63,12 +63,12 @@ announce-check = { $connections ->
    *[other] Apre fino a { $connections } connessioni a { $endpoint }, una dopo l’altra, e le richiude. Ctrl-C interrompe.
 }
 announce-watch = { $connections ->
-    [one] Tiene aperta 1 connessione a { $endpoint } in IDLE per { $duration }. Ctrl-C mostra il risultato ottenuto fino a quel momento.
-   *[other] Tiene aperte fino a { $connections } connessioni a { $endpoint } in IDLE per { $duration }. Ctrl-C mostra il risultato ottenuto fino a quel momento.
+    [one] Tiene aperta 1 connessione a { $endpoint } in IDLE per { $duration }. Ne lascia una libera per i tuoi programmi di posta, a meno che il server ne conceda una sola. Ctrl-C mostra il risultato ottenuto fino a quel momento.
+   *[other] Tiene aperte fino a { $connections } connessioni a { $endpoint } in IDLE per { $duration }. Ne lascia una libera per i tuoi programmi di posta, a meno che il server ne conceda una sola. Ctrl-C mostra il risultato ottenuto fino a quel momento.
 }
 announce-watch-messages = { $connections ->
-    [one] Tiene aperta 1 connessione a { $endpoint } in IDLE per { $duration } e di tanto in tanto ne apre un’altra per un messaggio. Ctrl-C mostra il risultato ottenuto fino a quel momento.
-   *[other] Tiene aperte fino a { $connections } connessioni a { $endpoint } in IDLE per { $duration } e di tanto in tanto ne apre un’altra per un messaggio. Ctrl-C mostra il risultato ottenuto fino a quel momento.
+    [one] Tiene aperta 1 connessione a { $endpoint } in IDLE per { $duration } e di tanto in tanto ne apre un’altra per un messaggio. Ne lascia una libera per i tuoi programmi di posta, a meno che il server ne conceda meno di tre. Ctrl-C mostra il risultato ottenuto fino a quel momento.
+   *[other] Tiene aperte fino a { $connections } connessioni a { $endpoint } in IDLE per { $duration } e di tanto in tanto ne apre un’altra per un messaggio. Ne lascia una libera per i tuoi programmi di posta, a meno che il server ne conceda meno di tre. Ctrl-C mostra il risultato ottenuto fino a quel momento.
 }
 announce-insecure = --insecure: il certificato non viene verificato. Chiunque si trovi fra te e il server potrebbe leggere la password.
 announce-demo-no-limit = Un server di posta senza limite di connessioni, dentro questo programma. Nulla esce da questo computer.

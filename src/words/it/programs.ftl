@@ -1,3 +1,6 @@
+aerc-not-accounts = { $file } non è un file di account di aerc: nessuna sezione contiene source.
+aerc-not-accounts-hint = Indica il file che aerc legge: ~/.config/aerc/accounts.conf.
+
 autoconfig-not-settings = { $file } non è una configurazione di posta.
 autoconfig-not-settings-hint = L’elemento radice deve essere <clientConfig>, con un <emailProvider> al suo interno.
 autoconfig-server-refused = { $flaw ->
@@ -18,6 +21,9 @@ goimapnotify-no-host-hint = imap-doctor non esegue hostCMD. Indica il server con
 k9-not-settings = { $file } non è un’esportazione delle impostazioni di Thunderbird per Android o K-9 Mail.
 k9-not-settings-hint = Per crearne una sul telefono, apri Impostazioni > Esporta impostazioni.
 k9-export-again-hint = Esporta di nuovo le impostazioni dal telefono.
+
+kmail-not-account = { $file } non è il file di un account IMAP di KMail: manca ImapServer.
+kmail-not-account-hint = KMail conserva un file per ogni account: ~/.config/akonadi_imap_resource_0rc e così via.
 
 mbsync-not-settings = { $file } non è una configurazione di mbsync: non contiene né IMAPAccount né IMAPStore.
 mbsync-not-settings-hint = Indica il file che mbsync legge: ~/.mbsyncrc o ~/.config/isyncrc.
@@ -71,6 +77,13 @@ setting-set-line = { $setBy ->
 
 ## Where to click, in each program’s own words
 
+aerc-step-poll = { $minutes ->
+    [one] Nella sezione di questo account, scrivi: check-mail = 1m
+   *[other] Nella sezione di questo account, scrivi: check-mail = { $minutes }m
+}
+aerc-step-restart = Riavvia aerc.
+aerc-step-tls = Nella sezione di questo account, fai iniziare source con imaps:// e togli la porta.
+
 autoconfig-step-tls = Scrivi <socketType>SSL</socketType> e <port>993</port>.
 
 evolution-set-connections = Imposta ConcurrentConnections a { $connections }.
@@ -105,6 +118,14 @@ k9-step-renew = Imposta “Aggiorna connessione inattiva” su ogni 24 minuti.
 k9-step-incoming = Sul telefono, apri Impostazioni, tocca l’account, poi Recupero messaggi > Server posta in arrivo.
 k9-step-tls = Imposta Sicurezza su SSL/TLS e la porta su 993.
 
+kmail-step-stop = Chiudi KMail e ferma Akonadi, che scrive questo file quando termina: akonadictl stop
+kmail-step-poll = { $minutes ->
+    [one] Sotto [cache], scrivi: IntervalCheckEnabled=true e IntervalCheckTime=1
+   *[other] Sotto [cache], scrivi: IntervalCheckEnabled=true e IntervalCheckTime={ $minutes }
+}
+kmail-step-start = Riavvia Akonadi: akonadictl start
+kmail-step-tls = Sotto [network], scrivi: Safety=SSL e ImapPort=993
+
 mbsync-step-tls = Scrivi SSLType IMAPS nella sezione (TLSType IMAPS dalla versione 1.5).
 
 muttrc-step-idle = Aggiungi questa riga al file: set imap_idle = yes
@@ -124,10 +145,12 @@ offlineimap-step-tls = Nella sezione di questo repository, scrivi: ssl = yes
 
 ## What each settings format is called
 
+format-aerc = Account di aerc (accounts.conf)
 format-autoconfig = Autoconfigurazione Mozilla (config-v1.1.xml)
 format-evolution = Account di Evolution (.source)
 format-goimapnotify = Impostazioni di goimapnotify (goimapnotify.yaml)
 format-k9 = Impostazioni esportate da Thunderbird per Android o K-9 Mail (.k9s)
+format-kmail = Account di KMail (akonadi_imap_resource_0rc)
 format-mbsync = Impostazioni di mbsync (.mbsyncrc)
 format-muttrc = Impostazioni di mutt (muttrc)
 format-neomuttrc = Impostazioni di neomutt (neomuttrc)
@@ -156,6 +179,8 @@ demand-offlineimap-folders = { $folderCount ->
     [one] una per la sua idlefolder
    *[other] fino a una per ognuna delle { $folderCount } idlefolders
 }
+demand-aerc = una sola connessione, in IDLE finché non c’è altro da fare
+demand-kmail = una connessione in IDLE per la posta in arrivo, un’altra per scaricare e modificare messaggi
 demand-per-folder = { $which ->
     [synchronised] una per ogni cartella sincronizzata che non usa il controllo periodico ({ $folderCount })
     [box] una per ogni box ({ $folderCount })
@@ -181,6 +206,7 @@ demand-not-measured = misurato con { $measured }, non con { $version }
 
 ## What each mail program is called
 
+program-aerc = aerc
 program-autoconfig = Thunderbird, configurato tramite autoconfig
 program-claws-mail = Claws Mail
 program-connections = connessioni semplici
@@ -193,6 +219,7 @@ program-goimapnotify = goimapnotify
 program-imapfilter = imapfilter
 program-ios = Mail per iPhone o iPad
 program-k9 = Thunderbird per Android o K-9 Mail
+program-kmail = KMail
 program-macos-mail = Mail per Mac
 program-mbsync = mbsync
 program-mutt = mutt

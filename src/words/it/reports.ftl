@@ -35,6 +35,18 @@ baseline-not-checked = { $notes ->
    *[other] { $notes } della baseline non controllati
 }
 summary-took = { $elapsed }
+summary-at = { $madeAt }
+more-with-verbose = { $checks ->
+    [0] { $findings ->
+        [one] -v mostra la segnalazione per intero.
+       *[other] -v mostra per intero tutte e { $findings } le segnalazioni.
+    }
+   *[other] { $findings ->
+        [0] -v mostra che cosa non è stato controllato, e perché.
+        [one] -v mostra la segnalazione per intero e che cosa non è stato controllato.
+       *[other] -v mostra per intero tutte e { $findings } le segnalazioni e che cosa non è stato controllato.
+    }
+}
 explain-more = approfondimento: imap-doctor explain { $ruleId }
 extent = { $accounts ->
     [one] 1 account
@@ -52,7 +64,6 @@ extent-unread = { $extent } ({ $unread ->
 
 do-this-in = In { $program }:
 do-this-in-account = In { $program } ({ $account }):
-do-this-host = Per chi gestisce il server di posta:
 actions-same-for = Fai lo stesso per { $mailboxes }.
 actions-more = { $more ->
     [one] C’è ancora 1 cosa da fare (-v mostra tutto).
@@ -109,44 +120,38 @@ counting-took = { $roundTrips ->
 
 ## The connections of each mail program
 
-budget-heading = Connessioni di ogni programma di posta
-budget-measured = Connessioni disponibili: { $usable } (misurate)
-budget-measured-for = Connessioni disponibili: { $usable } (misurate, { $per })
-budget-announced = Connessioni disponibili: { $usable } (limite dichiarato dal server)
-budget-announced-for = Connessioni disponibili: { $usable } (limite dichiarato dal server, { $per })
-budget-stated = Connessioni disponibili: { $usable } (metà delle { $limit } che questo gestore consente: le connessioni interrotte impiegano un po’ a sparire)
-budget-stated-for = Connessioni disponibili: { $usable } (metà delle { $limit } che questo gestore consente { $per }: le connessioni interrotte impiegano un po’ a sparire)
-budget-published = Connessioni disponibili: { $usable } (metà del valore predefinito di { $limit }: le connessioni interrotte impiegano un po’ a sparire)
-budget-published-for = Connessioni disponibili: { $usable } (metà del valore predefinito di { $limit } { $per }: le connessioni interrotte impiegano un po’ a sparire)
-budget-unknown = Connessioni disponibili: il limite non è noto
 per-scope = per { $scope }
-budget-today = adesso
-budget-after = dopo
-budget-program = Programma di posta
-budget-to-set = Impostazione
 budget-row = { $program } ({ $account })
-budget-total = totale
-budget-set = imposta { $connections }
-budget-set-each = imposta { $connections } in ognuno
-budget-fits = su { $usable } disponibili
-budget-too-many = { $over ->
-    [one] 1 oltre il limite di { $usable }: chiudi la posta su un dispositivo o chiedi un limite più alto
-   *[other] { $over } oltre il limite di { $usable }: chiudi la posta su un dispositivo o chiedi un limite più alto
-}
 
 ## The page
 
 page-title-settings = Impostazioni di posta: { $extent }
 page-title-check = Controllo della posta
 page-title-check-of = Controllo della posta su { $endpoint }
-page-problems = Problemi trovati
-page-warnings = Avvisi
-page-fine = Tutto a posto
-page-incomplete = Controllo incompleto
 page-what-was-checked = Che cosa è stato controllato
 page-status = Stato
 page-area = Ambito
 page-result = Esito
+page-what-to-do = Che cosa fare
+page-actions-more = { $more ->
+    [one] C’è ancora 1 cosa da fare: è nei dettagli.
+   *[other] Ci sono ancora { $more } cose da fare: sono nei dettagli.
+}
+page-details = Dettagli: che cosa è stato controllato, ogni segnalazione per intero e che cosa non è stato controllato
+page-at = { $madeAt }
+page-about = { $user } · { $madeAt }
+picture-heading = Chi usa le connessioni
+picture-allowed-number = Consentite contemporaneamente: { $limit }
+picture-total = Tutte insieme
+picture-bars = adesso { $today }, dopo { $after }
+count-heading = Connessioni aperte una dopo l’altra
+count-drawing = { $opened ->
+    [one] 1 connessione aperta in { $elapsed }
+   *[other] { $opened } connessioni aperte in { $elapsed }
+}
+count-open = aperta
+count-refused = rifiutata la numero { $at }
+watch-ended = chiusa dal server o dalla rete
 page-findings = Segnalazioni
 page-files = File
 page-no-imap-account = Non contiene account IMAP

@@ -43,6 +43,9 @@ verdict-none-left-of = { $scope ->
 }
 verdict-wants = Connessioni volute al massimo: { $programs }.
 verdict-wants-program = { $program } { $wanted }
+verdict-wants-assumed = { $program } circa { $wanted } (ipotesi)
+verdict-assumed-program = Ipotesi: un { $program } con le impostazioni predefinite, perché non è stato letto alcun file di configurazione.
+verdict-assumed-settings = Ipotesi: le impostazioni predefinite di { $program }, perché non ne è stato letto alcun file di configurazione.
 verdict-others = { $others ->
     [one] 1 di esse era già occupata all’inizio del controllo.
    *[other] { $others } di esse erano già occupate all’inizio del controllo.
@@ -87,4 +90,26 @@ verdict-files = { $problems ->
 verdict-rule-times = { $times ->
     [one] { $problem } (una volta)
    *[other] { $problem } ({ $times } volte)
+}
+
+## The picture of the connections
+
+picture-allowed = consentite
+picture-half-default = metà del valore predefinito di questo software ({ $limit }), per prudenza
+picture-half-published = metà delle { $limit } che questo gestore consente, per prudenza
+picture-set = impostando { $connections }
+picture-set-each = impostando { $connections } in ognuno
+picture-not-settable = non si può impostare
+picture-assumed = ipotesi
+picture-number-assumed = numero ipotizzato
+picture-open = già occupate
+picture-open-note = altrove, oppure da questi programmi se sono in esecuzione
+picture-open-elsewhere = da altri programmi e dispositivi
+picture-fits = { $after ->
+    [one] Così se ne usa 1 su { $limit }.
+   *[other] Così se ne usano { $after } su { $limit }.
+}
+picture-too-many = { $over ->
+    [one] Anche così ne resta 1 oltre le { $limit } consentite.
+   *[other] Anche così ne restano { $over } oltre le { $limit } consentite.
 }
