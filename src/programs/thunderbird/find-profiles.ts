@@ -1,4 +1,6 @@
-import { isAbsolute, join, normalize } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { byCodeUnit } from '../../base/order.ts';
 import { isPlainFile, readPlainFile } from '../../base/read-file.ts';
 import { plain } from '../../base/text.ts';
 
@@ -36,17 +38,45 @@ export async function findProfiles(env: ProfileEnv): Promise<Profile[]> {
   return [...found.values()].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 }
 
-/** The folders that can hold a profiles.ini: as installed, as Snap, as Flatpak (three application ids), and XDG. */
+/**
+ * The folders that can hold a profiles.ini: as installed, as Snap, as Flatpak, from the Microsoft Store, and XDG; and of
+ * the programs whose profiles differ in their folder alone. Betterbird shares Thunderbird's, but for its Flatpak.
+ */
 function roots({ home, platform, appData, xdgConfigHome }: ProfileEnv): string[] {
-  if (platform === 'win32') return appData ? [join(appData, 'Thunderbird')] : [];
-  if (platform === 'darwin') return [join(home, 'Library', 'Thunderbird')];
-  const flatpaks = ['org.mozilla.thunderbird', 'org.mozilla.thunderbird_esr', 'org.mozilla.Thunderbird'];
+  if (platform === 'win32') return appData ? windowsRoots(appData) : [];
+  if (platform === 'darwin') {
+    return [join(home, 'Library', 'Thunderbird'), join(home, 'Library', 'Application Support', 'SeaMonkey')];
+  }
+  const flatpaks = [
+    ...['org.mozilla.thunderbird', 'org.mozilla.thunderbird_esr', 'org.mozilla.Thunderbird'],
+    ...['net.thunderbird.Thunderbird', 'eu.betterbird.Betterbird'],
+  ];
   return [
     join(home, '.thunderbird'),
     join(home, 'snap', 'thunderbird', 'common', '.thunderbird'),
     ...flatpaks.map((id) => join(home, '.var', 'app', id, '.thunderbird')),
     join(xdgConfigHome || join(home, '.config'), 'thunderbird'),
+    join(home, '.mozilla', 'seamonkey'),
   ];
+}
+
+/** What a program from the Store writes to %APPDATA% is kept below its package, whose name ends in a publisher's code. */
+function windowsRoots(appData: string): string[] {
+  const packages = join(dirname(appData), 'Local', 'Packages');
+  const store = namesIn(packages).filter((name) => /^mozilla[a-z.]{0,20}thunderbird/i.test(name));
+  return [
+    join(appData, 'Thunderbird'),
+    ...store.map((name) => join(packages, name, 'LocalCache', 'Roaming', 'Thunderbird')),
+    join(appData, 'Mozilla', 'SeaMonkey'),
+  ];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort(byCodeUnit);
+  } catch {
+    return [];
+  }
 }
 
 function profilesIn(root: string): Profile[] {
