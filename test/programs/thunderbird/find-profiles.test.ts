@@ -98,6 +98,26 @@ describe('findProfiles', () => {
     expect(await findProfiles({ home, platform: 'win32' })).toEqual([]);
   });
 
+  it.each([
+    ['win32', 'AppData/Local/Packages/MozillaThunderbird.MZLA_a1b2c3/LocalCache/Roaming/Thunderbird'],
+    ['win32', 'AppData/Roaming/Mozilla/SeaMonkey'],
+    ['darwin', 'Library/Application Support/SeaMonkey'],
+    ['linux', '.mozilla/seamonkey'],
+    ['linux', '.var/app/eu.betterbird.Betterbird/.thunderbird'],
+    ['linux', '.var/app/net.thunderbird.Thunderbird/.thunderbird'],
+  ] as const)('on %s in %s', async (platform, folder) => {
+    root(folder, GENERAL + section(0, 'one'), ['one']);
+    const found = await findProfiles({ home, platform, appData: join(home, 'AppData', 'Roaming') });
+    expect(found.map(({ path }) => path)).toEqual([join(home, folder, 'Profiles', 'one')]);
+  });
+
+  it('asks no package of another program', async () => {
+    root('AppData/Local/Packages/Mozilla.Firefox_a1/LocalCache/Roaming/Thunderbird', GENERAL + section(0, 'one'), [
+      'one',
+    ]);
+    expect(await findProfiles({ home, platform: 'win32', appData: join(home, 'AppData', 'Roaming') })).toEqual([]);
+  });
+
   it('finds nothing, without an error, where there is nothing or nonsense', async () => {
     expect(await linux()).toEqual([]);
     put('.thunderbird/profiles.ini', '\0\u00ff[[[\nProfile0\n=\n[Profile0]\nIsRelative=1\nPath=\0\n');
