@@ -6,7 +6,7 @@ import type { Temperament } from '../../demo/temperament.ts';
 import { temperament, temperaments } from '../../demo/temperaments.ts';
 import { diagnose } from '../../engine/check.ts';
 import { CAP, SECONDS } from '../../engine/limits.ts';
-import type { Io } from '../../terminal/io.ts';
+import { commandOf, type Io } from '../../terminal/io.ts';
 import { note } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import { accountOf, parseClient } from '../client-flag.ts';
@@ -30,7 +30,12 @@ export async function demo(flags: DemoFlags, io: Io): Promise<number> {
     const since = performance.now();
     const { progress, live } = await liveProgress(flags, io);
     const diagnosis = await diagnose(requestFor(server, behaviour), io.interrupt, progress, flags.policy);
-    return await emit(diagnosis, flags, io, { areas: live, since });
+    const code = await emit(diagnosis, flags, io, { areas: live, since });
+    if (live && !diagnosis.interrupted) {
+      note(say('demo-next'), io);
+      io.stderr.write(`  ${commandOf(io)}\n`);
+    }
+    return code;
   } finally {
     await server.close();
   }

@@ -98,6 +98,7 @@ announce-watch-messages = { $connections ->
 }
 announce-insecure = --insecure: the certificate is not checked. Anyone between you and the server could read the password.
 announce-demo-no-limit = A mail server without a connection limit, inside this program. Nothing leaves this computer.
+demo-next = Now your own account (it asks, and changes nothing without asking):
 announce-demo = A mail server that behaves like { $example }, inside this program. Nothing leaves this computer.
 
 may-write-check = --test-delivery creates a folder of its own, stores up to 5 tiny messages in it and removes it again.
