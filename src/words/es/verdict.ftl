@@ -97,10 +97,10 @@ verdict-rule-times = { $times ->
 picture-allowed = permitidas
 picture-half-default = la mitad del valor predeterminado de este software ({ $limit }), por prudencia
 picture-half-published = la mitad de las { $limit } que permite este proveedor, por prudencia
-picture-set = poniendo { $connections }
-picture-set-each = poniendo { $connections } en cada uno
+picture-set = ajustado a { $connections }
+picture-set-each = ajustado a { $connections } en cada uno
 picture-not-settable = no se puede ajustar
-picture-assumed = suposición
+picture-assumed = supuesto
 picture-number-assumed = número supuesto
 picture-open = ya ocupadas
 picture-open-note = en otro lugar, o por estos programas si están en marcha
@@ -110,6 +110,6 @@ picture-fits = { $after ->
    *[other] Así se usan { $after } de { $limit }.
 }
 picture-too-many = { $over ->
-    [one] Aun así, sobra 1 por encima de { $limit }.
-   *[other] Aun así, sobran { $over } por encima de { $limit }.
+    [one] Aun así, sobra 1 por encima del límite de { $limit }.
+   *[other] Aun así, sobran { $over } por encima del límite de { $limit }.
 }

@@ -97,10 +97,10 @@ verdict-rule-times = { $times ->
 picture-allowed = consentite
 picture-half-default = metà del valore predefinito di questo software ({ $limit }), per prudenza
 picture-half-published = metà delle { $limit } che questo gestore consente, per prudenza
-picture-set = impostando { $connections }
-picture-set-each = impostando { $connections } in ognuno
+picture-set = impostato a { $connections }
+picture-set-each = impostato a { $connections } in ognuno
 picture-not-settable = non si può impostare
-picture-assumed = ipotesi
+picture-assumed = ipotizzato
 picture-number-assumed = numero ipotizzato
 picture-open = già occupate
 picture-open-note = altrove, oppure da questi programmi se sono in esecuzione
@@ -110,6 +110,6 @@ picture-fits = { $after ->
    *[other] Così se ne usano { $after } su { $limit }.
 }
 picture-too-many = { $over ->
-    [one] Anche così ne resta 1 oltre le { $limit } consentite.
-   *[other] Anche così ne restano { $over } oltre le { $limit } consentite.
+    [one] Anche così ne resta 1 oltre il limite di { $limit }.
+   *[other] Anche così ne restano { $over } oltre il limite di { $limit }.
 }
