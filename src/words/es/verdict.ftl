@@ -104,6 +104,12 @@ picture-assumed = supuesto
 picture-number-assumed = número supuesto
 picture-open = ya ocupadas
 picture-open-note = en otro lugar, o por estos programas si están en marcha
+picture-open-here = en este equipo
+picture-open-here-by = en este equipo: { $processes }
+picture-open-now = { $connections ->
+    [one] 1 abierta ahora
+   *[other] { $connections } abiertas ahora
+}
 picture-open-elsewhere = por otros programas y dispositivos
 picture-fits = { $after ->
     [one] Así se usa 1 de { $limit }.

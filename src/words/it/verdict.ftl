@@ -104,6 +104,12 @@ picture-assumed = ipotizzato
 picture-number-assumed = numero ipotizzato
 picture-open = già occupate
 picture-open-note = altrove, oppure da questi programmi se sono in esecuzione
+picture-open-here = su questo computer
+picture-open-here-by = su questo computer: { $processes }
+picture-open-now = { $connections ->
+    [one] 1 aperta adesso
+   *[other] { $connections } aperte adesso
+}
 picture-open-elsewhere = da altri programmi e dispositivi
 picture-fits = { $after ->
     [one] Così se ne usa 1 su { $limit }.
