@@ -9,7 +9,7 @@ import { type Message, message } from './message.ts';
 import { plain } from './text.ts';
 
 /** A text, whole or in pieces. */
-export type Content = string | Iterable<string>;
+export type Content = string | Iterable<string> | AsyncIterable<string>;
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and a crash leaves the old one. What is no plain

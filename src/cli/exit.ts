@@ -10,7 +10,11 @@ const unexplained = new Set(['internal', 'deadline', 'broken-off', 'not-read', '
  * 3 when a rule or a probe crashed; 1 when something is at or above the threshold; 3 when a check broke off and
  * nothing else was found, or was not begun because the time was up: then we cannot say; else 0.
  */
-export function exitCodeOf({ summary, facts }: Report, failOn: FailOn, crashed: boolean): number {
+export function exitCodeOf(
+  { summary, facts }: Pick<Report, 'summary' | 'facts'>,
+  failOn: FailOn,
+  crashed: boolean,
+): number {
   const failures = Object.values(facts).flatMap((fact) => (fact.status === 'failed' ? [fact.error.code] : []));
   if (crashed || failures.includes('internal')) return EXIT.cannotSay;
   const warnings = summary.error + summary.warning;

@@ -13,14 +13,22 @@ import { fingerprintOf, numbered } from './fingerprint.ts';
 import { firstMissing } from './missing.ts';
 import { byPlace } from './order.ts';
 
+/** How often each fingerprint was given out. */
+export interface Seen {
+  get(fingerprint: string): number | undefined;
+  set(fingerprint: string, times: number): unknown;
+}
+
 /**
  * Judges a sheet with every rule that is on, as the team's settings and baseline say. Where files were named, findings
  * come by file and line, else by severity.
+ *
+ * @param seen of the parts of the run that were judged before
  */
-export function judge(sheet: FactSheet, policy: Policy = defaultPolicy()): Judged {
+export function judge(sheet: FactSheet, policy: Policy = defaultPolicy(), seen: Seen = new Map()): Judged {
   const on = rules.filter((rule) => isOn(rule, policy));
-  const judged = applyPolicy(runRules(sheet, on, policy), policy, sheet);
-  const findings = distinct([...judged.findings, ...unusedFindings(judged, policy)]);
+  const judged = applyPolicy(runRules(sheet, on, policy, seen), policy, sheet);
+  const findings = [...judged.findings, ...distinct(unusedFindings(judged, policy), seen)];
   return { ...judged, findings: findings.sort(sheet.files === undefined ? bySeverity : byPlace) };
 }
 
@@ -45,6 +53,7 @@ export function runRules(
   sheet: FactSheet,
   rules: readonly Rule<FactName>[],
   { options, root }: RuleContext = { options: usualOptions, root: process.cwd() },
+  seen: Seen = new Map(),
 ): Judgement {
   const findings: Finding[] = [];
   const skipped: SkippedRule[] = [];
@@ -63,12 +72,11 @@ export function runRules(
       findings.push(crashFinding(rule, error, root));
     }
   }
-  return { findings: distinct(findings), skipped, crashed };
+  return { findings: distinct(findings, seen), skipped, crashed };
 }
 
 /** No two findings of a report share a fingerprint. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
+function distinct(findings: readonly Finding[], seen: Seen): Finding[] {
   return findings.map((finding) => {
     const n = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, n);

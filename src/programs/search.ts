@@ -30,6 +30,8 @@ export interface FoundFile {
 }
 
 export interface Search {
+  /** There can be several ways to one file: a link, or two folders of which one is in the other. */
+  ambiguous: boolean;
   /** By path; each file once, however many ways lead to it. */
   readonly files: FoundFile[];
   readonly unread: { file: string; error: UserError }[];
@@ -44,12 +46,12 @@ type Turn = () => Promise<boolean>;
  * mail program's settings can be. Links to files are followed, links to folders are not.
  */
 export async function searchFiles(paths: readonly string[], turn: Turn): Promise<Search> {
-  const search: Search = { files: [], unread: [], passedOver: 0 };
+  const search: Search = { ambiguous: paths.length > 1, files: [], unread: [], passedOver: 0 };
   for (const path of [...new Set(paths)].sort(byCodeUnit)) {
     if (isFolder(path)) await walk(path, search, turn);
     else search.files.push({ path, guessed: false, found: false });
   }
-  return { ...search, files: eachOnce(search.files) };
+  return { ...search, files: search.ambiguous ? eachOnce(search.files) : search.files.sort(byPath) };
 }
 
 async function walk(root: string, search: Search, turn: Turn): Promise<void> {
@@ -87,7 +89,10 @@ function sift(folder: string, entries: readonly Dirent[], search: Search): void 
     if (entry.isSymbolicLink() && isFolder(path)) continue;
     const claim = claimOn(path);
     if (claim === null) search.passedOver += 1;
-    else search.files.push({ path, guessed: claim === 'content', found: true });
+    else {
+      search.ambiguous ||= entry.isSymbolicLink();
+      search.files.push({ path, guessed: claim === 'content', found: true });
+    }
   }
 }
 
@@ -108,9 +113,10 @@ function isFolder(path: string): boolean {
   }
 }
 
+const byPath = (a: FoundFile, b: FoundFile): number => byCodeUnit(a.path, b.path);
+
 /** Of several ways to one file the one that was named counts, else the first. */
 function eachOnce(files: readonly FoundFile[]): FoundFile[] {
-  const byPath = (a: FoundFile, b: FoundFile): number => byCodeUnit(a.path, b.path);
   const ways = [...files].sort((a, b) => Number(a.guessed) - Number(b.guessed) || byPath(a, b));
   const seen = new Set<string>();
   const once = ways.filter(({ path }) => {

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
+import { type StreamReporter, wholeStream } from './stream.ts';
 
 /**
  * A report for machines: the text in pieces, ending in a line feed.
@@ -9,17 +10,35 @@ import type { Words } from '../words/words.ts';
  */
 export type MachineReporter = (report: Report, root: string, words: Words) => Iterable<string>;
 
+/** Formats in which findings are written as they are found. The others begin with the verdict. */
+export const streams = {
+  ndjson: async (): Promise<StreamReporter> => (await import('./ndjson.ts')).ndjson,
+  unix: async (): Promise<StreamReporter> => (await import('./unix.ts')).unix,
+} as const;
+
+export type StreamedFormat = keyof typeof streams;
+
+export function isStreamed(format: ReportFormat): format is StreamedFormat {
+  return Object.hasOwn(streams, format);
+}
+
 const whole =
   (reporter: (report: Report, root: string, words: Words) => string): MachineReporter =>
   (report, root, words) => [reporter(report, root, words)];
 
+const streamed =
+  (reporter: StreamReporter): MachineReporter =>
+  (report, root, words) =>
+    wholeStream(reporter, report, root, words);
+
 /** Every output besides the terminal's, loaded when it is asked for. */
 export const machineFormats = {
   json: async (): Promise<MachineReporter> => (await import('./json.ts')).jsonPieces,
+  ndjson: async (): Promise<MachineReporter> => streamed(await streams.ndjson()),
   sarif: async (): Promise<MachineReporter> => whole((await import('./sarif.ts')).sarif),
   github: async (): Promise<MachineReporter> => whole((await import('./github.ts')).github),
   junit: async (): Promise<MachineReporter> => whole((await import('./junit.ts')).junit),
-  unix: async (): Promise<MachineReporter> => whole((await import('./unix.ts')).unix),
+  unix: async (): Promise<MachineReporter> => streamed(await streams.unix()),
   html: async (): Promise<MachineReporter> => (await import('./html.ts')).htmlPieces,
 } as const;
 

@@ -23,13 +23,21 @@ export function jsonPieces(report: Report, _root: string, words: Words): Generat
 
 /** Any value as JSON text: each message in it gets its text beside its id. */
 export function* piecesOf(value: unknown, words: Words): Generator<string> {
-  const printed = (message: Message): PrintedMessage => ({ ...message, text: words.show(message) });
-  const replacer = (_name: string, member: unknown): unknown => (isMessage(member) ? printed(member) : member);
-  yield* pieces(value, '\n', { depth: DEPTH, replacer });
+  yield* pieces(value, '\n', { depth: DEPTH, replacer: replacerFor(words) });
   yield '\n';
 }
 
-function printedOf({ ruleId, severity, message, ...rest }: Finding, words: Words): PrintedFinding {
+/** The same in one line. */
+export function lineOf(value: unknown, words: Words): string {
+  return `${safe(JSON.stringify(value, replacerFor(words)))}\n`;
+}
+
+function replacerFor(words: Words): Layout['replacer'] {
+  const printed = (message: Message): PrintedMessage => ({ ...message, text: words.show(message) });
+  return (_name, member) => (isMessage(member) ? printed(member) : member);
+}
+
+export function printedOf({ ruleId, severity, message, ...rest }: Finding, words: Words): PrintedFinding {
   const { id = null, args = {} } = typeof message === 'string' ? {} : message;
   return { ruleId, severity, messageId: id, args, message: words.show(message), ...rest };
 }

@@ -3,6 +3,8 @@ import { plain } from '../base/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 
+type WithFacts = Pick<Report, 'facts'>;
+
 /** Where a report for machines puts a finding. */
 export interface Location {
   /** Relative to the folder the program was started in, with forward slashes. */
@@ -16,7 +18,7 @@ export interface Location {
  * The place of a finding as a repository names it. GitHub takes nothing but relative paths: a file outside is named by
  * its last two parts, a server `host_993`, both on line 1.
  */
-export function locationOf({ at }: Finding, report: Report, root: string): Location {
+export function locationOf({ at }: Finding, report: WithFacts, root: string): Location {
   if (at === null) return { path: serverName(report, '_'), line: 1, exists: false };
   const inside = pathUnder(at.file, root);
   if (inside !== null) return { path: inside, line: at.line ?? 1, exists: true };
@@ -33,13 +35,13 @@ export function lastTwo(file: string): string {
 }
 
 /** `imap.example.org:993`, or the domain no server was found for; null when no server was looked for. */
-export function endpointOf({ facts: { reach, discovery } }: Report): string | null {
+export function endpointOf({ facts: { reach, discovery } }: WithFacts): string | null {
   if (reach?.status === 'ok') return `${reach.value.host}:${reach.value.port}`;
   return discovery?.status === 'ok' ? discovery.value.domain : null;
 }
 
 /** The server as a name that can be used as a file name. */
-export function serverName(report: Report, separator: '_' | ':'): string {
+export function serverName(report: WithFacts, separator: '_' | ':'): string {
   const endpoint = plain(endpointOf(report) ?? 'mail-server');
   return separator === ':' ? endpoint : endpoint.replace(/[^\p{L}\p{N}.-]+/gu, '_');
 }

@@ -70,6 +70,14 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
   }
 }
 
+/** The same for a text that is still being made. */
+export async function writeAsMade(stream: Writable, pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    if (!stream.writable) return;
+    if (piece !== '') await write(stream, piece);
+  }
+}
+
 /** Characters: one call for each line would take longer than making the lines. */
 const BATCH = 64 * 1024;
 

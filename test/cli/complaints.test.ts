@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaints } from '../../src/cli/commands/lint.ts';
+import { complaints } from '../../src/cli/commands/complaints.ts';
 import { english } from '../../src/words/english.ts';
 
 test('what cannot be read has a line each, and the same advice is given once', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeStream } from '../../src/reporters/stream.ts';
 import { unix } from '../../src/reporters/unix.ts';
 import { english } from '../../src/words/english.ts';
 import { mixed, ROOT, reportOn } from '../support/reports.ts';
@@ -9,7 +10,7 @@ const LINE =
 
 test('one line for each finding: its place, how serious it is, what is wrong, and the rule', () => {
   const report = reportOn(mixed);
-  const lines = unix(report, ROOT, english).trimEnd().split('\n');
+  const lines = wholeStream(unix, report, ROOT, english).join('').trimEnd().split('\n');
   const read = lines.map((line) => LINE.exec(line)?.groups);
   expect(read.map((groups) => groups?.['rule'])).toEqual(report.findings.map(({ ruleId }) => ruleId));
   const levels = { error: 'error', warning: 'warning', info: 'note' };
@@ -29,7 +30,7 @@ test('a file that was not read is an error, and nothing else is said without fin
     unread: [{ file: `${ROOT}/a\nb.js`, because: 'It is\nbroken', hint: null }],
   };
   const report = { ...reportOn(mixed), findings: [] };
-  expect(unix(report, ROOT, english)).toBe('');
+  expect(wholeStream(unix, report, ROOT, english).join('')).toBe('');
   const unread = { ...report, facts: { ...report.facts, files: { status: 'ok' as const, value: files } } };
-  expect(unix(unread, ROOT, english)).toMatch(/^a.b\.js:1: error: It is.broken\n$/);
+  expect(wholeStream(unix, unread, ROOT, english).join('')).toMatch(/^a.b\.js:1: error: It is.broken\n$/);
 });

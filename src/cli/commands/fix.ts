@@ -16,7 +16,7 @@ import { promptsFor } from '../../terminal/prompts.ts';
 import { type ColorChoice, note, styleFor } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
 import { EXIT } from '../exit.ts';
-import { complaints } from './lint.ts';
+import { complaints } from './complaints.ts';
 import { emit } from './output.ts';
 import { profilesHere } from './profiles-here.ts';
 

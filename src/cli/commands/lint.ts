@@ -1,15 +1,16 @@
 import { UserError } from '../../base/errors.ts';
 import { filesOf } from '../../derive/files-read.ts';
 import { lintPaths } from '../../engine/lint.ts';
-import type { UnreadFile } from '../../model/files.ts';
 import { okValue } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
+import { isStreamed } from '../../reporters/index.ts';
 import { type Io, write } from '../../terminal/io.ts';
 import { barFor } from '../../terminal/terminal.ts';
 import { say } from '../../words/say.ts';
-import type { Words } from '../../words/words.ts';
 import { EXIT } from '../exit.ts';
+import { complaints } from './complaints.ts';
 import { refuseBesides } from './flags.ts';
+import type { StreamFlags } from './lint-stream.ts';
 import { emit, type OutputFlags } from './output.ts';
 
 export interface LintFlags extends OutputFlags {
@@ -28,6 +29,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     return replay(flags.from, flags, io);
   }
   if (paths.length === 0) throw new UserError(say('lint-what'));
+  if (canStream(paths, flags)) return (await import('./lint-stream.ts')).lintAsFound(paths, flags, io);
   const bar = barFor(io, io.words.say('reading-settings'), flags.quiet === true);
   const diagnosis = await lintPaths(paths, {
     signal: io.interrupt,
@@ -52,21 +54,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   return unread.length > 0 || read.length === 0 ? EXIT.usage : code;
 }
 
+/** A baseline and a list of exceptions are compared with all findings, and what is saved holds all facts. */
+function canStream(paths: readonly string[], flags: LintFlags): flags is LintFlags & StreamFlags {
+  const { save, saveBaseline, passOverOthers, policy } = flags;
+  if (policy.baseline !== null || policy.ignore.length > 0 || passOverOthers === true) return false;
+  return isStreamed(flags.format) && save === undefined && saveBaseline === undefined && !paths.includes('-');
+}
+
 /** Neither an account nor anything about a file: a POP server's settings, for example. */
 function isEmpty({ facts: { accounts, documents } }: Report): boolean {
   return (okValue(accounts) ?? []).length === 0 && (okValue(documents) ?? []).length === 0;
-}
-
-/** One line a file; what to do about it once, however many files it holds for. */
-export function complaints(unread: readonly UnreadFile[], words: Words): string {
-  const given = new Set<string>();
-  return unread
-    .map(({ because, hint }) => {
-      const line = `imap-doctor: ${words.show(because)}\n`;
-      const advice = hint === null ? '' : words.show(hint);
-      if (advice === '' || given.has(advice)) return line;
-      given.add(advice);
-      return `${line}${advice}\n`;
-    })
-    .join('');
 }

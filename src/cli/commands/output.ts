@@ -50,7 +50,7 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   const { report } = diagnosis;
   const { format, policy } = flags;
   refuseInputs(report, flags);
-  if (policy.source !== undefined && flags.quiet !== true) note(say('team-settings-used', { path: policy.source }), io);
+  noteSettings(flags, io);
   const text =
     format === 'terminal'
       ? withoutCommands(await layOut(report, flags, io, shown), io)
@@ -58,6 +58,11 @@ export async function emit(diagnosis: Diagnosis, flags: OutputFlags, io: Io, sho
   if (flags.output === undefined) await writePieces(io.stdout, text);
   else await writeWhole(flags.output, batches(text), say('output-report'));
   return keep(diagnosis, flags);
+}
+
+/** Says that settings were found which nobody named. */
+export function noteSettings({ policy, quiet }: OutputFlags, io: Io): void {
+  if (policy.source !== undefined && quiet !== true) note(say('team-settings-used', { path: policy.source }), io);
 }
 
 /** Keeps what is to be kept, the report apart. @returns the exit code */
@@ -73,8 +78,8 @@ export async function keep(diagnosis: Diagnosis, flags: OutputFlags): Promise<nu
 }
 
 /** @throws UserError when something would be written over what was read. */
-function refuseInputs(
-  { facts }: Report,
+export function refuseInputs(
+  { facts }: Pick<Report, 'facts'>,
   { output, save, saveBaseline, config, baseline, from }: OutputFlags & { from?: string },
 ): void {
   const { files, accounts, documents } = factsOf(facts, ['files', 'accounts', 'documents']);
