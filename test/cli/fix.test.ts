@@ -71,6 +71,13 @@ describe('fix', () => {
     expect(read()).toBe(before);
   });
 
+  test('--dry-run prints a command that makes the very change it showed', async () => {
+    const asked = ['fix', '--dry-run', '--prefer', 'push', fixturePath('thunderbird/bad/folders')];
+    const { stdout, stderr } = await runBinary(asked);
+    expect(stdout).toContain('max_cached_connections = 2');
+    expect(stderr).toMatch(/fix --yes --prefer push \S/);
+  });
+
   test('--dry-run ends with 0 when nothing would change', async () => {
     const { code, stderr } = await runBinary(['fix', '--dry-run', fixturePath('thunderbird/ok/one-connection')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing to change.\n' });

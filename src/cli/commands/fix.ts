@@ -124,7 +124,7 @@ async function carryOut(
 /** A command to copy, on one line: broken in two, its first half would be another one. */
 function commandFor(
   paths: readonly string[],
-  { yes, all, undo: back }: Pick<FixFlags, 'yes' | 'all' | 'undo'>,
+  { yes, all, undo: back, policy }: Partial<Pick<FixFlags, 'yes' | 'all' | 'undo' | 'policy'>>,
   io: Io,
 ): string {
   const words = [
@@ -132,6 +132,7 @@ function commandFor(
     yes ? '--yes' : '',
     back ? '--undo' : '',
     all ? '--all' : '',
+    policy?.options.prefer === 'push' ? '--prefer push' : '',
     ...paths.map((path) => shellPath(path)),
   ];
   return words.filter(Boolean).join(' ');
