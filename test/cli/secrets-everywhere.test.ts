@@ -236,7 +236,8 @@ test('a second run that is held against the baseline of the first', async () => 
       '',
       env,
     );
-    expect(stdout).not.toBe('');
+    // A line for each finding, and there is none left.
+    if (format !== 'unix') expect(stdout).not.toBe('');
     expect(leaks(stdout + stderr)).toEqual([]);
   }
   await server.close();
