@@ -92,7 +92,7 @@ describe('the report', () => {
     expect(done).toMatchObject({ code: 0, stdout: '' });
     const report = readFileSync(file, 'utf8');
     expect(report).toMatch(/^✔ Server/m);
-    expect(report).toMatch(/^  Your mail server allows 3 connections at a time/m);
+    expect(report).toMatch(/^ {2}Your mail server allows 3 connections at a time/m);
     expect(report).not.toContain('\u001b');
   });
 

@@ -9,9 +9,11 @@ import { readSheet } from '../../src/engine/sheet.ts';
 import { html } from '../../src/reporters/html.ts';
 import { english } from '../../src/words/english.ts';
 import { domOf } from '../support/chromium.ts';
+import { clientAccount } from '../support/client.ts';
 import { hostileNames, hostileReport, tagsOf, textOf } from '../support/pages.ts';
 import { mixed, reportOn } from '../support/reports.ts';
 import { describeWith } from '../support/require.ts';
+import { account, connections, reach, refusal, sheet } from '../support/sheets.ts';
 
 describeWith('chromium', 'in Chromium', () => {
   let folder: string;
@@ -80,4 +82,67 @@ describeWith('chromium', 'in Chromium', () => {
     expect(titleOf(dom)).toBe('imap-doctor: Mail check of imap.example.org:993');
     expect(asked).toEqual([]);
   });
+
+  const drawnIn = async (page: string, width: number): Promise<Drawn> => {
+    const frame = page.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const dom = await shown(`<!DOCTYPE html><title>boxes</title><body>
+<iframe width="${width}" height="4000" srcdoc="${frame}"></iframe><script>${measure}</script>`);
+    return JSON.parse(/<output>(.*?)<\/output>/s.exec(dom)?.[1] ?? 'null') as Drawn;
+  };
+
+  test('a box that is too wide is noticed', async () => {
+    const page = html(reportOn(mixed), english).replace('</style>', 'h1 { width: 600px; }</style>');
+    expect((await drawnIn(page, 390)).outside).toEqual([expect.stringMatching(/^<h1>/)]);
+  });
+
+  test.each([390, 1000])('nothing is cut or beside the page at a width of %i', async (width) => {
+    const accounts = [
+      account({ maxConnections: 5 }, { account: `a.very.long.name.without.a.break@${'mail.'.repeat(12)}example.org` }),
+      clientAccount('ios', reach),
+    ];
+    const limited = { ...refusal, limit: 4 };
+    const counted = {
+      ...connections,
+      opened: 3,
+      stopped: 'refused',
+      refusal: limited,
+      openedAfterMs: [1, 20, 40],
+    } as const;
+    const page = html(reportOn(sheet({ accounts, connections: counted })), english);
+    const drawn = await drawnIn(page, width);
+    expect(drawn.outside).toEqual([]);
+    // Three connections and the mark of the refusal; five now and one afterwards; the sum of both programs.
+    expect(drawn.bars).toMatchObject({ open: 3, refused: 1, after: 1 + 2 + 1 + 4, today: 5 + 2 + 1 + 8 });
+    expect(drawn.widest).toBeGreaterThan(width / 3);
+  });
 });
+
+interface Drawn {
+  readonly outside: readonly string[];
+  readonly bars: Readonly<Record<string, number>>;
+  readonly widest: number;
+}
+
+/** Runs beside the report, which itself runs nothing: opens the details and looks at every box that is drawn. */
+const measure = `
+document.querySelector('iframe').addEventListener('load', ({ target }) => {
+  const inside = target.contentDocument;
+  inside.querySelector('details').open = true;
+  const width = target.clientWidth;
+  const outside = [];
+  const bars = {};
+  let widest = 0;
+  for (const element of inside.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) continue;
+    if (box.right > width + 1 || box.left < -1 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden')
+      outside.push(element.outerHTML.slice(0, 80));
+    if (element.tagName !== 'rect') continue;
+    const kind = element.getAttribute('class');
+    bars[kind] = (bars[kind] ?? 0) + 1;
+    if (element.closest('.time')) widest = Math.max(widest, box.width);
+  }
+  const found = document.createElement('output');
+  found.textContent = JSON.stringify({ outside, bars, widest });
+  document.body.append(found);
+});`;
