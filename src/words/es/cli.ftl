@@ -72,6 +72,7 @@ announce-watch-messages = { $connections ->
 }
 announce-insecure = --insecure: no se verifica el certificado. Cualquiera que esté entre usted y el servidor podría leer la contraseña.
 announce-demo-no-limit = Un servidor de correo sin límite de conexiones, dentro de este programa. Nada sale de este equipo.
+demo-next = Ahora, su propia cuenta (hace preguntas, y no cambia nada sin preguntar):
 announce-demo = Un servidor de correo que se comporta como { $example }, dentro de este programa. Nada sale de este equipo.
 
 may-write-check = --test-delivery crea una carpeta propia, guarda en ella un máximo de 5 mensajes diminutos y la vuelve a eliminar.

@@ -72,6 +72,7 @@ announce-watch-messages = { $connections ->
 }
 announce-insecure = --insecure: il certificato non viene verificato. Chiunque si trovi fra te e il server potrebbe leggere la password.
 announce-demo-no-limit = Un server di posta senza limite di connessioni, dentro questo programma. Nulla esce da questo computer.
+demo-next = Ora tocca al tuo account (fa domande, e non cambia nulla senza chiedere):
 announce-demo = Un server di posta che si comporta come { $example }, dentro questo programma. Nulla esce da questo computer.
 
 may-write-check = --test-delivery crea una cartella apposita, vi salva al massimo 5 messaggi minuscoli e la elimina di nuovo.
