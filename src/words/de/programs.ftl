@@ -1,3 +1,6 @@
+aerc-not-accounts = { $file } ist keine Kontendatei von aerc: In keinem Abschnitt steht source.
+aerc-not-accounts-hint = Nennen Sie die Datei, die aerc liest: ~/.config/aerc/accounts.conf.
+
 autoconfig-not-settings = { $file } ist keine E-Mail-Konfiguration.
 autoconfig-not-settings-hint = Das äußerste Element muss <clientConfig> sein und ein <emailProvider> enthalten.
 autoconfig-server-refused = { $flaw ->
@@ -18,6 +21,9 @@ goimapnotify-no-host-hint = imap-doctor führt hostCMD nicht aus. Nennen Sie den
 k9-not-settings = { $file } ist kein Einstellungsexport von Thunderbird für Android oder K-9 Mail.
 k9-not-settings-hint = Um einen zu erstellen, öffnen Sie auf dem Telefon Einstellungen > Einstellungen exportieren.
 k9-export-again-hint = Exportieren Sie die Einstellungen auf dem Telefon noch einmal.
+
+kmail-not-account = { $file } ist nicht die Datei eines IMAP-Kontos von KMail: ImapServer fehlt.
+kmail-not-account-hint = KMail hat für jedes Konto eine Datei: ~/.config/akonadi_imap_resource_0rc und so weiter.
 
 mbsync-not-settings = { $file } ist keine mbsync-Konfiguration: Sie enthält weder einen IMAPAccount noch einen IMAPStore.
 mbsync-not-settings-hint = Nennen Sie die Datei, die mbsync liest: ~/.mbsyncrc oder ~/.config/isyncrc.
@@ -71,6 +77,10 @@ setting-set-line = { $setBy ->
 
 ## Wo man klickt, in den Worten jedes Programms
 
+aerc-step-poll = Schreiben Sie in den Abschnitt dieses Kontos: check-mail = { $minutes }m
+aerc-step-restart = Starten Sie aerc neu.
+aerc-step-tls = Lassen Sie source im Abschnitt dieses Kontos mit imaps:// beginnen, und lassen Sie den Port weg.
+
 autoconfig-step-tls = Schreiben Sie <socketType>SSL</socketType> und <port>993</port>.
 
 evolution-set-connections = Stellen Sie ConcurrentConnections auf { $connections }.
@@ -105,6 +115,11 @@ k9-step-renew = Stellen Sie „Push-Verbindung erneuern“ auf alle 24 Minuten.
 k9-step-incoming = Öffnen Sie auf dem Telefon Einstellungen, tippen Sie auf das Konto und dann auf E-Mails abrufen > Posteingangsserver.
 k9-step-tls = Stellen Sie die Sicherheit auf SSL/TLS und den Port auf 993.
 
+kmail-step-stop = Schließen Sie KMail, und beenden Sie Akonadi, das diese Datei beim Beenden schreibt: akonadictl stop
+kmail-step-poll = Schreiben Sie unter [cache]: IntervalCheckEnabled=true und IntervalCheckTime={ $minutes }
+kmail-step-start = Starten Sie Akonadi wieder: akonadictl start
+kmail-step-tls = Schreiben Sie unter [network]: Safety=SSL und ImapPort=993
+
 mbsync-step-tls = Schreiben Sie SSLType IMAPS in den Abschnitt (ab Version 1.5: TLSType IMAPS).
 
 muttrc-step-idle = Fügen Sie der Datei diese Zeile hinzu: set imap_idle = yes
@@ -124,10 +139,12 @@ offlineimap-step-tls = Schreiben Sie in den Abschnitt dieses Repositorys: ssl = 
 
 ## Wie jedes Einstellungsformat heißt
 
+format-aerc = aerc-Konten (accounts.conf)
 format-autoconfig = Mozilla-Autoconfig (config-v1.1.xml)
 format-evolution = Evolution-Konto (.source)
 format-goimapnotify = goimapnotify-Einstellungen (goimapnotify.yaml)
 format-k9 = Einstellungsexport von Thunderbird für Android oder K-9 Mail (.k9s)
+format-kmail = KMail-Konto (akonadi_imap_resource_0rc)
 format-mbsync = mbsync-Einstellungen (.mbsyncrc)
 format-muttrc = mutt-Einstellungen (muttrc)
 format-neomuttrc = neomutt-Einstellungen (neomuttrc)
@@ -156,6 +173,8 @@ demand-offlineimap-folders = { $folderCount ->
     [one] eine für seinen idlefolder
    *[other] bis zu eine für jeden von { $folderCount } idlefolders
 }
+demand-aerc = eine Verbindung, in IDLE, solange sonst nichts zu tun ist
+demand-kmail = eine Verbindung in IDLE für den Posteingang, eine weitere zum Abrufen und Ändern von E-Mails
 demand-per-folder = { $which ->
     [synchronised] eine für jeden synchronisierten Ordner, der nicht auf regelmäßigen Abruf gestellt ist ({ $folderCount })
     [box] eine für jede box ({ $folderCount })
@@ -181,6 +200,7 @@ demand-not-measured = gemessen mit { $measured }, nicht mit { $version }
 
 ## Wie jedes E-Mail-Programm heißt
 
+program-aerc = aerc
 program-autoconfig = Thunderbird, durch Autoconfig eingerichtet
 program-claws-mail = Claws Mail
 program-connections = einfache Verbindungen
@@ -193,6 +213,7 @@ program-goimapnotify = goimapnotify
 program-imapfilter = imapfilter
 program-ios = Mail auf iPhone oder iPad
 program-k9 = Thunderbird für Android oder K-9 Mail
+program-kmail = KMail
 program-macos-mail = Mail auf einem Mac
 program-mbsync = mbsync
 program-mutt = mutt

@@ -98,6 +98,9 @@ picture-assumed = vermutet
 picture-number-assumed = Zahl vermutet
 picture-open = schon belegt
 picture-open-note = anderswo, oder von diesen Programmen, falls sie laufen
+picture-open-here = auf diesem Computer
+picture-open-here-by = auf diesem Computer: { $processes }
+picture-open-now = { $connections } im Moment offen
 picture-open-elsewhere = von anderen Programmen und Geräten
 picture-fits = { $after ->
     [one] Damit ist 1 von { $limit } belegt.

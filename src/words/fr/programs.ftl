@@ -1,3 +1,6 @@
+aerc-not-accounts = { $file } n’est pas un fichier de comptes d’aerc : aucune section n’y a de source.
+aerc-not-accounts-hint = Indiquez le fichier que lit aerc : ~/.config/aerc/accounts.conf.
+
 autoconfig-not-settings = { $file } n’est pas une configuration de messagerie.
 autoconfig-not-settings-hint = Son élément racine doit être <clientConfig>, contenant un <emailProvider>.
 autoconfig-server-refused = { $flaw ->
@@ -18,6 +21,9 @@ goimapnotify-no-host-hint = imap-doctor n’exécute pas hostCMD. Indiquez le se
 k9-not-settings = { $file } n’est pas un export de paramètres de Thunderbird pour Android ou de K-9 Mail.
 k9-not-settings-hint = Pour en faire un sur le téléphone, ouvrez Paramètres > Exporter les paramètres.
 k9-export-again-hint = Exportez à nouveau les paramètres sur le téléphone.
+
+kmail-not-account = { $file } n’est pas le fichier d’un compte IMAP de KMail : il n’indique pas d’ImapServer.
+kmail-not-account-hint = KMail a un fichier pour chaque compte : ~/.config/akonadi_imap_resource_0rc, et ainsi de suite.
 
 mbsync-not-settings = { $file } n’est pas une configuration de mbsync : elle ne contient ni IMAPAccount ni IMAPStore.
 mbsync-not-settings-hint = Indiquez le fichier que lit mbsync : ~/.mbsyncrc ou ~/.config/isyncrc.
@@ -71,6 +77,10 @@ setting-set-line = { $setBy ->
 
 ## Où cliquer, dans les mots de chaque programme
 
+aerc-step-poll = Dans la section de ce compte, écrivez : check-mail = { $minutes }m
+aerc-step-restart = Relancez aerc.
+aerc-step-tls = Dans la section de ce compte, faites commencer source par imaps:// et n’indiquez pas le port.
+
 autoconfig-step-tls = Écrivez <socketType>SSL</socketType> et <port>993</port>.
 
 evolution-set-connections = Réglez ConcurrentConnections sur { $connections }.
@@ -105,6 +115,11 @@ k9-step-renew = Réglez « Actualiser la connexion IDLE » sur toutes les 24
 k9-step-incoming = Sur le téléphone, ouvrez Paramètres, touchez le compte, puis Relève des courriels > Serveur entrant.
 k9-step-tls = Réglez la sécurité sur SSL/TLS et le port sur 993.
 
+kmail-step-stop = Fermez KMail et arrêtez Akonadi, qui écrit ce fichier en se terminant : akonadictl stop
+kmail-step-poll = Sous [cache], écrivez : IntervalCheckEnabled=true et IntervalCheckTime={ $minutes }
+kmail-step-start = Relancez Akonadi : akonadictl start
+kmail-step-tls = Sous [network], écrivez : Safety=SSL et ImapPort=993
+
 mbsync-step-tls = Écrivez SSLType IMAPS dans la section (TLSType IMAPS à partir de la version 1.5).
 
 muttrc-step-idle = Ajoutez cette ligne au fichier : set imap_idle = yes
@@ -124,10 +139,12 @@ offlineimap-step-tls = Dans la section de ce dépôt, écrivez : ssl = yes
 
 ## Le nom de chaque format de paramètres
 
+format-aerc = comptes aerc (accounts.conf)
 format-autoconfig = autoconfig de Mozilla (config-v1.1.xml)
 format-evolution = compte Evolution (.source)
 format-goimapnotify = paramètres de goimapnotify (goimapnotify.yaml)
 format-k9 = export de paramètres de Thunderbird pour Android ou de K-9 Mail (.k9s)
+format-kmail = compte KMail (akonadi_imap_resource_0rc)
 format-mbsync = paramètres de mbsync (.mbsyncrc)
 format-muttrc = paramètres de mutt (muttrc)
 format-neomuttrc = paramètres de neomutt (neomuttrc)
@@ -156,6 +173,8 @@ demand-offlineimap-folders = { $folderCount ->
     [one] une pour son idlefolder
    *[other] jusqu’à une pour chacun de ses { $folderCount } idlefolders
 }
+demand-aerc = une connexion, en IDLE tant qu’il n’y a rien d’autre à faire
+demand-kmail = une connexion en IDLE pour la boîte de réception, une de plus pour récupérer et modifier le courrier
 demand-per-folder = { $which ->
     [synchronised] une pour chaque dossier synchronisé qui n’est pas en relève périodique ({ $folderCount })
     [box] une pour chaque box ({ $folderCount })
@@ -181,6 +200,7 @@ demand-not-measured = mesuré avec { $measured }, pas avec { $version }
 
 ## Le nom de chaque logiciel de messagerie
 
+program-aerc = aerc
 program-autoconfig = Thunderbird, configuré par autoconfig
 program-claws-mail = Claws Mail
 program-connections = de simples connexions
@@ -193,6 +213,7 @@ program-goimapnotify = goimapnotify
 program-imapfilter = imapfilter
 program-ios = Mail sur iPhone ou iPad
 program-k9 = Thunderbird pour Android ou K-9 Mail
+program-kmail = KMail
 program-macos-mail = Mail sur un Mac
 program-mbsync = mbsync
 program-mutt = mutt

@@ -98,6 +98,12 @@ picture-assumed = supposé
 picture-number-assumed = nombre supposé
 picture-open = déjà occupées
 picture-open-note = ailleurs, ou par ces programmes s’ils sont ouverts
+picture-open-here = sur cet ordinateur
+picture-open-here-by = sur cet ordinateur : { $processes }
+picture-open-now = { $connections ->
+    [one] { $connections } ouverte en ce moment
+   *[other] { $connections } ouvertes en ce moment
+}
 picture-open-elsewhere = par d’autres programmes et appareils
 picture-fits = { $after ->
     [one] Ainsi, { $after } sur { $limit } est utilisée.
