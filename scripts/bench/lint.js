@@ -35,7 +35,8 @@ export async function lint({ runs = 3 }) {
 
 async function compare({ folder, profiles, bytes, size, runs }) {
   const all = [
-    { name: '`lint`, JSON report', measure: () => doctor(folder) },
+    { name: '`lint`, JSON report', measure: () => doctor(folder, 'json') },
+    { name: '`lint`, a line for each finding (ndjson)', measure: () => doctor(folder, 'ndjson') },
     ...readers.map(({ name, command, file }) => ({
       name,
       measure: () => timed(command, [client(file), join(folder, 'profiles')]),
@@ -59,8 +60,8 @@ async function compare({ folder, profiles, bytes, size, runs }) {
   });
 }
 
-function doctor(folder) {
-  const report = ['--format', 'json', '--fail-on', 'never', '-o', join(folder, 'report.json')];
+function doctor(folder, format) {
+  const report = ['--format', format, '--fail-on', 'never', '-o', join(folder, 'report')];
   return timed(process.execPath, [program, 'lint', join(folder, 'profiles'), ...report]);
 }
 
