@@ -72,6 +72,7 @@ announce-watch-messages = { $connections ->
 }
 announce-insecure = --insecure: Das Zertifikat wird nicht geprüft. Wer sich zwischen Ihnen und dem Server befindet, könnte das Passwort mitlesen.
 announce-demo-no-limit = Ein Mailserver ohne Verbindungslimit, in diesem Programm. Nichts verlässt diesen Computer.
+demo-next = Jetzt Ihr eigenes Konto (imap-doctor fragt nach und ändert nichts, ohne zu fragen):
 announce-demo = Ein Mailserver, der sich wie { $example } verhält, in diesem Programm. Nichts verlässt diesen Computer.
 
 may-write-check = --test-delivery legt einen eigenen Ordner an, speichert darin bis zu 5 winzige Nachrichten und entfernt ihn wieder.

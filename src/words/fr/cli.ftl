@@ -72,6 +72,7 @@ announce-watch-messages = { $connections ->
 }
 announce-insecure = --insecure : le certificat n’est pas vérifié. Quelqu’un placé entre vous et le serveur pourrait lire le mot de passe.
 announce-demo-no-limit = Un serveur de messagerie sans limite de connexions, à l’intérieur de ce programme. Rien ne sort de cet ordinateur.
+demo-next = Maintenant, votre propre compte (imap-doctor pose des questions et ne change rien sans demander) :
 announce-demo = Un serveur de messagerie qui se comporte comme { $example }, à l’intérieur de ce programme. Rien ne sort de cet ordinateur.
 
 may-write-check = --test-delivery crée son propre dossier, y enregistre au plus 5 tout petits messages, puis le supprime.
