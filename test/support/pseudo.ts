@@ -14,31 +14,36 @@ const STRANGE = 'àƀćđéƒĝĥíĵķłɱñóƥɋŕšťúṽŵẋýžÀɃĆĐ�
 const strange = (text: string): string =>
   text.replace(/[a-zA-Z]/g, (letter) => STRANGE.charAt(ENGLISH.indexOf(letter)));
 
+type Letters = (text: string) => string;
+
 /** An argument stands between ⟨ and ⟩, but for another sentence. */
-function elementsOf(element: Element): Element[] {
-  if (typeof element === 'string') return [strange(element)];
+function elementsOf(element: Element, letters: Letters): Element[] {
+  if (typeof element === 'string') return [letters(element)];
   if (element.type === 'select') {
-    const variants = element.variants.map((variant) => ({ ...variant, value: patternOf(variant.value) }));
+    const variants = element.variants.map((variant) => ({ ...variant, value: patternOf(variant.value, letters) }));
     return [{ ...element, variants }];
   }
   const isSentence = element.type === 'var' && /^message/.test(String(kinds[element.name as keyof typeof kinds]));
   return element.type !== 'var' || isSentence ? [element] : ['⟨', element, '⟩'];
 }
 
-function patternOf(pattern: Pattern): Pattern {
-  return typeof pattern === 'string' ? strange(pattern) : pattern.flatMap(elementsOf);
+function patternOf(pattern: Pattern, letters: Letters): Pattern {
+  return typeof pattern === 'string' ? letters(pattern) : pattern.flatMap((element) => elementsOf(element, letters));
 }
 
-export const pseudo = new Words(
-  'en',
-  en.map((message) => ({
+/** A language in which every argument stands between ⟨ and ⟩. */
+export function bracketed(language: string, compiled: Compiled, letters: Letters = (text) => text): Words {
+  const body = compiled.map((message) => ({
     ...message,
-    value: message.value === null ? null : patternOf(message.value),
+    value: message.value === null ? null : patternOf(message.value, letters),
     attributes: Object.fromEntries(
-      Object.entries(message.attributes).map(([name, pattern]) => [name, patternOf(pattern)]),
+      Object.entries(message.attributes).map(([name, pattern]) => [name, patternOf(pattern, letters)]),
     ),
-  })),
-);
+  }));
+  return new Words(language, body);
+}
+
+export const pseudo = bracketed('en', en, strange);
 
 /** Three English words in a row that are neither an argument nor the id of a rule. */
 export function englishIn(text: string): string[] {
