@@ -164,7 +164,7 @@ describe('encryption that does not come about', () => {
           notAfter: new Date(Date.now() - 2 * DAY),
         }),
       'localhost',
-      /expired on [A-Z][a-z]+ \d+, \d{4}/,
+      /expired on \d+ [A-Z][a-z]+ \d{4}/,
     ],
     [
       'not yet valid',

@@ -97,10 +97,10 @@ describeWith('script', 'on a terminal', () => {
     expect(lines.length).toBeGreaterThan(3);
     // A word is never broken, so that it can be copied.
     const words = (line: string): number => Math.max(...line.split(' ').map((word) => word.length));
-    // A command stays in one line, too.
-    const isCommand = (line: string): boolean => /^ *(?:node|npx|imap-doctor) /.test(line);
+    // A command stays in one line, and so does a finding that begins with its place.
+    const isWhole = (line: string): boolean => /^ *(?:node|npx|imap-doctor) |^. \S+:\d+: /.test(line);
     const isWide = (line: string): boolean => line.length > Math.min(100, columns) && words(line) < columns - 16;
-    const wide = lines.filter((line) => isWide(line) && !isCommand(line));
+    const wide = lines.filter((line) => isWide(line) && !isWhole(line));
     expect(wide).toEqual([]);
   });
 });
