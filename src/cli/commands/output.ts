@@ -111,7 +111,13 @@ function realPath(path: string): string {
  * with what a settings file says.
  */
 function* withoutCommands(text: Iterable<string>, { env }: Io): Generator<string> {
-  for (const piece of text) yield env['GITHUB_ACTIONS'] ? piece.replace(/^([ \t]*)(:|#)(?=:|#\[)/gm, '$1$2 ') : piece;
+  for (const piece of text) yield env['GITHUB_ACTIONS'] ? piece.split('\n').map(withoutCommand).join('\n') : piece;
+}
+
+function withoutCommand(line: string): string {
+  const at = line.search(/[^ \t]/);
+  const isCommand = line.startsWith('::', at) || line.startsWith('##[', at);
+  return at >= 0 && isCommand ? `${line.slice(0, at + 1)} ${line.slice(at + 1)}` : line;
 }
 
 async function layOut(report: Report, flags: OutputFlags, io: Io, shown: Shown): Promise<Iterable<string>> {

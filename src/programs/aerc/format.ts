@@ -93,7 +93,7 @@ const UNITS: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60, ms: 1 
 /** A duration as Go writes it: `5m`, `1h30m`, `90s`. */
 function minutesIn(text: string): number | null {
   if (!/^(?:\d{1,9}(?:\.\d{1,9})?(?:h|ms|m|s)){1,4}$/.test(text)) return text === '0' ? 0 : null;
-  const parts = [...text.matchAll(/([\d.]+)(h|ms|m|s)/g)];
+  const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(h|ms|m|s)/g)];
   return parts.reduce((sum, [, number, unit = '']) => sum + Number(number) * (UNITS[unit] ?? 0), 0);
 }
 

@@ -15,13 +15,18 @@ export function refusals(
   accounts: readonly string[],
   repositories: readonly string[],
 ): DocumentProblem[] {
+  // Looked up for each account and repository, of which a file can have thousands.
+  const lines: Lines = new Map(keys.sections.map(({ name, line }): [string, number] => [name, line]).reverse());
   return [
     ...grammar(keys),
-    ...missingAccounts(keys, accounts),
-    ...accounts.flatMap((name) => missingRepositories(keys, name)),
-    ...repositories.flatMap((name) => values(keys, name)),
+    ...missingAccounts(keys, accounts, lines),
+    ...accounts.flatMap((name) => missingRepositories(keys, name, lines)),
+    ...repositories.flatMap((name) => values(keys, name, lines)),
   ];
 }
+
+/** In which line each section begins, the first of its name. */
+type Lines = ReadonlyMap<string, number>;
 
 function grammar({ entries, sections, stray }: KeyFile): DocumentProblem[] {
   const seen = new Set<string>();
@@ -41,26 +46,24 @@ function grammar({ entries, sections, stray }: KeyFile): DocumentProblem[] {
   return problems;
 }
 
-function missingAccounts(keys: KeyFile, accounts: readonly string[]): DocumentProblem[] {
+function missingAccounts(keys: KeyFile, accounts: readonly string[], lines: Lines): DocumentProblem[] {
   const line = entryOf(keys, 'general', 'accounts')?.line ?? null;
-  const sections = new Set(keys.sections.map(({ name }) => name));
   return accounts
-    .filter((name) => !sections.has(`Account ${name}`))
+    .filter((name) => !lines.has(`Account ${name}`))
     .map((name) => ({ kind: 'refused', line, message: say('offlineimap-no-account', { account: plain(name) }) }));
 }
 
 /** The two sides of an account must each name a repository that is there. */
-function missingRepositories(keys: KeyFile, account: string): DocumentProblem[] {
-  const section = keys.sections.find(({ name }) => name === `Account ${account}`);
+function missingRepositories(keys: KeyFile, account: string, lines: Lines): DocumentProblem[] {
+  const begins = lines.get(`Account ${account}`);
+  if (begins === undefined) return [];
   const own = lookupIn(keys, `Account ${account}`);
-  if (section === undefined) return [];
-  const sections = new Set(keys.sections.map(({ name }) => name));
   return ['localrepository', 'remoterepository'].flatMap((key): DocumentProblem[] => {
     const named = own(key);
-    const problem = { kind: 'refused', line: named?.line ?? section.line } as const;
+    const problem = { kind: 'refused', line: named?.line ?? begins } as const;
     if (named === null)
       return [{ ...problem, message: say('offlineimap-side-missing', { key, account: plain(account) }) }];
-    if (sections.has(`Repository ${named.value}`)) return [];
+    if (lines.has(`Repository ${named.value}`)) return [];
     return [{ ...problem, message: say('offlineimap-no-repository', { account: plain(named.value) }) }];
   });
 }
@@ -71,7 +74,7 @@ const TRUTHS = ['ssl', 'starttls'];
 /** Those that are read when it starts: in others a lone `%` does no harm, and a password is read later. */
 const READ = [...NUMBERS, ...TRUTHS, 'type', 'remotehost', 'remoteuser', 'idlefolders', 'folderfilter', 'nametrans'];
 
-function values(keys: KeyFile, name: string): DocumentProblem[] {
+function values(keys: KeyFile, name: string, lines: Lines): DocumentProblem[] {
   const section = `Repository ${name}`;
   const own = lookupIn(keys, section);
   const incomplete = READ.flatMap((key): Entry[] => {
@@ -87,7 +90,7 @@ function values(keys: KeyFile, name: string): DocumentProblem[] {
   const isNamed =
     ['remotehosteval', 'preauthtunnel'].some((key) => own(key) !== null) || own('type')?.value === 'Gmail';
   if (isNamed || (host !== null && host.value !== '')) return problems;
-  const line = host?.line ?? keys.sections.find((one) => one.name === section)?.line ?? null;
+  const line = host?.line ?? lines.get(section) ?? null;
   return [...problems, { kind: 'refused', line, message: say('offlineimap-no-host', { account: plain(name) }) }];
 }
 
