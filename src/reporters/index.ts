@@ -40,13 +40,15 @@ export const machineFormats = {
   junit: async (): Promise<MachineReporter> => whole((await import('./junit.ts')).junit),
   unix: async (): Promise<MachineReporter> => streamed(await streams.unix()),
   html: async (): Promise<MachineReporter> => (await import('./html.ts')).htmlPieces,
+  markdown: async (): Promise<MachineReporter> => whole((await import('./markdown.ts')).markdown),
+  reply: async (): Promise<MachineReporter> => whole((await import('./reply.ts')).reply),
 } as const;
 
 type MachineFormat = keyof typeof machineFormats;
 export type ReportFormat = 'terminal' | MachineFormat;
 
 /** Formats that people read; those for programs are in English unless --lang names another language. */
-const forPeople: ReadonlySet<MachineFormat> = new Set(['html']);
+const forPeople: ReadonlySet<MachineFormat> = new Set(['html', 'markdown', 'reply']);
 
 /** The language of a format. */
 export function wordsOf(format: MachineFormat, { pageWords, machineWords }: FormatWords): Words {
