@@ -141,6 +141,16 @@ describe('what programs read', () => {
     expect(await page()).toContain('<html lang="it">');
     expect(await page('--lang', 'fr')).toContain('<html lang="fr">');
   });
+
+  test.each([
+    ['markdown', '- Data: ', '- Date\u202f: '],
+    ['reply', 'Un cordiale saluto', 'Cordialement'],
+  ])('is no %s: that is for people', async (format, italian, french) => {
+    const shown = async (...more: string[]): Promise<string> =>
+      (await runMain(['lint', FRESH, '--format', format, ...more], '', { LANG: 'it_IT.UTF-8' })).stdout;
+    expect(await shown()).toContain(italian);
+    expect(await shown('--lang', 'fr')).toContain(french);
+  });
 });
 
 describe('a report in one language is shown in another', () => {
@@ -161,7 +171,7 @@ describe('a report in one language is shown in another', () => {
     expect(shown).not.toEqual(await undated(...over));
   });
 
-  test.each(['json', 'html', 'sarif', 'junit', 'github'])('as %s', async (format) => {
+  test.each(['json', 'html', 'sarif', 'junit', 'github', 'markdown', 'reply'])('as %s', async (format) => {
     const file = join(folder, 'report.json');
     await runMain([...over, '--format', 'json', '--lang', 'de', '-o', file]);
     const shown = ['--format', format, '--lang', 'it'];

@@ -157,7 +157,9 @@ describe('after the sign-in', () => {
     await demo.close();
     for (const format of formats) {
       const { stdout, stderr } = await runMain(['check', '--from', join(folder, 'facts'), '--format', format, '-v']);
-      expect(stdout).toContain('idle/cut-short');
+      // A ticket and a mail name no rule.
+      if (format === 'markdown' || format === 'reply') expect(stdout).toContain('IDLE');
+      else expect(stdout).toContain('idle/cut-short');
       all.push(stdout, stderr);
     }
     expect(all.join('')).toContain('BYE [secret]');
@@ -258,7 +260,7 @@ test('saved facts and a second run over them', async () => {
 
 test.each(formats)('the passwords in settings files, in the format %s', async (format) => {
   const { stdout, stderr } = await runMain(['lint', fixturePath('.'), '--format', format, '-v']);
-  expect(stdout.length).toBeGreaterThan(1000);
+  expect(stdout.length).toBeGreaterThan(500);
   expect(stdout + stderr).not.toMatch(/canary|Zx81/);
 });
 
