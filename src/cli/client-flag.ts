@@ -40,7 +40,16 @@ export function parseClient(text: string): NamedClient {
 
 /** The account of such a program in this mailbox. */
 export function accountOf(named: NamedClient, target: Endpoint & { readonly user: string }): Account {
-  return { format: 'command-line', file: null, account: target.user, ...target, type: 'imap', ...named };
+  return { format: 'command-line', file: null, account: ownerOf(target.user), ...target, type: 'imap', ...named };
+}
+
+/**
+ * `jo@example.org*support` is an administrator who signs in for jo (Dovecot, auth_master_user_separator): the mail
+ * program shows jo, and who helped is nobody else's business.
+ */
+function ownerOf(user: string): string {
+  const [owner = ''] = user.split('*', 1);
+  return owner === '' ? user : owner;
 }
 
 function withOption(settings: AccountSettings, text: string): AccountSettings {

@@ -22,6 +22,14 @@ describe('--client', () => {
   });
 
   test.each([
+    ['jo@example.org*support', 'jo@example.org'],
+    ['jo', 'jo'],
+    ['*', '*'],
+  ])('%s is the mailbox of %s, who never reads who signed in for them', (user, account) => {
+    expect(clientAccount('thunderbird', { ...target, user })).toMatchObject({ account, user });
+  });
+
+  test.each([
     '',
     'pine',
     'thunderbird=0',
