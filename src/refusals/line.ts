@@ -159,5 +159,5 @@ function codeOf(line: string): string | null {
 
 /** The line without its tag: what the server said, word for word. */
 function textOf(line: string): string {
-  return line.replace(/^(?:\* |[A-Za-z0-9]+ (?=(?:NO|BAD|OK)\b))/, '');
+  return line.replace(/^(?:\* |[A-Za-z0-9]{1,64} (?=(?:NO|BAD|OK)\b))/, '');
 }

@@ -109,5 +109,5 @@ function isList(value: Argument): value is readonly Text[] {
 /** The kind of an argument, of a list the kind of what is in it; one nobody declared is taken for a server's words. */
 function kindOf(name: string): string {
   const kind = Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : 'server-text';
-  return kind.replace(/\[.*$/, '');
+  return kind.split('[', 1)[0] ?? kind;
 }

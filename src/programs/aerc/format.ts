@@ -22,7 +22,7 @@ export const format: ConfigFormat = {
   name: say('format-aerc'),
   // Other programs have an accounts.conf as well: what is in it counts.
   matches: (_path, head) =>
-    /^source[ \t]*=[ \t]*(?:imaps?(?:\+[a-z0-9]+)?|maildir|maildirpp|notmuch|jmap(?:\+[a-z]+)?|mbox):\/\//m.test(
+    /^source[ \t]{0,20}=[ \t]{0,20}(?:imaps?(?:\+[a-z0-9]{1,20})?|maildir|maildirpp|notmuch|jmap(?:\+[a-z]{1,20})?|mbox):\/\//m.test(
       latin1(head),
     ),
   read,
