@@ -4,7 +4,7 @@ import { inlineIgnores } from '../../src/programs/inline-ignores.ts';
 const read = (text: string): unknown => inlineIgnores(Buffer.from(text));
 const one = (line: number, about: number | null, reason = 'we know') => [{ line, about, rule: 'idle/off', reason }];
 
-describe('a comment by itself is about the next line that is none', () => {
+describe('a comment on a line of its own is about the next line that is not a comment', () => {
   test.each([
     ['// imap-doctor: ignore idle/off we know\nuser_pref("a", 1);', 2],
     ['# imap-doctor: ignore idle/off we know\r\n\r\n# more\r\nset a=b\r\n', 4],
